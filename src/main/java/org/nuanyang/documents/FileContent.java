@@ -1,0 +1,4 @@
+package org.nuanyang.documents;
+
+/** A kept file, opened. */
+public record FileContent(String name, String mediaType, byte[] content) {}

@@ -1,0 +1,6 @@
+package org.nuanyang.documents;
+
+import java.util.UUID;
+
+/** Identifies one issued paper. */
+public record PaperId(UUID value) {}

@@ -1,0 +1,25 @@
+package org.nuanyang.identity;
+
+/** What an account is trusted to do. The three administrators exclude each other (三员分立). */
+public enum Role {
+  /** 窗口人员: takes requests, receives papers, accepts applications. */
+  CLERK,
+  /** 审查员: checks scope, means and conflicts, and proposes. */
+  REVIEWER,
+  /** 法律援助机构负责人: grants or refuses, signs, terminates. */
+  DIRECTOR,
+  /** 指派员: finds the lawyer. */
+  ASSIGNER,
+  /** 承办人: lawyer or basic-level legal worker who handles cases. */
+  LAWYER,
+  /** 档案员: checks the closed file and archives it. */
+  ARCHIVIST,
+  /** 局领导: sees figures and supervises. */
+  LEADER,
+  /** 系统管理员: accounts and settings, no files. */
+  SYSTEM_ADMIN,
+  /** 安全管理员: roles, locks and scopes, no files. */
+  SECURITY_ADMIN,
+  /** 审计员: reads the audit trail, changes nothing. */
+  AUDITOR
+}

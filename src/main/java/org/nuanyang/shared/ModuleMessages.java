@@ -1,0 +1,42 @@
+package org.nuanyang.shared;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** One bundle per module, found by its name under {@code messages/}. The texts are Chinese. */
+@Configuration(proxyBeanMethods = false)
+public class ModuleMessages {
+
+  @Bean
+  MessageSource messageSource() throws IOException {
+    Resource[] found =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+    String[] names =
+        Arrays.stream(found)
+            .map(Resource::getFilename)
+            .filter(Objects::nonNull)
+            .map(name -> "messages/" + name.replaceAll("(_[a-z]{2}.*)?\\.properties$", ""))
+            .distinct()
+            .toArray(String[]::new);
+    var messages = new ResourceBundleMessageSource();
+    messages.setBasenames(names);
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    return messages;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new FixedLocaleResolver(Locale.SIMPLIFIED_CHINESE);
+  }
+}
