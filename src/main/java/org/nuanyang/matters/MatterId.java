@@ -1,0 +1,6 @@
+package org.nuanyang.matters;
+
+import java.util.UUID;
+
+/** Identifies one matter (诉求). */
+public record MatterId(UUID value) {}

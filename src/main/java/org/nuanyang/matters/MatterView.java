@@ -1,0 +1,36 @@
+package org.nuanyang.matters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A matter as staff see it. Personal data are opened; whoever asks for this view is written to the audit trail. */
+public record MatterView(
+    MatterId id,
+    String receiptNumber,
+    String city,
+    UUID organisation,
+    Channel channel,
+    Category category,
+    String summary,
+    String story,
+    List<Participant> people,
+    Standing standing,
+    Instant openedAt,
+    long version) {
+
+  public Participant applicant() {
+    return people.stream().filter(p -> p.role() == PersonRole.APPLICANT).findFirst().orElseThrow();
+  }
+
+  public List<Participant> opponents() {
+    return people.stream().filter(p -> p.role() == PersonRole.OPPONENT).toList();
+  }
+
+  /** The applicant and the members of the group: everybody who would receive aid. */
+  public List<Participant> recipients() {
+    return people.stream()
+        .filter(p -> p.role() == PersonRole.APPLICANT || p.role() == PersonRole.MEMBER)
+        .toList();
+  }
+}

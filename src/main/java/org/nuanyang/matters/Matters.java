@@ -1,0 +1,28 @@
+package org.nuanyang.matters;
+
+import java.util.List;
+import org.nuanyang.identity.Actor;
+
+/** The front door of matters: open one, append what happened, read it. */
+public interface Matters {
+
+  MatterId open(OpenMatter command);
+
+  /** Appends to the timeline and, with it, sets the standing; in the caller's transaction. */
+  void append(MatterId matter, Happening happening);
+
+  /** Adds people to a matter: members of a group, an opponent who became known. */
+  void join(MatterId matter, List<Participant> people, Actor by);
+
+  /** The whole file of facts; writes the look to the audit trail. @throws org.nuanyang.shared.Missing unknown matter */
+  MatterView view(MatterId matter, Actor by);
+
+  /** The same without a person looking: for papers, conflict checks and listeners. */
+  MatterView facts(MatterId matter);
+
+  /** Timeline, oldest first; {@code forCitizen} leaves out what is not for the citizen. */
+  List<TimelineEntry> timeline(MatterId matter, boolean forCitizen);
+
+  /** Hands the matter to another organisation, which owns it from now on. */
+  void handOver(MatterId matter, java.util.UUID toOrganisation, Actor by);
+}

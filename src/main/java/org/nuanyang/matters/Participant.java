@@ -1,0 +1,33 @@
+package org.nuanyang.matters;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or body taking part in a matter. Identity number, phone and address are stored sealed.
+ *
+ * @param id null when not stored yet
+ * @param identityType RESIDENT_ID, HMT_RESIDENCE, HM_PERMIT, TW_PERMIT, FOREIGN_PERMANENT, PASSPORT,
+ *     UNIT_CODE or empty when unknown
+ * @param gender M, F or empty
+ * @param region six-digit GB/T 2260 code of the home, or empty
+ * @param language preferred language, {@code zh} or {@code mn}
+ */
+public record Participant(
+    @Nullable UUID id,
+    PersonRole role,
+    String name,
+    String identityType,
+    String identityNumber,
+    String phone,
+    String gender,
+    @Nullable LocalDate birthDate,
+    String region,
+    String address,
+    String language) {
+
+  public static Participant opponent(String name, String phone, String address) {
+    return new Participant(null, PersonRole.OPPONENT, name, "", "", phone, "", null, "", address, "zh");
+  }
+}
