@@ -1,0 +1,15 @@
+package org.nuanyang.shared;
+
+import java.text.Normalizer;
+
+/** What people type on phones: full-width digits, blanks and dashes of every kind. */
+final class Typed {
+
+  private Typed() {}
+
+  /** Half-width and without blanks or dashes, as numbers are compared. */
+  static String compact(String text) {
+    String half = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return half.replaceAll("[\\s\\p{Pd}\\p{Cf}]", "");
+  }
+}
