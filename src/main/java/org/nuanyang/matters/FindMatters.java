@@ -1,0 +1,22 @@
+package org.nuanyang.matters;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Slice;
+
+/** Finding matters: by what a person says at the window, and by the citizen's own proof. */
+public interface FindMatters {
+
+  /**
+   * Staff's search within their data scope: a receipt number, an identity number, a phone number, or
+   * the beginning of a name; nothing typed lists the newest.
+   */
+  Slice<MatterRow> search(String typed, @Nullable String after, Actor by);
+
+  /** The matter of this receipt number, if this phone belongs to one of its own people. */
+  Optional<MatterId> ofCitizen(String receiptNumber, String phone);
+
+  /** The citizen's other matters: whoever proved this phone may see all that hang on it. */
+  java.util.List<MatterRow> ofPhone(String city, String phone);
+}

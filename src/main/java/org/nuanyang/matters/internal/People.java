@@ -1,0 +1,93 @@
+package org.nuanyang.matters.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
+import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people of matters: names in the open for staff's search, everything sensitive sealed. */
+@Component
+class People {
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final Vault vault;
+  private final Clock clock;
+
+  People(JdbcClient jdbc, JdbcTemplate batch, Vault vault, Clock clock) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  void add(UUID matter, String city, UUID organisation, List<Participant> people, int from) {
+    List<Object[]> rows = new java.util.ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      Participant p = people.get(i);
+      rows.add(
+          new Object[] {
+            Ids.next(clock), matter, city, organisation, p.role().name(), from + i, p.name(), p.identityType(),
+            sealed(p.identityNumber()), index(p.identityNumber()), sealed(p.phone()), index(p.phone()),
+            p.gender(), p.birthDate(), p.region(), sealed(p.address()), p.language()
+          });
+    }
+    batch.batchUpdate(
+        """
+        insert into matter_person (id, matter_id, city, organisation, role, position, name, identity_type,
+          identity_number, identity_index, phone, phone_index, gender, birth_date, region, address, language)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        rows);
+  }
+
+  List<Participant> of(UUID matter) {
+    return jdbc.sql("select * from matter_person where matter_id = ? order by position")
+        .param(matter)
+        .query(this::read)
+        .list();
+  }
+
+  void handOver(UUID matter, UUID toOrganisation) {
+    jdbc.sql("update matter_person set organisation = ? where matter_id = ?")
+        .params(toOrganisation, matter)
+        .update();
+  }
+
+  private Participant read(ResultSet row, int line) throws SQLException {
+    return new Participant(
+        row.getObject("id", UUID.class),
+        PersonRole.valueOf(row.getString("role")),
+        row.getString("name"),
+        row.getString("identity_type"),
+        opened(row.getBytes("identity_number")),
+        opened(row.getBytes("phone")),
+        row.getString("gender").trim(),
+        row.getObject("birth_date", LocalDate.class),
+        row.getString("region"),
+        opened(row.getBytes("address")),
+        row.getString("language"));
+  }
+
+  private byte @Nullable [] sealed(String value) {
+    return value.isEmpty() ? null : vault.seal(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private byte @Nullable [] index(String value) {
+    return value.isEmpty() ? null : vault.blindIndex(value);
+  }
+
+  private String opened(byte @Nullable [] sealed) {
+    return sealed == null ? "" : new String(vault.open(sealed), StandardCharsets.UTF_8);
+  }
+}
