@@ -2,9 +2,11 @@ package org.nuanyang;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /** The whole platform: one process, one artefact, modules as packages. */
 @SpringBootApplication
+@Modulithic(systemName = "暖阳", sharedModules = "shared")
 public class NuanyangApplication {
 
   public static void main(String[] args) {
