@@ -1,0 +1,14 @@
+package org.nuanyang.testing;
+
+import java.util.Map;
+
+/** How to reach one database of the {@link TestServer}. */
+public record TestDatabase(String name, String url, String user, String password) {
+
+  Map<String, Object> properties() {
+    return Map.of(
+        "spring.datasource.url", url,
+        "spring.datasource.username", user,
+        "spring.datasource.password", password);
+  }
+}
