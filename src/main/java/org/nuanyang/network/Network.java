@@ -1,0 +1,46 @@
+package org.nuanyang.network;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Slice;
+
+/** The front door of the network: organisations and sites. */
+public interface Network {
+
+  /** @throws org.nuanyang.shared.Missing unknown organisation */
+  OrganisationView organisation(UUID id);
+
+  /** Several at once, by id; unknown ones are left out. */
+  Map<UUID, OrganisationView> organisations(Collection<UUID> ids);
+
+  /** The centres that decide and assign in a city, the city's own first. */
+  List<OrganisationView> centres(String city);
+
+  /** What hangs directly below an organisation, in the order of lists. */
+  List<OrganisationView> children(UUID parent);
+
+  /**
+   * The centre competent for a home or place of event: the county's own, else the city's.
+   *
+   * @throws org.nuanyang.shared.Missing the city has no centre
+   */
+  OrganisationView competentCentre(String city, String region);
+
+  /** Service points nearest to a position within 100 km, nearest first. */
+  List<NearPlace> nearest(GeoPoint from, int limit);
+
+  /** Service points as the public page lists them. */
+  Slice<OrganisationView> places(PlaceSearch search);
+
+  /** Every organisation of a city whose name contains the text, for the desk. */
+  Slice<OrganisationView> directory(DirectorySearch search, Actor by);
+
+  /** Enters organisations, all or none; parents before children. */
+  void register(List<RegisterOrganisation> orders, Actor by);
+
+  /** Changes how a place can be reached and visited. */
+  void correct(CorrectOrganisation order);
+}

@@ -1,0 +1,221 @@
+package org.nuanyang.network.internal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.network.CorrectOrganisation;
+import org.nuanyang.network.DirectorySearch;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.NearPlace;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.OrganisationView;
+import org.nuanyang.network.PlaceSearch;
+import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Slice;
+import org.nuanyang.shared.Stale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of organisations and sites. */
+@Component
+class NetworkRegister implements Network {
+
+  private static final double[] RINGS_KM = {5, 25, 100};
+  private static final double KM_PER_DEGREE = 111.2;
+  /** Both lists walk one index in the order of kind, name, id; the mark is the last row's id. */
+  private static final String AFTER =
+      " AND (:after::uuid IS NULL OR (kind_rank, name, id) > (SELECT kind_rank, name, id FROM organisation WHERE id = :after))"
+          + " ORDER BY kind_rank, name, id LIMIT :size";
+
+  private final JdbcClient jdbc;
+  private final Organisations rows;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  NetworkRegister(JdbcClient jdbc, Organisations rows, AuditTrail audit, Clock clock) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public OrganisationView organisation(UUID id) {
+    OrganisationView found = organisations(List.of(id)).get(id);
+    if (found == null) throw new Missing("network.unknown-organisation");
+    return found;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, OrganisationView> organisations(Collection<UUID> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return rows
+        .read(jdbc.sql("SELECT * FROM organisation WHERE id IN (:ids)").param("ids", ids))
+        .stream()
+        .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OrganisationView> centres(String city) {
+    return rows.read(
+        jdbc.sql(
+                """
+                SELECT * FROM organisation WHERE city = :city AND kind_rank IN (:ranks) AND active
+                 ORDER BY kind_rank, region, id""")
+            .param("city", city)
+            .param("ranks", List.of(OrganisationKind.CITY_CENTRE.ordinal(), OrganisationKind.COUNTY_CENTRE.ordinal())));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OrganisationView> children(UUID parent) {
+    return rows.read(
+        jdbc.sql("SELECT * FROM organisation WHERE parent = :parent ORDER BY kind_rank, name, id")
+            .param("parent", parent));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public OrganisationView competentCentre(String city, String region) {
+    List<OrganisationView> centres = centres(city);
+    return centres.stream()
+        .filter(c -> c.kind() == OrganisationKind.COUNTY_CENTRE && c.region().equals(region))
+        .findFirst()
+        .or(() -> centres.stream().findFirst())
+        .orElseThrow(() -> new Missing("network.no-centre"));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<NearPlace> nearest(GeoPoint from, int limit) {
+    List<NearPlace> near = List.of();
+    for (double ring : RINGS_KM) {
+      near = within(from, ring).stream().limit(limit).toList();
+      if (near.size() == limit) break;
+    }
+    return near;
+  }
+
+  private List<NearPlace> within(GeoPoint from, double kilometres) {
+    double north = kilometres / KM_PER_DEGREE;
+    double east = north / Math.max(0.05, Math.cos(Math.toRadians(from.latitude())));
+    return rows
+        .read(
+            jdbc.sql(
+                    """
+                    SELECT * FROM organisation
+                     WHERE is_place AND active AND latitude BETWEEN :south AND :north AND longitude BETWEEN :west AND :east""")
+                .param("south", from.latitude() - north)
+                .param("north", from.latitude() + north)
+                .param("west", from.longitude() - east)
+                .param("east", from.longitude() + east))
+        .stream()
+        .map(place -> new NearPlace(place, from.kilometresTo(located(place))))
+        .filter(near -> near.kilometres() <= kilometres)
+        .sorted(Comparator.comparingDouble(NearPlace::kilometres))
+        .toList();
+  }
+
+  private static GeoPoint located(OrganisationView place) {
+    if (place.at() == null) throw new IllegalStateException("found by position without one: " + place.id());
+    return place.at();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Slice<OrganisationView> places(PlaceSearch search) {
+    var sql = new StringBuilder("SELECT * FROM organisation o WHERE city = :city AND is_place AND active");
+    if (!search.region().isEmpty()) sql.append(" AND region = :region");
+    if (search.kind() != null) sql.append(" AND kind_rank = :rank");
+    if (search.stepFree()) sql.append(" AND step_free");
+    if (search.mongolian()) sql.append(" AND 'mn' = ANY(languages)");
+    if (search.openNow())
+      sql.append(
+          " AND EXISTS (SELECT 1 FROM opening_hours h WHERE h.organisation = o.id"
+              + " AND h.weekday = :weekday AND h.opens <= :time AND h.closes > :time)");
+    LocalDateTime now = LocalDateTime.now(clock);
+    var query =
+        jdbc.sql(sql.append(AFTER).toString())
+            .param("city", search.city())
+            .param("region", search.region())
+            .param("rank", rank(search.kind()))
+            .param("weekday", now.getDayOfWeek().getValue())
+            .param("time", now.toLocalTime());
+    return page(query, search.after(), search.size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Slice<OrganisationView> directory(DirectorySearch search, Actor by) {
+    by.must(Role.values());
+    var sql = new StringBuilder("SELECT * FROM organisation o WHERE city = :city");
+    if (search.kind() != null) sql.append(" AND kind_rank = :rank");
+    if (!search.name().isBlank()) sql.append(" AND strpos(name, :name) > 0");
+    var query =
+        jdbc.sql(sql.append(AFTER).toString())
+            .param("city", by.city())
+            .param("rank", rank(search.kind()))
+            .param("name", search.name().strip());
+    return page(query, search.after(), search.size());
+  }
+
+  private Slice<OrganisationView> page(JdbcClient.StatementSpec query, @Nullable UUID after, int size) {
+    List<OrganisationView> read = rows.read(query.param("after", after).param("size", size + 1));
+    return Slice.cut(read, size, row -> row.id().toString());
+  }
+
+  private static int rank(@Nullable OrganisationKind kind) {
+    return kind == null ? -1 : kind.ordinal();
+  }
+
+  @Override
+  @Transactional
+  public void register(List<RegisterOrganisation> orders, Actor by) {
+    by.must(Role.SYSTEM_ADMIN);
+    rows.add(orders);
+    for (var order : orders) if (order.kind().isCentre())
+      audit.did(by, "network.register", "organisation", order.id(), order.kind().name());
+  }
+
+  @Override
+  @Transactional
+  public void correct(CorrectOrganisation order) {
+    Actor by = order.by();
+    by.must(Role.SYSTEM_ADMIN, Role.DIRECTOR);
+    OrganisationView now = organisation(order.id());
+    boolean cityWide = by.has(Role.SYSTEM_ADMIN) && by.city().equals(now.city());
+    if (!by.isSystem() && !cityWide && !by.sees(now.city(), now.id())) throw new Forbidden("identity.outside-your-scope");
+    int changed =
+        jdbc.sql(
+                """
+                UPDATE organisation SET address = :address, phone = :phone, step_free = :stepFree, active = :active,
+                   languages = :languages, version = version + 1 WHERE id = :id AND version = :version""")
+            .param("address", order.address())
+            .param("phone", order.phone())
+            .param("stepFree", order.stepFree())
+            .param("active", order.active())
+            .param("languages", order.mongolian() ? new String[] {"zh", "mn"} : new String[] {"zh"})
+            .param("id", order.id())
+            .param("version", order.version())
+            .update();
+    if (changed == 0) throw new Stale();
+    audit.did(by, "network.correct", "organisation", order.id(), "");
+  }
+}
