@@ -1,0 +1,4 @@
+@NullMarked
+package org.nuanyang.shared.internal;
+
+import org.jspecify.annotations.NullMarked;
