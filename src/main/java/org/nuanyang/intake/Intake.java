@@ -4,6 +4,39 @@ package org.nuanyang.intake;
 public interface Intake {
 
   /**
+   * Takes a signed application: opens or joins the matter, judges it, issues the receipt and the form,
+   * starts the clocks. The same submission key answers with the first application.
+   */
+  ApplicationId submit(SubmitApplication command);
+
+  /** Accepts a complete application. @throws NotPossibleNow unless it waits for acceptance */
+  void accept(AcceptApplication command);
+
+  /** Issues the one-time notice; a second one is refused. Stops the seven days until the answer. */
+  void askSupplement(AskSupplement command);
+
+  /** Takes what the applicant brought; the clerk looks again. */
+  void supply(SupplyMissing command);
+
+  /** Confirms that the term to supplement passed without an answer (视为撤回). */
+  void lapse(AcceptApplication command);
+
+  /** Records the reviewer's checks and finding and lays it before the head. */
+  void propose(ProposeDecision command);
+
+  void sendBack(SendBack command);
+
+  /** Grants aid; refuses the order when the head proposed it themself or it is decided already. */
+  void grant(GrantAid command);
+
+  void refuse(RefuseAid command);
+
+  /** Takes the application back before the decision. */
+  void withdraw(WithdrawApplication command);
+
+  void transfer(TransferApplication command);
+
+  /**
    * Starts the application for the next stage of a matter that already has aid (一审后二审): people,
    * facts and evidence are taken over, nothing is typed again.
    *

@@ -1,6 +1,7 @@
 package org.nuanyang.matters;
 
 import java.util.List;
+import java.util.UUID;
 import org.nuanyang.identity.Actor;
 
 /** The front door of matters: open one, append what happened, read it. */
@@ -10,6 +11,12 @@ public interface Matters {
 
   /** Appends to the timeline and, with it, sets the standing; in the caller's transaction. */
   void append(MatterId matter, Happening happening);
+
+  /**
+   * The problem and its people as they are known now, replacing what was noted at the first question:
+   * a message gave a name and a phone, the application gives them whole.
+   */
+  void retell(MatterId matter, Category category, String summary, List<Participant> people, Actor by);
 
   /** Adds people to a matter: members of a group, an opponent who became known. */
   void join(MatterId matter, List<Participant> people, Actor by);
@@ -24,5 +31,5 @@ public interface Matters {
   List<TimelineEntry> timeline(MatterId matter, boolean forCitizen);
 
   /** Hands the matter to another organisation, which owns it from now on. */
-  void handOver(MatterId matter, java.util.UUID toOrganisation, Actor by);
+  void handOver(MatterId matter, UUID toOrganisation, Actor by);
 }

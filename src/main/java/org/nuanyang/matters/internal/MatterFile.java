@@ -123,6 +123,16 @@ class MatterFile implements Matters {
 
   @Override
   @Transactional
+  public void retell(MatterId matter, Category category, String summary, List<Participant> now, Actor by) {
+    jdbc.sql("update matter set category = ?, summary = ?, version = version + 1 where id = ?")
+        .params(category.name(), summary, matter.value())
+        .update();
+    people.replace(matter.value(), now);
+    audit.did(by, "matters.retell", "matter", matter.value(), String.valueOf(now.size()));
+  }
+
+  @Override
+  @Transactional
   public void join(MatterId matter, List<Participant> more, Actor by) {
     MatterView now = facts(matter);
     people.add(matter.value(), now.city(), now.organisation(), more, now.people().size());

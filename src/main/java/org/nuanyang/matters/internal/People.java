@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class People {
   }
 
   void add(UUID matter, String city, UUID organisation, List<Participant> people, int from) {
-    List<Object[]> rows = new java.util.ArrayList<>();
+    List<Object[]> rows = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       Participant p = people.get(i);
       rows.add(
@@ -49,6 +50,14 @@ class People {
           identity_number, identity_index, phone, phone_index, gender, birth_date, region, address, language)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         rows);
+  }
+
+  void replace(UUID matter, List<Participant> people) {
+    record Home(String city, UUID organisation) {}
+    Home home =
+        jdbc.sql("select city, organisation from matter where id = ?").param(matter).query(Home.class).single();
+    jdbc.sql("delete from matter_person where matter_id = ?").param(matter).update();
+    add(matter, home.city(), home.organisation(), people, 0);
   }
 
   List<Participant> of(UUID matter) {

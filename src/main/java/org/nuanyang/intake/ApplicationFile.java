@@ -1,0 +1,53 @@
+package org.nuanyang.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.RefusalCode;
+import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.matters.Category;
+import org.nuanyang.matters.MatterId;
+
+/** One application as the office reads it; the people are in the matter's file. */
+public record ApplicationFile(
+    ApplicationId id,
+    long version,
+    MatterId matter,
+    String receiptNumber,
+    String city,
+    UUID receiving,
+    UUID deciding,
+    UUID counting,
+    String channel,
+    String applicantName,
+    int recipients,
+    String summary,
+    Category category,
+    String matterCode,
+    String caseType,
+    String aidForm,
+    String stage,
+    String profile,
+    Facts facts,
+    Verdict verdict,
+    int priorityRank,
+    boolean pledged,
+    ApplicationStatus status,
+    List<MissingPaper> missing,
+    @Nullable LocalDate supplementUntil,
+    boolean supplementAsked,
+    Instant submittedAt,
+    @Nullable Instant acceptedAt,
+    @Nullable Proposal proposal,
+    @Nullable String opinion,
+    @Nullable String proposedByName,
+    @Nullable UUID proposedBy,
+    @Nullable RefusalCode refusalCode,
+    @Nullable String decision,
+    @Nullable String decidedByName,
+    @Nullable LocalDate decidedOn,
+    @Nullable ApplicationId earlier,
+    @Nullable Instant consultationStartedAt) {}

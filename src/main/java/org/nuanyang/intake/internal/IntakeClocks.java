@@ -1,0 +1,79 @@
+package org.nuanyang.intake.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.deadlines.WatchDeadline;
+import org.springframework.stereotype.Component;
+
+/** The terms of law and the local promises that run on an application (reference, section 3). */
+@Component
+class IntakeClocks {
+
+  static final String TO_DECIDE = "D01";
+  static final String TO_SUPPLEMENT = "D05";
+  static final String SAME_DAY_ACCEPT = "SAME_DAY_ACCEPT";
+  static final String SAME_DAY_DECIDE = "SAME_DAY_DECIDE";
+  static final String HALL_30_MINUTES = "HALL_30_MINUTES";
+
+  private final Deadlines deadlines;
+  private final Clock clock;
+
+  IntakeClocks(Deadlines deadlines, Clock clock) {
+    this.deadlines = deadlines;
+    this.clock = clock;
+  }
+
+  void submitted(LegalAidApplication application, @Nullable Instant consultationStartedAt) {
+    start(TO_DECIDE, application, clock.instant());
+    start(SAME_DAY_ACCEPT, application, clock.instant());
+    if (consultationStartedAt != null) start(HALL_30_MINUTES, application, consultationStartedAt);
+  }
+
+  void accepted(LegalAidApplication application) {
+    deadlines.stop(application.id(), SAME_DAY_ACCEPT);
+    start(SAME_DAY_DECIDE, application, clock.instant());
+  }
+
+  /** The law's seven days stand still until the answer (法律援助法 第四十三条). @return last day to supplement */
+  LocalDate supplementAsked(LegalAidApplication application, String reason) {
+    deadlines.stop(application.id(), SAME_DAY_ACCEPT);
+    deadlines.pause(application.id(), TO_DECIDE, reason);
+    start(TO_SUPPLEMENT, application, clock.instant());
+    Instant due = due(application.id(), TO_SUPPLEMENT);
+    return LocalDate.ofInstant(due == null ? clock.instant() : due, clock.getZone());
+  }
+
+  void supplied(LegalAidApplication application) {
+    deadlines.stop(application.id(), TO_SUPPLEMENT);
+    deadlines.resume(application.id(), TO_DECIDE);
+  }
+
+  void decided(LegalAidApplication application) {
+    deadlines.stop(application.id(), TO_DECIDE);
+    deadlines.stop(application.id(), SAME_DAY_DECIDE);
+  }
+
+  void over(LegalAidApplication application, String reason) {
+    deadlines.cancelAll(application.id(), reason);
+  }
+
+  @Nullable Instant due(UUID application, String rule) {
+    return deadlines.of(application).stream()
+        .filter(view -> view.rule().equals(rule))
+        .map(ClockView::dueAt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void start(String rule, LegalAidApplication application, Instant from) {
+    deadlines.watch(
+        new WatchDeadline(
+            rule, application.id(), application.matter(), from, application.city(),
+            application.decidingOrganisation(), application.receiptNumber()));
+  }
+}

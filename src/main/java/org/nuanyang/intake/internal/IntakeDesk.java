@@ -1,0 +1,242 @@
+package org.nuanyang.intake.internal;
+
+import static org.nuanyang.identity.Role.CLERK;
+import static org.nuanyang.identity.Role.DIRECTOR;
+import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.REVIEWER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.AcceptApplication;
+import org.nuanyang.intake.AidGranted;
+import org.nuanyang.intake.AidRefused;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.ApplicationStatus;
+import org.nuanyang.intake.ApplicationWithdrawn;
+import org.nuanyang.intake.AskSupplement;
+import org.nuanyang.intake.ContinueMatter;
+import org.nuanyang.intake.GrantAid;
+import org.nuanyang.intake.Intake;
+import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.intake.Proposal;
+import org.nuanyang.intake.ProposeDecision;
+import org.nuanyang.intake.RefuseAid;
+import org.nuanyang.intake.SendBack;
+import org.nuanyang.intake.SubmitApplication;
+import org.nuanyang.intake.SupplyMissing;
+import org.nuanyang.intake.TransferApplication;
+import org.nuanyang.intake.WithdrawApplication;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.JsonText;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Stale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The office's acts on an application: each checks who asks, moves the state, and tells everybody concerned. */
+@Component
+@Transactional
+class IntakeDesk implements Intake {
+
+  private final Reception reception;
+  private final ApplicationsOnFile applications;
+  private final StepLog steps;
+  private final IntakeClocks clocks;
+  private final IntakeStory story;
+  private final IntakePapers papers;
+  private final Matters matters;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+  private final JsonMapper json;
+
+  IntakeDesk(Reception reception, ApplicationsOnFile applications, StepLog steps, IntakeClocks clocks,
+      IntakeStory story, IntakePapers papers, Matters matters, AuditTrail audit,
+      ApplicationEventPublisher events, Clock clock, JsonMapper json) {
+    this.reception = reception;
+    this.applications = applications;
+    this.steps = steps;
+    this.clocks = clocks;
+    this.story = story;
+    this.papers = papers;
+    this.matters = matters;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  @Override
+  public ApplicationId submit(SubmitApplication command) {
+    return reception.receive(command);
+  }
+
+  @Override
+  public ApplicationId continueWith(ContinueMatter command) {
+    command.by().must(LAWYER, CLERK, DIRECTOR);
+    return reception.receiveNextStage(command);
+  }
+
+  @Override
+  public void accept(AcceptApplication command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
+    ApplicationStatus from = application.status();
+    application.accept(clock);
+    keep(application, "accept", from, "", command.by());
+    if (from == ApplicationStatus.SUPPLEMENT_PENDING) clocks.supplied(application);
+    clocks.accepted(application);
+    story.tell(application, "accepted", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, null, command.by());
+    story.message(application, "accepted", phones(application));
+  }
+
+  @Override
+  public void askSupplement(AskSupplement command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
+    ApplicationStatus from = application.status();
+    if (command.missing().isEmpty()) throw new Refusal("intake.supplement-empty");
+    LocalDate until = clocks.supplementAsked(application, story.text("intake.pause.supplement"));
+    application.askSupplement(new JsonText(json.writeValueAsString(command.missing())), until);
+    keep(application, "askSupplement", from, String.valueOf(command.missing().size()), command.by());
+    papers.oneTimeNotice(application, command.missing(), until, command.by());
+    List<String> names = command.missing().stream().map(MissingPaper::name).toList();
+    story.tell(application, "supplement", clocks.due(application.id(), IntakeClocks.TO_SUPPLEMENT), names, false, null, command.by());
+    story.message(application, "supplement", phones(application));
+  }
+
+  @Override
+  public void supply(SupplyMissing command) {
+    LegalAidApplication application = find(command.application());
+    if (!command.by().isCitizen()) command.by().mustSee(application.city(), application.decidingOrganisation());
+    ApplicationStatus from = application.status();
+    application.supplied();
+    keep(application, "supplied", from, command.note(), command.by());
+    clocks.supplied(application);
+    story.tell(application, "supplied", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, command.note(), command.by());
+  }
+
+  @Override
+  public void lapse(AcceptApplication command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
+    ApplicationStatus from = application.status();
+    application.lapse(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    keep(application, "lapse", from, "", command.by());
+    endWithdrawn(application, "lapsed", "", command.by());
+  }
+
+  @Override
+  public void propose(ProposeDecision command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), REVIEWER);
+    if (command.proposal() == Proposal.REFUSE && command.refusalCode() == null) throw new Refusal("intake.refusal-needs-ground");
+    ApplicationStatus from = application.status();
+    application.propose(
+        command.proposal(), command.opinion(), command.proposal() == Proposal.REFUSE ? command.refusalCode() : null, command.by());
+    keep(application, "propose", from, command.proposal().name(), command.by());
+    story.note(application, "proposed", command.opinion(), command.by());
+  }
+
+  @Override
+  public void sendBack(SendBack command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR);
+    ApplicationStatus from = application.status();
+    application.sendBack();
+    keep(application, "sendBack", from, command.question(), command.by());
+    story.note(application, "sent-back", command.question(), command.by());
+  }
+
+  @Override
+  public void grant(GrantAid command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR);
+    ApplicationStatus from = application.status();
+    AidGranted granted = application.grant(command.reasons(), command.by(), clock);
+    keep(application, "grant", from, command.reasons(), command.by());
+    clocks.decided(application);
+    papers.grant(application, command.reasons(), command.by());
+    story.tell(application, "granted", null, List.of(), false, command.reasons(), command.by());
+    story.message(application, "granted", phones(application));
+    events.publishEvent(granted);
+  }
+
+  @Override
+  public void refuse(RefuseAid command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR);
+    ApplicationStatus from = application.status();
+    application.refuse(command.code(), command.reasons(), command.by(), clock);
+    keep(application, "refuse", from, command.code().name(), command.by());
+    clocks.decided(application);
+    clocks.over(application, command.code().name());
+    papers.refuse(application, command.code(), command.reasons(), command.by());
+    story.tell(application, "refused", null, List.of(), true, command.reasons(), command.by());
+    story.message(application, "refused", phones(application));
+    events.publishEvent(
+        new AidRefused(command.application(), new MatterId(application.matter()), application.city(),
+            application.decidingOrganisation(), command.code().name(), clock.instant()));
+  }
+
+  @Override
+  public void withdraw(WithdrawApplication command) {
+    LegalAidApplication application = find(command.application());
+    if (!command.by().isCitizen()) {
+      command.by().must(CLERK, REVIEWER);
+      command.by().mustSee(application.city(), application.decidingOrganisation());
+    }
+    ApplicationStatus from = application.status();
+    application.withdraw();
+    keep(application, "withdraw", from, command.reason(), command.by());
+    endWithdrawn(application, "withdrawn", command.reason(), command.by());
+  }
+
+  private void endWithdrawn(LegalAidApplication application, String kind, String reason, Actor by) {
+    clocks.over(application, kind);
+    story.tell(application, kind, null, List.of(), true, reason, by);
+    events.publishEvent(
+        new ApplicationWithdrawn(new ApplicationId(application.id()), new MatterId(application.matter()),
+            application.city(), application.decidingOrganisation(), clock.instant()));
+  }
+
+  @Override
+  public void transfer(TransferApplication command) {
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
+    ApplicationStatus from = application.status();
+    application.transferTo(command.competent());
+    keep(application, "transfer", from, command.reason(), command.by());
+    matters.handOver(new MatterId(application.matter()), command.competent(), command.by());
+    story.tell(application, "transferred", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, command.reason(), command.by());
+    story.message(application, "transferred", phones(application));
+  }
+
+  private LegalAidApplication load(ApplicationId id, long version, Actor by, Role... roles) {
+    by.must(roles);
+    LegalAidApplication application = find(id);
+    if (!by.sees(application.city(), application.decidingOrganisation())) throw new Forbidden("identity.outside-your-scope");
+    Stale.unless(version, application.version());
+    return application;
+  }
+
+  private LegalAidApplication find(ApplicationId id) {
+    return applications.findById(id.value()).orElseThrow(() -> new Missing("intake.unknown"));
+  }
+
+  private void keep(LegalAidApplication application, String verb, ApplicationStatus from, String reason, Actor by) {
+    try {
+      applications.save(application);
+    } catch (OptimisticLockingFailureException overtaken) {
+      throw new Stale();
+    }
+    steps.record(application.id(), verb, from, application.status(), reason, application.profile(), by);
+    audit.did(by, "intake." + verb, "application", application.id(), application.status().name());
+  }
+
+  private List<String> phones(LegalAidApplication application) {
+    return IntakeStory.phones(matters.facts(new MatterId(application.matter())));
+  }
+}

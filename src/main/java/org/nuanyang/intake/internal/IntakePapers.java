@@ -1,0 +1,191 @@
+package org.nuanyang.intake.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.OtherDoor;
+import org.nuanyang.eligibility.RefusalCode;
+import org.nuanyang.eligibility.RequiredDocument;
+import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.intake.ApplicationFile;
+import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.intake.SubmitApplication;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
+import org.nuanyang.shared.Citation;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills the statutory forms of intake (reference 4.7) from the file; their look is documents' concern. */
+@Component
+class IntakePapers {
+
+  private final Papers papers;
+  private final Matters matters;
+  private final Network network;
+  private final IntakeWords words;
+  private final Clock clock;
+  private final JsonMapper json;
+
+  IntakePapers(Papers papers, Matters matters, Network network, IntakeWords words, Clock clock, JsonMapper json) {
+    this.papers = papers;
+    this.matters = matters;
+    this.network = network;
+    this.words = words;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /** Application form, statement of means when it was signed, and the receipt. */
+  void received(LegalAidApplication application, MatterView told, SubmitApplication command, Verdict verdict,
+      @Nullable Instant decideBy, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> form = person(file, told);
+    form.put("facts", command.story().isBlank() ? told.story() : command.story());
+    form.put("appliedOn", today());
+    form.put("groups", words.groups(file.facts()));
+    form.put("materials", verdict.documents().stream().map(RequiredDocument::name).toList());
+    form.put("recordedBy", by.isCitizen() ? words.text("intake.paper.by-applicant") : by.name());
+    form.put("members", members(told));
+    issue(PaperType.APPLICATION_FORM, file, form, by);
+    if (command.pledged()) issue(PaperType.STATEMENT_OF_MEANS, file, means(file, told), by);
+    Map<String, Object> receipt = person(file, told);
+    receipt.put("materials", materials(verdict, command.papers()));
+    receipt.put("receivedOn", today());
+    receipt.put("receivedBy", by.isCitizen() ? words.text("intake.paper.online") : by.name());
+    if (decideBy != null) receipt.put("decideBy", LocalDate.ofInstant(decideBy, clock.getZone()));
+    issue(PaperType.RECEIPT, file, receipt, by);
+  }
+
+  private Map<String, Object> means(ApplicationFile file, MatterView told) {
+    Map<String, Object> fields = person(file, told);
+    Facts facts = file.facts();
+    Object persons = facts.values().getOrDefault("household_persons", 1);
+    fields.put("householdPersons", persons);
+    fields.put("householdIncome", facts.values().getOrDefault("household_income_12m", "0"));
+    fields.put("incomePeriod", words.text("intake.paper.last-12-months"));
+    fields.put("declaredOn", today());
+    fields.put("circumstances", words.circumstances(facts));
+    fields.put("verification", words.text("intake.paper.pledge"));
+    return fields;
+  }
+
+  private static List<Map<String, Object>> materials(Verdict verdict, List<String> brought) {
+    return verdict.documents().stream()
+        .filter(paper -> brought.isEmpty() || brought.contains(paper.code()) || paper.madeHere())
+        .<Map<String, Object>>map(paper -> Map.of("name", paper.name(), "copies", "1", "note", ""))
+        .toList();
+  }
+
+  void oneTimeNotice(LegalAidApplication application, List<MissingPaper> missing, LocalDate until, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> fields = person(file, matters.facts(file.matter()));
+    fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
+    fields.put(
+        "missing",
+        missing.stream().map(m -> Map.<String, Object>of("name", m.name(), "requirement", m.requirement())).toList());
+    fields.put("dueOn", until);
+    fields.put("handler", by.name());
+    issue(PaperType.ONE_TIME_NOTICE, file, fields, by);
+  }
+
+  void grant(LegalAidApplication application, String reasons, Actor by) {
+    ApplicationFile file = application.file(json);
+    MatterView told = matters.facts(file.matter());
+    approval(file, told, words.text("intake.paper.granted"), reasons, by);
+    Map<String, Object> fields = decision(file, told, reasons);
+    fields.put("citations", lines(file.verdict().citations()));
+    fields.put("recipientCount", file.recipients());
+    fields.put("members", members(told));
+    issue(PaperType.GRANT_DECISION, file, fields, by);
+  }
+
+  void refuse(LegalAidApplication application, RefusalCode code, String reasons, Actor by) {
+    ApplicationFile file = application.file(json);
+    MatterView told = matters.facts(file.matter());
+    approval(file, told, words.text("intake.paper.refused"), reasons, by);
+    Map<String, Object> fields = decision(file, told, reasons);
+    fields.put("citations", lines(RefusalGrounds.of(code)));
+    fields.put("bureau", words.text("intake.paper.bureau"));
+    fields.put("otherDoors", file.verdict().otherDoors().stream().map(OtherDoor::name).toList());
+    issue(PaperType.REFUSAL_DECISION, file, fields, by);
+  }
+
+  private Map<String, Object> decision(ApplicationFile file, MatterView told, String reasons) {
+    Map<String, Object> fields = person(file, told);
+    fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
+    fields.put("decidedOn", today());
+    fields.put("reason", reasons);
+    return fields;
+  }
+
+  private void approval(ApplicationFile file, MatterView told, String decision, String reasons, Actor by) {
+    Map<String, Object> fields = person(file, told);
+    fields.put("facts", told.story());
+    fields.put("reviewOpinion", file.opinion() == null ? "" : file.opinion());
+    fields.put("reviewer", file.proposedByName() == null ? "" : file.proposedByName());
+    fields.put("reviewedOn", today());
+    fields.put("decision", decision);
+    fields.put("approver", by.name());
+    fields.put("approvedOn", today());
+    fields.put("approvalOpinion", reasons);
+    fields.put("means", words.econ(file.verdict()));
+    fields.put("citations", lines(file.verdict().citations()));
+    fields.put("recipientCount", file.recipients());
+    issue(PaperType.APPROVAL_SHEET, file, fields, by);
+  }
+
+  private Map<String, Object> person(ApplicationFile file, MatterView told) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    Participant applicant = told.applicant();
+    OrganisationView centre = network.organisation(file.deciding());
+    fields.put("organisation", centre.name());
+    fields.put("office", centre.address());
+    fields.put("telephone", centre.phone());
+    fields.put("applicant", applicant.name());
+    fields.put("identityNumber", applicant.identityNumber());
+    fields.put("phone", applicant.phone());
+    fields.put("gender", words.gender(applicant.gender()));
+    if (applicant.birthDate() != null) fields.put("birthDate", applicant.birthDate());
+    fields.put("address", applicant.address());
+    fields.put("matter", file.summary());
+    fields.put("caseType", words.caseType(file.caseType()));
+    fields.put("aidForm", words.aidForm(file.aidForm()));
+    fields.put("stage", words.stage(file.stage()));
+    fields.put("channel", words.channel(file.channel()));
+    fields.put("receiptNumber", file.receiptNumber());
+    fields.put("opponent", String.join("、", told.opponents().stream().map(Participant::name).toList()));
+    return fields;
+  }
+
+  private static List<Map<String, Object>> members(MatterView told) {
+    if (told.recipients().size() < 2) return List.of();
+    return told.recipients().stream()
+        .<Map<String, Object>>map(
+            p -> Map.of("name", p.name(), "identityNumber", p.identityNumber(), "phone", p.phone()))
+        .toList();
+  }
+
+  private static List<String> lines(List<Citation> citations) {
+    return citations.stream().map(Citation::toString).toList();
+  }
+
+  private void issue(PaperType type, ApplicationFile file, Map<String, Object> fields, Actor by) {
+    papers.issue(type, file.matter().value(), file.id().value(), file.city(), file.deciding(), fields, by);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}

@@ -1,0 +1,253 @@
+package org.nuanyang.intake.internal;
+
+import static org.nuanyang.intake.ApplicationStatus.ACCEPTED;
+import static org.nuanyang.intake.ApplicationStatus.GRANTED;
+import static org.nuanyang.intake.ApplicationStatus.PENDING_APPROVAL;
+import static org.nuanyang.intake.ApplicationStatus.REFUSED;
+import static org.nuanyang.intake.ApplicationStatus.SUBMITTED;
+import static org.nuanyang.intake.ApplicationStatus.SUPPLEMENT_PENDING;
+import static org.nuanyang.intake.ApplicationStatus.TRANSFERRED;
+import static org.nuanyang.intake.ApplicationStatus.WITHDRAWN;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.eligibility.RefusalCode;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.intake.AidGranted;
+import org.nuanyang.intake.ApplicationFile;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.matters.Category;
+import tools.jackson.databind.json.JsonMapper;
+import org.nuanyang.intake.ApplicationStatus;
+import org.nuanyang.intake.NotPossibleNow;
+import org.nuanyang.intake.Proposal;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.shared.JsonText;
+import org.nuanyang.shared.Refusal;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One person's (or group's) request for legal aid in one stage of a matter, and its way to a decision. */
+@Table("aid_application")
+final class LegalAidApplication {
+
+  @Id private UUID id;
+  @Version private @Nullable Integer version;
+  private UUID matter;
+  private String receiptNumber;
+  private String city;
+  private UUID receivingOrganisation;
+  private UUID decidingOrganisation;
+  private UUID assigningOrganisation;
+  private UUID countingOrganisation;
+  private String channel;
+  private String applicantName;
+  private int recipients;
+  private String summary;
+  private String category;
+  private String matterCode;
+  private String caseType;
+  private String aidForm;
+  private String stage;
+  private String profile;
+  private JsonText facts;
+  private JsonText verdict;
+  private int priorityRank;
+  private boolean pledged;
+  private ApplicationStatus status;
+  private JsonText missing = new JsonText("[]");
+  private @Nullable LocalDate supplementUntil;
+  private boolean supplementAsked;
+  private Instant submittedAt;
+  private @Nullable Instant acceptedAt;
+  private @Nullable UUID proposedBy;
+  private @Nullable String proposedByName;
+  private @Nullable Proposal proposal;
+  private @Nullable String opinion;
+  private @Nullable UUID decidedBy;
+  private @Nullable String decidedByName;
+  private @Nullable Instant decidedAt;
+  private @Nullable LocalDate decidedOn;
+  private @Nullable String decision;
+  private @Nullable RefusalCode refusalCode;
+  private @Nullable UUID earlier;
+  private @Nullable Instant consultationStartedAt;
+
+  /** For the database only. */
+  @SuppressWarnings("NullAway") // every field is filled from its column right after
+  private LegalAidApplication() {}
+
+  /** A signed application arrives. */
+  static LegalAidApplication submit(Arrival arrival, Clock clock) {
+    LegalAidApplication application = new LegalAidApplication();
+    application.id = arrival.id();
+    application.matter = arrival.matter().value();
+    application.receiptNumber = arrival.receiptNumber();
+    application.city = arrival.city();
+    application.receivingOrganisation = arrival.receiving();
+    application.decidingOrganisation = arrival.deciding();
+    application.assigningOrganisation = arrival.deciding();
+    application.countingOrganisation = arrival.counting();
+    application.channel = arrival.channel().name();
+    application.applicantName = arrival.applicantName();
+    application.recipients = arrival.recipients();
+    application.summary = arrival.summary();
+    application.category = arrival.category().name();
+    application.matterCode = arrival.matterCode();
+    application.caseType = arrival.kind().caseType();
+    application.aidForm = arrival.kind().aidForm();
+    application.stage = arrival.stage();
+    application.profile = arrival.profile();
+    application.facts = arrival.facts();
+    application.verdict = arrival.verdict();
+    application.priorityRank = arrival.priorityRank();
+    application.pledged = arrival.pledged();
+    application.earlier = arrival.earlier();
+    application.consultationStartedAt = arrival.consultationStartedAt();
+    application.status = SUBMITTED;
+    application.submittedAt = clock.instant();
+    return application;
+  }
+
+  void accept(Clock clock) {
+    moveTo(ACCEPTED, "accept");
+    acceptedAt = clock.instant();
+    missing = new JsonText("[]");
+    supplementUntil = null;
+  }
+
+  /** Tells once, with everything that is missing (法律援助法 第四十三条). A second request is a service defect. */
+  void askSupplement(JsonText everythingMissing, LocalDate until) {
+    if (supplementAsked) throw new Refusal("intake.supplement-asked-before");
+    moveTo(SUPPLEMENT_PENDING, "askSupplement");
+    supplementAsked = true;
+    missing = everythingMissing;
+    supplementUntil = until;
+  }
+
+  /** The person brought what was missing; the clerk looks at it again. */
+  void supplied() {
+    moveTo(SUBMITTED, "supplied");
+  }
+
+  /** The term to supplement passed without an answer: deemed withdrawn, confirmed by a person. */
+  void lapse(LocalDate today) {
+    if (status != SUPPLEMENT_PENDING) throw new NotPossibleNow("lapse", status);
+    if (supplementUntil != null && !today.isAfter(supplementUntil)) throw new Refusal("intake.supplement-still-open");
+    moveTo(WITHDRAWN, "lapse");
+  }
+
+  void propose(Proposal what, String why, @Nullable RefusalCode code, Actor by) {
+    moveTo(PENDING_APPROVAL, "propose");
+    proposal = what;
+    opinion = why;
+    refusalCode = code;
+    proposedBy = by.id();
+    proposedByName = by.name();
+  }
+
+  /** The head wants the review done again; the term of seven days runs on. */
+  void sendBack() {
+    if (status != PENDING_APPROVAL) throw new NotPossibleNow("sendBack", status);
+    moveTo(ACCEPTED, "sendBack");
+  }
+
+  AidGranted grant(String text, Actor by, Clock clock) {
+    decide(GRANTED, "grant", text, by, clock);
+    refusalCode = null;
+    return new AidGranted(
+        new ApplicationId(id), new MatterId(matter), receiptNumber, city, caseType, aidForm, stage, matterCode,
+        category, assigningOrganisation, decidingOrganisation, recipients, priorityRank,
+        earlier == null ? null : new ApplicationId(earlier), consultationStartedAt,
+        LocalDate.ofInstant(clock.instant(), clock.getZone()), clock.instant());
+  }
+
+  void refuse(RefusalCode code, String text, Actor by, Clock clock) {
+    decide(REFUSED, "refuse", text, by, clock);
+    refusalCode = code;
+  }
+
+  private void decide(ApplicationStatus verdict, String verb, String text, Actor by, Clock clock) {
+    if (!status.next().contains(verdict)) throw new NotPossibleNow(verb, status);
+    if (by.id().equals(proposedBy)) throw new Refusal("intake.same-hand");
+    moveTo(verdict, verb);
+    decision = text;
+    decidedBy = by.id();
+    decidedByName = by.name();
+    decidedAt = clock.instant();
+    decidedOn = LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  void withdraw() {
+    moveTo(WITHDRAWN, "withdraw");
+  }
+
+  /** Goes to the competent centre, once; the receiving centre stays on record. */
+  void transferTo(UUID competent) {
+    moveTo(TRANSFERRED, "transfer");
+    decidingOrganisation = competent;
+    assigningOrganisation = competent;
+    countingOrganisation = competent;
+  }
+
+  private void moveTo(ApplicationStatus target, String verb) {
+    if (!status.next().contains(target)) throw new NotPossibleNow(verb, status);
+    status = target;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int version() {
+    return version == null ? 0 : version;
+  }
+
+  UUID matter() {
+    return matter;
+  }
+
+  String receiptNumber() {
+    return receiptNumber;
+  }
+
+  String city() {
+    return city;
+  }
+
+  UUID decidingOrganisation() {
+    return decidingOrganisation;
+  }
+
+  UUID receivingOrganisation() {
+    return receivingOrganisation;
+  }
+
+  ApplicationStatus status() {
+    return status;
+  }
+
+  /** The whole file, as the office reads it. */
+  ApplicationFile file(JsonMapper json) {
+    return new ApplicationFile(
+        new ApplicationId(id), version(), new MatterId(matter), receiptNumber, city, receivingOrganisation,
+        decidingOrganisation, countingOrganisation, channel, applicantName, recipients, summary,
+        Category.valueOf(category), matterCode, caseType, aidForm, stage, profile,
+        json.readValue(facts.json(), Facts.class), json.readValue(verdict.json(), Verdict.class), priorityRank, pledged,
+        status, List.of(json.readValue(missing.json(), MissingPaper[].class)), supplementUntil, supplementAsked,
+        submittedAt, acceptedAt, proposal, opinion, proposedByName, proposedBy, refusalCode, decision, decidedByName,
+        decidedOn, earlier == null ? null : new ApplicationId(earlier), consultationStartedAt);
+  }
+
+  String profile() {
+    return profile;
+  }
+}
