@@ -1,0 +1,66 @@
+package org.nuanyang.portal.web;
+
+import static org.nuanyang.identity.Role.ARCHIVIST;
+import static org.nuanyang.identity.Role.ASSIGNER;
+import static org.nuanyang.identity.Role.AUDITOR;
+import static org.nuanyang.identity.Role.CLERK;
+import static org.nuanyang.identity.Role.DIRECTOR;
+import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.REVIEWER;
+import static org.nuanyang.identity.Role.SECURITY_ADMIN;
+import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.nuanyang.identity.Role;
+
+/** A place of the desk, in the order of the navigation, with the roles whose work is done there. */
+public enum DeskPlace {
+  HOME("/desk", "layout-dashboard", Role.values()),
+  INTAKE("/desk/intake", "file-plus", CLERK),
+  CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
+  REVIEW("/desk/review", "clipboard-check", REVIEWER),
+  DECISIONS("/desk/decisions", "stamp", DIRECTOR),
+  ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
+  MY_CASES("/desk/my-cases", "briefcase", LAWYER),
+  ARCHIVE("/desk/archive", "archive", ARCHIVIST),
+  CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER),
+  STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
+  NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
+  OUTBOX("/desk/outbox", "send", CLERK, DIRECTOR, SYSTEM_ADMIN),
+  ACCOUNTS("/desk/accounts", "users", SYSTEM_ADMIN, SECURITY_ADMIN),
+  AUDIT("/desk/audit", "history", AUDITOR);
+
+  private final String path;
+  private final String icon;
+  private final Set<Role> roles;
+
+  DeskPlace(String path, String icon, Role... roles) {
+    this.path = path;
+    this.icon = icon;
+    this.roles = Set.of(roles);
+  }
+
+  /** @param held roles, or their names */
+  static List<DeskPlace> openTo(Collection<?> held) {
+    return Arrays.stream(values())
+        .filter(place -> place.roles.stream().anyMatch(role -> held.contains(role) || held.contains(role.name())))
+        .toList();
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String icon() {
+    return icon;
+  }
+
+  /** Message key of the name in the navigation. */
+  public String label() {
+    return "portal.place." + name().toLowerCase().replace('_', '-');
+  }
+}

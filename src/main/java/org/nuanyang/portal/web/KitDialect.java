@@ -1,0 +1,59 @@
+package org.nuanyang.portal.web;
+
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
+
+/** Gives every template {@code #frame} and {@code #when}, whatever controller or error page shows it. */
+@Component
+class KitDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
+
+  private final String city;
+  private final boolean demo;
+  private final PageTimes times;
+
+  KitDialect(
+      @Value("${nuanyang.city.name:}") String city,
+      @Value("${nuanyang.demo:false}") boolean demo,
+      ObjectProvider<Clock> clock) {
+    this.city = city;
+    this.demo = demo;
+    this.times = new PageTimes(clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Override
+  public String getName() {
+    return "kit";
+  }
+
+  @Override
+  public IExpressionObjectFactory getExpressionObjectFactory() {
+    return this;
+  }
+
+  @Override
+  public Set<String> getAllExpressionObjectNames() {
+    return Set.of("frame", "when");
+  }
+
+  @Override
+  public @Nullable Object buildObject(IExpressionContext context, String name) {
+    return switch (name) {
+      case "when" -> times;
+      case "frame" -> new PageFrame(city, demo, context instanceof IWebContext web ? web.getExchange().getRequest() : null);
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isCacheable(String name) {
+    return true;
+  }
+}

@@ -1,0 +1,119 @@
+package org.nuanyang.portal.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.thymeleaf.web.IWebRequest;
+
+/** What the frame and the fields know by themselves: the city, the reader's display, the place in the site. */
+public final class PageFrame {
+
+  private final String city;
+  private final boolean demo;
+  private final @Nullable IWebRequest request;
+  private final Display display;
+
+  PageFrame(String city, boolean demo, @Nullable IWebRequest request) {
+    this.city = city;
+    this.demo = demo;
+    this.request = request;
+    this.display = Display.of(request == null ? null : cookie(request));
+  }
+
+  private static @Nullable String cookie(IWebRequest request) {
+    String[] values = request.getCookieValues(Display.COOKIE);
+    return values == null || values.length == 0 ? null : values[0];
+  }
+
+  public String getCity() {
+    return city;
+  }
+
+  public boolean isDemo() {
+    return demo;
+  }
+
+  public boolean isElder() {
+    return display.size().equals("elder");
+  }
+
+  public String getSize() {
+    return display.size();
+  }
+
+  public String getTheme() {
+    return display.theme();
+  }
+
+  public boolean isOn(String what, String value) {
+    return value.equals(what.equals("size") ? display.size() : display.theme());
+  }
+
+  /** The path of this page within the site, such as {@code /desk/review}. */
+  public String getPath() {
+    String path = request == null ? null : request.getPathWithinApplication();
+    return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  /** Where a change of display comes back to; empty when coming back by GET would not work. */
+  public String getHere() {
+    if (request == null || !"GET".equals(request.getMethod())) return "";
+    String query = request.getQueryString();
+    return query == null || query.isEmpty() ? getPath() : getPath() + "?" + query;
+  }
+
+  /** The places of the desk open to these roles. */
+  public List<DeskPlace> places(Collection<?> roles) {
+    return DeskPlace.openTo(roles);
+  }
+
+  /** Whether this page lies in that place. */
+  public boolean at(DeskPlace place) {
+    String path = getPath();
+    return path.equals(place.path()) || place != DeskPlace.HOME && path.startsWith(place.path() + "/");
+  }
+
+  public String toneIcon(@Nullable String tone) {
+    return switch (tone == null ? "" : tone) {
+      case "good" -> "circle-check";
+      case "warn" -> "triangle-alert";
+      case "bad" -> "circle-x";
+      case "info" -> "info";
+      default -> "minus";
+    };
+  }
+
+  public String clockIcon(String state, String tone) {
+    return switch (state) {
+      case "KEPT" -> "circle-check";
+      case "PAUSED" -> "hourglass";
+      case "CANCELLED" -> "minus";
+      default -> tone.equals("bad") ? "siren" : "clock";
+    };
+  }
+
+  /** The id of a field's first input, to which the error summary links. */
+  public String fieldId(String field) {
+    return "f-" + field.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+  }
+
+  public @Nullable String describedBy(String id, @Nullable Object hint, boolean bad) {
+    if (hint == null) return bad ? id + "-error" : null;
+    return bad ? id + "-hint " + id + "-error" : id + "-hint";
+  }
+
+  /** The key under which a form counts once: the form's own, or a new one when it has none yet. */
+  public String submissionKey(@Nullable Object form) {
+    if (form != null && !form.getClass().getName().startsWith("org.thymeleaf")) {
+      var properties = PropertyAccessorFactory.forBeanPropertyAccess(form);
+      Object key =
+          properties.isReadableProperty("submissionKey")
+              ? properties.getPropertyValue("submissionKey")
+              : null;
+      if (key != null && !key.toString().isBlank()) return key.toString();
+    }
+    return UUID.randomUUID().toString();
+  }
+}
