@@ -19,6 +19,11 @@ public class InvalidFacts extends Refusal {
   }
 
   @Override
+  public Map<String, String> fields() {
+    return errors;
+  }
+
+  @Override
   public int status() {
     return 422;
   }

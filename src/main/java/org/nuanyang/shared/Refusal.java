@@ -1,5 +1,7 @@
 package org.nuanyang.shared;
 
+import java.util.Map;
+
 /**
  * The product saying no for a reason a person can act on. The message is a key of a module's
  * bundle; the page shows it with status 409 unless a subclass says otherwise.
@@ -20,6 +22,11 @@ public class Refusal extends RuntimeException {
 
   public Object[] arguments() {
     return arguments.clone();
+  }
+
+  /** Where more than one thing is wrong: the name of each field and a sentence that says what to do. */
+  public Map<String, String> fields() {
+    return Map.of();
   }
 
   /** HTTP status of the page or answer that shows this refusal. */

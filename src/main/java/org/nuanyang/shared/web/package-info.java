@@ -1,0 +1,4 @@
+@NullMarked
+package org.nuanyang.shared.web;
+
+import org.jspecify.annotations.NullMarked;
