@@ -1,0 +1,86 @@
+package org.nuanyang.identity.web;
+
+import static org.nuanyang.identity.Role.ARCHIVIST;
+import static org.nuanyang.identity.Role.ASSIGNER;
+import static org.nuanyang.identity.Role.AUDITOR;
+import static org.nuanyang.identity.Role.CLERK;
+import static org.nuanyang.identity.Role.DIRECTOR;
+import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.REVIEWER;
+import static org.nuanyang.identity.Role.SECURITY_ADMIN;
+import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
+import static org.nuanyang.identity.web.RouteRule.everyone;
+import static org.nuanyang.identity.web.RouteRule.staff;
+import static org.nuanyang.identity.web.RouteRule.to;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Access;
+import org.nuanyang.identity.Actor;
+import org.springframework.http.server.PathContainer;
+
+/**
+ * Who may knock at which door. Read from top to bottom: the first row that covers a request decides,
+ * and what no row covers is closed. A row is the outer gate only: the doors of the modules look at
+ * role, city and organisation again.
+ */
+final class RouteRules implements Access {
+
+  private static final List<RouteRule> TABLE =
+      List.of(
+          // files of the pages
+          everyone("/shared/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
+          // citizens
+          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**"),
+          everyone("/verify/**", "/display", "/error", "/login"),
+          everyone("/patterns/**", "/tour/**").inDemo(),
+          // other systems
+          everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
+          everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
+          everyone("/api/eligibility/judge", "/api/deadlines/compute"),
+          // every member of staff
+          staff("/desk", "/account/**", "/logout"),
+          // from the request to the decision
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER).at("/desk/intake/**"),
+          to(REVIEWER, DIRECTOR).at("/desk/review/**"),
+          to(DIRECTOR).at("/desk/decisions/**"),
+          // from the decision to the archive
+          to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
+          to(LAWYER).at("/desk/my-cases/**"),
+          to(ARCHIVIST, DIRECTOR).at("/desk/archive/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
+              .at("/desk/cases/**", "/desk/matters/**", "/desk/clocks/**", "/desk/search/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
+              .at("/desk/papers/**", "/desk/files/**"),
+          to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
+          // the network, the rules, the figures
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN)
+              .at("/desk/network/**", "/desk/people/**"),
+          to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/policies/**", "/desk/holidays/**"),
+          to(LEADER, DIRECTOR).at("/desk/statistics/**"),
+          // the three administrators
+          to(SYSTEM_ADMIN).at("/desk/operations/**"),
+          to(SYSTEM_ADMIN, SECURITY_ADMIN).at("/desk/accounts/**"),
+          to(AUDITOR).at("/desk/audit/**"),
+          to(CLERK, DIRECTOR, SYSTEM_ADMIN).at("/desk/outbox/**").inDemo(),
+          to(SYSTEM_ADMIN).at("/desk/outbox/**"));
+
+  private final boolean demo;
+
+  RouteRules(boolean demo) {
+    this.demo = demo;
+  }
+
+  @Override
+  public boolean allows(@Nullable Actor actor, String method, String path) {
+    return rule(method, path).filter(rule -> rule.allows(actor)).isPresent();
+  }
+
+  /** The row that decides; empty when the route is closed to all. */
+  Optional<RouteRule> rule(String method, String path) {
+    PathContainer container = PathContainer.parsePath(path);
+    return TABLE.stream().filter(rule -> rule.covers(method, container, demo)).findFirst();
+  }
+}
