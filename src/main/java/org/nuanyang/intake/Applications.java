@@ -18,6 +18,9 @@ public interface Applications {
   /** One application with its verdict. @throws org.nuanyang.shared.Missing unknown or out of scope */
   ApplicationFile file(ApplicationId id, Actor by);
 
+  /** The same for the person whose application it is; the caller has made sure of that. */
+  ApplicationFile own(ApplicationId id);
+
   /** The applications of a matter, oldest first. */
   List<ApplicationFile> of(MatterId matter);
 

@@ -1,0 +1,163 @@
+package org.nuanyang.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.Files;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.eligibility.Eligibility;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.Reason;
+import org.nuanyang.eligibility.RefusalCode;
+import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.ApplicationFile;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.ApplicationStatus;
+import org.nuanyang.intake.Applications;
+import org.nuanyang.intake.Proposal;
+import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.MatterRow;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.network.Network;
+import org.nuanyang.shared.Choice;
+import org.nuanyang.shared.Citation;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The reviewer's and the head's queues, and one application's file with the acts possible now. */
+@Controller
+class FilePages {
+
+  private final Applications applications;
+  private final Matters matters;
+  private final FindMatters findMatters;
+  private final Eligibility eligibility;
+  private final Papers papers;
+  private final Files files;
+  private final Deadlines deadlines;
+  private final Network network;
+  private final FormChoices choices;
+  private final MessageSource messages;
+
+  FilePages(Applications applications, Matters matters, FindMatters findMatters, Eligibility eligibility,
+      Papers papers, Files files, Deadlines deadlines, Network network, FormChoices choices, MessageSource messages) {
+    this.applications = applications;
+    this.matters = matters;
+    this.findMatters = findMatters;
+    this.eligibility = eligibility;
+    this.papers = papers;
+    this.files = files;
+    this.deadlines = deadlines;
+    this.network = network;
+    this.choices = choices;
+    this.messages = messages;
+  }
+
+  @GetMapping("/desk/review")
+  String review(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
+    model.addAttribute("slice", applications.waiting(ApplicationStatus.ACCEPTED, after, by));
+    model.addAttribute("queue", "review");
+    return "intake/queue";
+  }
+
+  @GetMapping("/desk/decisions")
+  String decisions(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
+    model.addAttribute("slice", applications.waiting(ApplicationStatus.PENDING_APPROVAL, after, by));
+    model.addAttribute("queue", "decisions");
+    return "intake/queue";
+  }
+
+  @GetMapping("/desk/applications")
+  String all(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
+    model.addAttribute("slice", applications.newest(after, by));
+    model.addAttribute("queue", "all");
+    return "intake/queue";
+  }
+
+  @GetMapping("/desk/applications/{id}")
+  String file(@PathVariable UUID id, Actor by, Model model) {
+    ApplicationFile file = applications.file(new ApplicationId(id), by);
+    MatterView told = matters.view(file.matter(), by);
+    Verdict verdict = file.verdict();
+    model.addAttribute("file", file);
+    model.addAttribute("told", told);
+    model.addAttribute("papers", papers.of(file.matter().value()));
+    model.addAttribute("files", files.of(file.matter().value()));
+    model.addAttribute("clocks", deadlines.of(id));
+    model.addAttribute("steps", applications.steps(new ApplicationId(id)));
+    model.addAttribute("stages", applications.of(file.matter()));
+    model.addAttribute("deciding", network.organisation(file.deciding()).name());
+    model.addAttribute("receiving", network.organisation(file.receiving()).name());
+    model.addAttribute("counting", network.organisation(file.counting()).name());
+    model.addAttribute("groups", named(file.facts()));
+    model.addAttribute("others", otherMatters(told, by));
+    model.addAttribute("reasons", drafted(verdict));
+    model.addAttribute("refusalReasons", file.opinion() != null && file.proposal() == Proposal.REFUSE ? file.opinion() : drafted(verdict));
+    model.addAttribute("missing", eligibility.missing(file.facts(), Set.of()));
+    model.addAttribute("grounds", grounds());
+    model.addAttribute("centres", choices.centres(by.city()));
+    acts(file, by, model);
+    return "intake/file";
+  }
+
+  /** What this person may do with the file as it stands; what is impossible is not offered. */
+  private static void acts(ApplicationFile file, Actor by, Model model) {
+    boolean here = by.sees(file.city(), file.deciding());
+    boolean waits = file.status() == ApplicationStatus.SUBMITTED || file.status() == ApplicationStatus.TRANSFERRED;
+    boolean supplement = file.status() == ApplicationStatus.SUPPLEMENT_PENDING;
+    boolean window = here && (by.has(Role.CLERK) || by.has(Role.REVIEWER));
+    model.addAttribute("mayAccept", window && (waits || supplement));
+    model.addAttribute("mayAskSupplement", window && waits && !file.supplementAsked());
+    model.addAttribute("mayTransfer", window && file.status() == ApplicationStatus.SUBMITTED);
+    model.addAttribute("mayLapse", window && supplement);
+    model.addAttribute("mayWithdraw", window && file.status().isOpen());
+    model.addAttribute("mayPropose", here && by.has(Role.REVIEWER) && file.status() == ApplicationStatus.ACCEPTED);
+    boolean pending = here && by.has(Role.DIRECTOR) && file.status() == ApplicationStatus.PENDING_APPROVAL;
+    model.addAttribute("mayDecide", pending && !by.id().equals(file.proposedBy()));
+    model.addAttribute("sameHand", pending && by.id().equals(file.proposedBy()));
+    model.addAttribute("maySendBack", pending);
+  }
+
+  private List<String> named(Facts facts) {
+    return facts.personGroups().stream()
+        .map(code -> eligibility.nameOf(facts.profile(), code, facts.applicationDate()))
+        .toList();
+  }
+
+  /** Other matters under the same identity number: a duplicate or an earlier aid shows itself here. */
+  private List<MatterRow> otherMatters(MatterView told, Actor by) {
+    String number = told.applicant().identityNumber();
+    if (number.isEmpty()) return List.of();
+    return findMatters.search(number, null, by).rows().stream()
+        .filter(row -> !row.id().equals(told.id().value()))
+        .toList();
+  }
+
+  /** The reasons as the rules give them, written out for the person who signs to edit. */
+  private String drafted(Verdict verdict) {
+    String reasons = verdict.reasons().stream().map(Reason::text).collect(Collectors.joining());
+    String articles = verdict.citations().stream().map(Citation::toString).collect(Collectors.joining("、"));
+    return messages.getMessage("intake.drafted", new Object[] {reasons, articles}, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  private List<Choice> grounds() {
+    List<Choice> grounds = new ArrayList<>();
+    for (RefusalCode code : RefusalCode.values()) {
+      if (code == RefusalCode.INSUFFICIENT_BASIS) continue; // no ground of the law (reference 4.6)
+      grounds.add(Choice.of(code.name(), messages.getMessage("intake.refusal." + code.name(), null, Locale.SIMPLIFIED_CHINESE)));
+    }
+    return grounds;
+  }
+}

@@ -1,0 +1,186 @@
+package org.nuanyang.intake.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.eligibility.Eligibility;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.InvalidFacts;
+import org.nuanyang.eligibility.MatterOption;
+import org.nuanyang.eligibility.Option;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.AcceptApplication;
+import org.nuanyang.intake.Answers;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.ApplicationStatus;
+import org.nuanyang.intake.Applications;
+import org.nuanyang.intake.Intake;
+import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.policies.Policies;
+import org.nuanyang.shared.Choice;
+import org.nuanyang.shared.IdentityPaper;
+import org.nuanyang.shared.Ids;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The window: what waits there, and one dense page that takes any request for legal aid. */
+@Controller
+@RequestMapping("/desk/intake")
+class WindowPages {
+
+  private final Intake intake;
+  private final Applications applications;
+  private final Matters matters;
+  private final Eligibility eligibility;
+  private final Policies policies;
+  private final FilledForm filled;
+  private final AnswerChecks checks;
+  private final FormChoices choices;
+  private final Clock clock;
+
+  WindowPages(Intake intake, Applications applications, Matters matters, Eligibility eligibility, Policies policies,
+      FilledForm filled, AnswerChecks checks, FormChoices choices, Clock clock) {
+    this.intake = intake;
+    this.applications = applications;
+    this.matters = matters;
+    this.eligibility = eligibility;
+    this.policies = policies;
+    this.filled = filled;
+    this.checks = checks;
+    this.choices = choices;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String waiting(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
+    model.addAttribute("submitted", applications.waiting(ApplicationStatus.SUBMITTED, after, by));
+    model.addAttribute("transferred", applications.waiting(ApplicationStatus.TRANSFERRED, null, by).rows());
+    model.addAttribute("supplement", applications.waiting(ApplicationStatus.SUPPLEMENT_PENDING, null, by).rows());
+    return "intake/window";
+  }
+
+  @InitBinder("form")
+  void onlyWhatTheClerkTypes(WebDataBinder binder) {
+    binder.setAllowedFields(
+        "submissionKey", "matter", "startedAt", "fromHall", "matterCode", "groups", "noCounsel", "stableIncome", "householdIncome",
+        "householdPersons", "daysToLimitation", "stage", "papers", "story", "eventRegion", "opponentName",
+        "opponentPhone", "amount", "name", "identityPaper", "identityNumber", "phone", "address", "language", "members",
+        "pledged", "truthful");
+    binder.setAutoGrowCollectionLimit(100);
+  }
+
+  @GetMapping("/new")
+  String blank(@RequestParam(required = false) @Nullable UUID matter, Actor by, Model model) {
+    WindowForm form = new WindowForm();
+    form.setSubmissionKey(Ids.next(clock));
+    form.setStartedAt(clock.instant());
+    form.setFromHall(true);
+    if (matter != null) prefill(form, matters.view(new MatterId(matter), by));
+    return page(form, by, model);
+  }
+
+  /** What the person has told already is not asked again. */
+  private static void prefill(WindowForm form, MatterView told) {
+    form.setMatter(told.id().value());
+    form.setStartedAt(told.openedAt());
+    form.setFromHall(told.channel() == Channel.HALL);
+    form.setStory(told.story());
+    form.setName(told.applicant().name());
+    form.setPhone(told.applicant().phone());
+    form.setIdentityNumber(told.applicant().identityNumber());
+    form.setAddress(told.applicant().address());
+    if (!told.applicant().identityType().isEmpty()) form.setIdentityPaper(IdentityPaper.valueOf(told.applicant().identityType()));
+    if (!told.opponents().isEmpty()) form.setOpponentName(told.opponents().getFirst().name());
+  }
+
+  /** The verdict beside the form while the clerk types; also without script, by its own button. */
+  @PostMapping(value = "/new", params = "judge")
+  String judge(@ModelAttribute("form") WindowForm form, BindingResult errors, Actor by, Model model,
+      @RequestParam String judge) {
+    page(form, by, model);
+    return judge.equals("panel") ? "intake/window-form :: verdict" : "intake/window-form";
+  }
+
+  @PostMapping("/new")
+  String submit(@ModelAttribute("form") WindowForm form, BindingResult errors,
+      @RequestParam(defaultValue = "submit") String act, Actor by, Model model) {
+    by.must(Role.CLERK);
+    Answers answers = form.answers(facts(form, by));
+    if (form.getMatterCode().isEmpty()) errors.rejectValue("matterCode", "intake.matter.empty");
+    checks.story(answers, errors);
+    checks.people(answers, false, errors);
+    if (!form.isTruthful()) errors.rejectValue("truthful", "intake.window.signed.empty");
+    if (!errors.hasErrors()) refuseWrongFacts(answers, errors);
+    if (errors.hasErrors()) return page(form, by, model);
+    FilledForm.Origin origin =
+        new FilledForm.Origin(
+            form.isFromHall() ? Channel.HALL : Channel.ONLINE, by.organisation(),
+            form.getMatter() == null ? null : new MatterId(form.getMatter()), null,
+            form.hallBegan(clock.instant()), form.getPapers());
+    ApplicationId application = intake.submit(filled.order(answers, origin, by));
+    if (act.equals("accept")) accept(application, by);
+    return "redirect:/desk/applications/" + application.value();
+  }
+
+  /** Complete papers in hand: received and accepted in one go. A repeated click finds it accepted already. */
+  private void accept(ApplicationId application, Actor by) {
+    var file = applications.file(application, by);
+    if (file.status() == ApplicationStatus.SUBMITTED) intake.accept(new AcceptApplication(application, file.version(), by));
+  }
+
+  private void refuseWrongFacts(Answers answers, BindingResult errors) {
+    try {
+      eligibility.judge(filled.facts(answers));
+    } catch (InvalidFacts wrong) {
+      wrong.errors().forEach((field, sentence) -> errors.reject("intake.facts", sentence));
+    }
+  }
+
+  private String page(WindowForm form, Actor by, Model model) {
+    Facts facts = facts(form, by);
+    model.addAttribute("form", form);
+    model.addAttribute("matters", eligibility.matters(facts.profile(), facts.applicationDate()).stream()
+        .map((MatterOption option) -> Choice.of(option.code(), option.label())).toList());
+    model.addAttribute("groups", eligibility.groups(facts.profile(), facts.applicationDate()).stream().map(Option::choice).toList());
+    model.addAttribute("counties", choices.counties(by.city()));
+    model.addAttribute("stages", choices.stages());
+    model.addAttribute("identityPapers", choices.identityPapers());
+    verdict(form, facts, model);
+    return "intake/window-form";
+  }
+
+  private void verdict(WindowForm form, Facts facts, Model model) {
+    if (facts.matterCode() == null) return;
+    try {
+      Facts known = filled.facts(form.answers(facts));
+      model.addAttribute("verdict", eligibility.judge(known));
+      model.addAttribute("missing", eligibility.missing(known, Set.copyOf(form.getPapers())));
+      model.addAttribute("questions", eligibility.questionsStillNeeded(known, Set.of()));
+    } catch (InvalidFacts wrong) {
+      model.addAttribute("wrongFacts", List.copyOf(wrong.errors().values()));
+    }
+  }
+
+  private Facts facts(WindowForm form, Actor by) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Facts facts = Facts.on(policies.profileOf(by.city()), today).inGroups(new LinkedHashSet<>(form.getGroups()));
+    if (!form.getMatterCode().isEmpty()) facts = facts.about(form.getMatterCode());
+    return form.addTo(facts);
+  }
+}
