@@ -14,11 +14,12 @@ import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.nuanyang.identity.Role;
 
 /** A place of the desk, in the order of the navigation, with the roles whose work is done there. */
-public enum DeskPlace {
+enum DeskPlace {
   HOME("/desk", "layout-dashboard", Role.values()),
   INTAKE("/desk/intake", "file-plus", CLERK),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
@@ -61,6 +62,6 @@ public enum DeskPlace {
 
   /** Message key of the name in the navigation. */
   public String label() {
-    return "portal.place." + name().toLowerCase().replace('_', '-');
+    return "portal.place." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

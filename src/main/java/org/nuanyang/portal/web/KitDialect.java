@@ -17,7 +17,7 @@ class KitDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
   private final String city;
   private final boolean demo;
-  private final PageTimes times;
+  private final ObjectProvider<Clock> clock;
 
   KitDialect(
       @Value("${nuanyang.city.name:}") String city,
@@ -25,7 +25,7 @@ class KitDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
       ObjectProvider<Clock> clock) {
     this.city = city;
     this.demo = demo;
-    this.times = new PageTimes(clock.getIfAvailable(Clock::systemUTC));
+    this.clock = clock;
   }
 
   @Override
@@ -46,10 +46,14 @@ class KitDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
   @Override
   public @Nullable Object buildObject(IExpressionContext context, String name) {
     return switch (name) {
-      case "when" -> times;
-      case "frame" -> new PageFrame(city, demo, context instanceof IWebContext web ? web.getExchange().getRequest() : null);
+      case "when" -> new PageTimes(clock.getObject());
+      case "frame" -> frame(context);
       default -> null;
     };
+  }
+
+  private PageFrame frame(IExpressionContext context) {
+    return new PageFrame(city, demo, context instanceof IWebContext web ? web.getExchange().getRequest() : null);
   }
 
   @Override

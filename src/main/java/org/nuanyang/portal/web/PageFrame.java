@@ -8,7 +8,7 @@ import org.springframework.beans.PropertyAccessorFactory;
 import org.thymeleaf.web.IWebRequest;
 
 /** What the frame and the fields know by themselves: the city, the reader's display, the place in the site. */
-public final class PageFrame {
+final class PageFrame {
 
   private final String city;
   private final boolean demo;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.shared.CityClock;
 
 /** Times as pages write them, in the city's zone. */
-public final class PageTimes {
+final class PageTimes {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
