@@ -1,0 +1,25 @@
+package org.nuanyang.assignment;
+
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Slice;
+
+/** The assigner's desk: the queue, the ranking, the assignment. */
+public interface AssignmentDesk {
+
+  /** Most urgent first. */
+  Slice<AssignmentRow> queue(QueueSearch search, Actor by);
+
+  /** The case with everybody of the pool weighed against it; written to the audit trail. */
+  AssignmentFile file(AssignmentId id, Wishes wishes, Actor by);
+
+  /**
+   * Assigns; the guards are asked again at this very moment.
+   *
+   * @throws ReasonNeeded when a reason must be given first
+   * @throws NotAssignable when the lawyer must not or cannot take it
+   */
+  void assign(AssignLawyer order);
+
+  /** Takes a case back from a lawyer who does not answer. */
+  void takeBack(AssignmentId id, String reason, int version, Actor by);
+}

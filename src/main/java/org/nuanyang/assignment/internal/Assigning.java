@@ -1,0 +1,190 @@
+package org.nuanyang.assignment.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.nuanyang.assignment.AssignLawyer;
+import org.nuanyang.assignment.AssignmentDesk;
+import org.nuanyang.assignment.AssignmentFile;
+import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.AssignmentRow;
+import org.nuanyang.assignment.Candidate;
+import org.nuanyang.assignment.LawyerAssigned;
+import org.nuanyang.assignment.NotAssignable;
+import org.nuanyang.assignment.OverrideReason;
+import org.nuanyang.assignment.QueueSearch;
+import org.nuanyang.assignment.ReasonNeeded;
+import org.nuanyang.assignment.Wishes;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.network.PractitionerView;
+import org.nuanyang.network.Practitioners;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Slice;
+import org.nuanyang.shared.Stale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The assigner's work: look, choose, assign, take back. */
+@Component
+class Assigning implements AssignmentDesk {
+
+  private final AssignmentRecords assignments;
+  private final Queue queue;
+  private final Shortlist shortlist;
+  private final Loads loads;
+  private final Practitioners practitioners;
+  private final Matters matters;
+  private final Deadlines deadlines;
+  private final AssignmentClocks clocks;
+  private final AssignmentStory story;
+  private final AssignmentNotice notice;
+  private final Release release;
+  private final Trail trail;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Assigning(
+      AssignmentRecords assignments,
+      Queue queue,
+      Shortlist shortlist,
+      Loads loads,
+      Practitioners practitioners,
+      Matters matters,
+      Deadlines deadlines,
+      AssignmentClocks clocks,
+      AssignmentStory story,
+      AssignmentNotice notice,
+      Release release,
+      Trail trail,
+      AuditTrail audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.assignments = assignments;
+    this.queue = queue;
+    this.shortlist = shortlist;
+    this.loads = loads;
+    this.practitioners = practitioners;
+    this.matters = matters;
+    this.deadlines = deadlines;
+    this.clocks = clocks;
+    this.story = story;
+    this.notice = notice;
+    this.release = release;
+    this.trail = trail;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Slice<AssignmentRow> queue(QueueSearch search, Actor by) {
+    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    return queue.read(search, by);
+  }
+
+  @Override
+  @Transactional
+  public AssignmentFile file(AssignmentId id, Wishes wishes, Actor by) {
+    Assignment assignment = assignments.findById(id.value()).orElseThrow(Assigning::unknown);
+    mayWorkOn(assignment, by);
+    audit.viewed(by, "assignment", id.value());
+    boolean awaiting = assignment.state() == AssignmentState.AWAITING;
+    List<Candidate> all = awaiting ? shortlist.of(assignment, wishes) : List.of();
+    GrantedCase granted = assignment.granted();
+    return new AssignmentFile(
+        id,
+        granted.application(),
+        granted.matter(),
+        granted.receiptNumber(),
+        granted.summary(),
+        matters.view(new MatterId(granted.matter()), by).applicant().name(),
+        granted.caseType(),
+        granted.aidForm(),
+        granted.stage(),
+        granted.speciality(),
+        granted.recipients(),
+        granted.priorityRank(),
+        assignment.dueAt(),
+        assignment.state().name(),
+        assignment.lawyer(),
+        assignment.version(),
+        all.stream().filter(c -> !c.isBlocked()).toList(),
+        all.stream().filter(Candidate::isBlocked).toList(),
+        trail.of(id.value()),
+        deadlines.of(granted.application()));
+  }
+
+  @Override
+  @Transactional
+  public void assign(AssignLawyer order) {
+    Assignment assignment = locked(order.assignment(), order.version(), order.by());
+    PractitionerView lawyer = practitioners.practitioner(order.lawyer());
+    GrantedCase granted = assignment.granted();
+    var carrier = new Carrier(lawyer.id(), lawyer.firm(), granted.city());
+    // Before the guards are asked: what they find must still be true when we write.
+    loads.lock(carrier);
+    Candidate chosen = mayTake(order, assignment);
+    Instant now = clock.instant();
+    assignment.assign(lawyer.id(), lawyer.firm(), now);
+    assignments.save(assignment);
+    loads.take(carrier, shortlist.rules(granted.city()).maxOpenCases());
+    String code = order.override() == null ? "" : order.override().name();
+    trail.assigned(assignment.id(), carrier, code, order.note().strip(), chosen, order.by());
+    clocks.assigned(granted);
+    notice.issue(granted, lawyer, order.by());
+    story.assigned(granted, lawyer, code.isEmpty() ? null : code, order.by());
+    audit.did(order.by(), "assignment.assign", "assignment", assignment.id(), code);
+    events.publishEvent(
+        new LawyerAssigned(
+            order.assignment(), new ApplicationId(granted.application()), lawyer.id(), lawyer.firm(), now));
+  }
+
+  private Candidate mayTake(AssignLawyer order, Assignment assignment) {
+    if (assignment.state() != AssignmentState.AWAITING) throw new NotAssignable("assignment.not-in-this-state");
+    Candidate chosen =
+        shortlist.of(assignment, order.wishes()).stream()
+            .filter(c -> c.lawyer().equals(order.lawyer()))
+            .findFirst()
+            .orElseThrow(() -> new NotAssignable("assignment.not-in-pool"));
+    if (chosen.isBlocked()) throw new NotAssignable("assignment.blocked", chosen.name(), chosen.blocks().getFirst());
+    boolean silent =
+        order.override() == null || order.override() == OverrideReason.OTHER && order.note().isBlank();
+    if (chosen.needsReason() && silent) throw new ReasonNeeded(chosen.lawyer());
+    return chosen;
+  }
+
+  @Override
+  @Transactional
+  public void takeBack(AssignmentId id, String reason, int version, Actor by) {
+    Assignment assignment = locked(id, version, by);
+    if (assignment.state() != AssignmentState.ASSIGNED) throw new NotAssignable("assignment.already-answered");
+    release.reopen(assignment, reason, by);
+  }
+
+  private Assignment locked(AssignmentId id, int version, Actor by) {
+    UUID key = assignments.lock(id.value()).orElseThrow(Assigning::unknown);
+    Assignment assignment = assignments.findById(key).orElseThrow(Assigning::unknown);
+    mayWorkOn(assignment, by);
+    Stale.unless(version, assignment.version());
+    return assignment;
+  }
+
+  private static void mayWorkOn(Assignment assignment, Actor by) {
+    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    by.mustSee(assignment.granted().city(), assignment.granted().organisation());
+  }
+
+  private static Missing unknown() {
+    return new Missing("assignment.unknown");
+  }
+}

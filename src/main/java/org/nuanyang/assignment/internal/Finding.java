@@ -1,0 +1,20 @@
+package org.nuanyang.assignment.internal;
+
+import java.util.List;
+
+/**
+ * What a guard found against one practitioner.
+ *
+ * @param blocks false for a warning that a person must answer with a reason
+ * @param key message key of the reason
+ */
+record Finding(Guard guard, boolean blocks, String key, List<Object> details) {
+
+  static Finding block(Guard guard, String key, Object... details) {
+    return new Finding(guard, true, key, List.of(details));
+  }
+
+  static Finding warn(Guard guard, String key, Object... details) {
+    return new Finding(guard, false, key, List.of(details));
+  }
+}
