@@ -1,0 +1,327 @@
+package org.nuanyang.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.verify;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.deadlines.WatchDeadline;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.AidGranted;
+import org.nuanyang.matters.Happening;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.PractitionerView;
+import org.nuanyang.network.Practitioners;
+import org.nuanyang.network.Workload;
+import org.nuanyang.network.Workloads;
+import org.nuanyang.notices.Notices;
+import org.nuanyang.policies.Policies;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Stale;
+import org.nuanyang.testing.ModuleDatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The door of assignment on the real database, with the real network beneath it. */
+@ModuleDatabaseTest(extraIncludes = "network")
+class AssignmentModuleTests {
+
+  @Autowired AssignmentDesk desk;
+  @Autowired MyAssignments mine;
+  @Autowired Assignments endings;
+  @Autowired AssignmentArchive archive;
+  @Autowired Workloads workloads;
+  @Autowired Practitioners practitioners;
+  @Autowired Network network;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
+  @MockitoBean AuditTrail audit;
+  @MockitoBean Matters matters;
+  @MockitoBean Papers papers;
+  @MockitoBean Deadlines deadlines;
+  @MockitoBean Notices notices;
+  @MockitoBean Policies policies;
+
+  CityExample city;
+
+  @BeforeEach
+  void aCityWithThreeLawyers() {
+    city = new CityExample(network, practitioners, matters, policies);
+    city.lawyers(3);
+  }
+
+  @Test
+  void opensTheSearchWithTheGrantAndStartsTheStatutoryClock() {
+    AidGranted granted = grant("张某", "青禾机械厂");
+
+    assertThat(queue()).singleElement().satisfies(row -> assertThat(row.receiptNumber()).isEqualTo(granted.receiptNumber()));
+    var clocks = ArgumentCaptor.forClass(WatchDeadline.class);
+    verify(deadlines, atLeastOnce()).watch(clocks.capture());
+    assertThat(clocks.getAllValues())
+        .filteredOn(c -> c.subject().equals(granted.application().value()))
+        .extracting(WatchDeadline::rule)
+        .containsExactlyInAnyOrder("D02", "SAME_DAY_ASSIGN");
+  }
+
+  @Test
+  void opensOneSearchEvenWhenTheNewsComesTwice() {
+    AidGranted granted = grant("张某", "青禾机械厂");
+    transaction.executeWithoutResult(status -> events.publishEvent(granted));
+    assertThat(queue()).hasSize(1);
+  }
+
+  @Test
+  void takesAGrantFromTheQueueToTheLawyersYes() {
+    AidGranted granted = grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    PractitionerView first = practitioners.practitioner(file.ranked().getFirst().lawyer());
+
+    desk.assign(order(file, first.id(), null));
+
+    verify(papers).issue(eq(PaperType.ASSIGNMENT_NOTICE), eq(granted.matter().value()), eq(granted.application().value()), any(), any(), any(), any());
+    verify(deadlines).stop(granted.application().value(), "D02");
+    verify(notices, atLeastOnce()).sms(eq(city.code), any(), any(), any());
+    assertThat(lastStory().text()).contains(first.name(), first.firmName(), practitioners.phone(first.id()).reveal());
+    assertThat(load(first.id())).isEqualTo(1);
+
+    Actor lawyer = city.account(first);
+    MyAssignment waiting = mine.waiting(lawyer).getFirst();
+    mine.accept(new AcceptAssignment(waiting.id(), waiting.version(), lawyer));
+
+    assertThat(mine.waiting(lawyer)).isEmpty();
+    assertThat(steps(file)).containsExactly("OPENED", "ASSIGNED", "ACCEPTED");
+    verify(deadlines).stop(granted.application().value(), "D26");
+  }
+
+  @Test
+  void looksForSomebodyElseWhenTheLawyerSaysNo() {
+    grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    UUID first = file.ranked().getFirst().lawyer();
+    desk.assign(order(file, first, null));
+    Actor lawyer = city.account(practitioners.practitioner(first));
+    MyAssignment waiting = mine.waiting(lawyer).getFirst();
+
+    mine.decline(new DeclineAssignment(waiting.id(), DeclineReason.OVERLOAD, "", waiting.version(), lawyer));
+
+    AssignmentFile again = onlyFile();
+    assertThat(again.ranked()).extracting(Candidate::lawyer).doesNotContain(first);
+    assertThat(again.blocked()).extracting(Candidate::lawyer).containsExactly(first);
+    assertThat(workloads.of(List.of(first)).get(first)).extracting(Workload::openCases, Workload::lastTwelveMonths).containsExactly(0, 0);
+  }
+
+  @Test
+  void blocksTheWholeFirmThatActsForTheOpponent() {
+    grant("李某", "青禾机械厂", "150102199001010017");
+    AssignmentFile other = onlyFile();
+    desk.assign(order(other, other.ranked().getFirst().lawyer(), null));
+    UUID taken = other.ranked().getFirst().lawyer();
+    UUID firm = practitioners.practitioner(taken).firm();
+    UUID colleague = city.lawyerAt(firm);
+
+    city.matter("赵某", "150102199202020025", List.of(new Participant(null, org.nuanyang.matters.PersonRole.OPPONENT, "李某", "RESIDENT_ID", "150102199001010017", "", "", null, "", "", "zh")));
+    publish(city.granted());
+    AssignmentFile file = onlyFile();
+
+    assertThat(file.blocked()).extracting(Candidate::lawyer).contains(taken, colleague);
+    assertThat(file.blocked().getFirst().blocks().getFirst()).contains("对方当事人");
+    assertThatThrownBy(() -> desk.assign(order(file, taken, OverrideReason.KNOWS_THE_CASE))).isInstanceOf(NotAssignable.class);
+  }
+
+  @Test
+  void wantsAReasonForAnybodyButTheFirst() {
+    grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    UUID second = file.ranked().get(1).lawyer();
+    assertThatThrownBy(() -> desk.assign(order(file, second, null))).isInstanceOf(ReasonNeeded.class);
+    desk.assign(order(file, second, OverrideReason.RECIPIENT_CHOICE));
+    assertThat(desk.file(file.id(), Wishes.NONE, city.assigner()).steps().getLast())
+        .satisfies(step -> assertThat(step.place()).isEqualTo(2))
+        .satisfies(step -> assertThat(step.reasonCode()).isEqualTo("RECIPIENT_CHOICE"));
+  }
+
+  @Test
+  void showsTheLawyerOfTheStageBeforeFirst() {
+    AidGranted first = grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    UUID last = file.ranked().getLast().lawyer();
+    desk.assign(order(file, last, OverrideReason.KNOWS_THE_CASE));
+    Actor lawyer = city.account(practitioners.practitioner(last));
+    mine.accept(new AcceptAssignment(file.id(), mine.waiting(lawyer).getFirst().version(), lawyer));
+    endings.finish(first.application(), lawyer);
+
+    publish(city.grantedAfter(first));
+
+    Candidate top = onlyFile().ranked().getFirst();
+    assertThat(top.lawyer()).isEqualTo(last);
+    assertThat(top.continues()).isTrue();
+    assertThat(top.why().getLast().points()).isEqualTo(10);
+  }
+
+  @Test
+  void refusesWhoIsNotAnAssignerAndWhatLiesOutsideTheirReach() {
+    grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    Actor clerk = city.staff(Role.CLERK, city.centre);
+    Actor elsewhere = city.staff(Role.ASSIGNER, UUID.randomUUID());
+    assertThatThrownBy(() -> desk.file(file.id(), Wishes.NONE, clerk)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> desk.file(file.id(), Wishes.NONE, elsewhere)).isInstanceOf(Forbidden.class);
+    assertThat(desk.queue(new QueueSearch(false, null, 20), elsewhere).rows()).isEmpty();
+  }
+
+  @Test
+  void hidesFromALawyerWhatIsSomebodyElses() {
+    grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    desk.assign(order(file, file.ranked().getFirst().lawyer(), null));
+    Actor other = city.account(practitioners.practitioner(file.ranked().getLast().lawyer()));
+    assertThat(mine.waiting(other)).isEmpty();
+    assertThatThrownBy(() -> mine.accept(new AcceptAssignment(file.id(), 1, other))).isInstanceOf(Missing.class);
+  }
+
+  @Test
+  void givesOneCaseToOneLawyerWhenTwoAssignAtOnce() throws Exception {
+    grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    List<Callable<Void>> both =
+        file.ranked().stream()
+            .limit(2)
+            .<Callable<Void>>map(c -> () -> {
+              desk.assign(order(file, c.lawyer(), OverrideReason.KNOWS_THE_CASE));
+              return null;
+            })
+            .toList();
+
+    List<Throwable> failed = together(both);
+
+    assertThat(failed).singleElement().isInstanceOf(Stale.class);
+    assertThat(file.ranked().stream().mapToInt(c -> load(c.lawyer())).sum()).isEqualTo(1);
+    assertThat(steps(file)).containsExactly("OPENED", "ASSIGNED");
+  }
+
+  @Test
+  void neverOvershootsTheMostOpenCasesWhenManyAssignAtOnce() throws Exception {
+    city.rule("max_open_cases", 2);
+    for (int i = 0; i < 6; i++) grant("张某", "青禾机械厂");
+    List<AssignmentFile> files = queue().stream().map(row -> file(row.id())).toList();
+    UUID wanted = files.getFirst().ranked().getFirst().lawyer();
+
+    List<Throwable> failed =
+        together(
+            files.stream()
+                .<Callable<Void>>map(file -> () -> {
+                  desk.assign(order(file, wanted, OverrideReason.KNOWS_THE_CASE));
+                  return null;
+                })
+                .toList());
+
+    assertThat(load(wanted)).isEqualTo(2);
+    assertThat(failed).hasSize(4).allMatch(NotAssignable.class::isInstance);
+  }
+
+  @Test
+  void countsWhatAnotherSystemBringsAlong() {
+    UUID lawyer = city.lawyers.getFirst();
+    archive.take(List.of(city.past("FINISHED", lawyer), city.past("ACCEPTED", lawyer), city.past("AWAITING", null)), Actor.system(city.code));
+    archive.take(List.of(city.past("ASSIGNED", lawyer)), Actor.system(city.code));
+    assertThat(workloads.of(List.of(lawyer)).get(lawyer)).extracting(Workload::openCases, Workload::lastTwelveMonths).containsExactly(2, 3);
+    assertThat(queue()).hasSize(1);
+  }
+
+  @Test
+  void keepsStepsForGood() {
+    grant("张某", "青禾机械厂");
+    assertThatThrownBy(() -> jdbc.sql("DELETE FROM assignment_step").update()).hasMessageContaining("append-only");
+  }
+
+  private static List<Throwable> together(List<Callable<Void>> acts) throws Exception {
+    var start = new CyclicBarrier(acts.size());
+    try (var threads = Executors.newFixedThreadPool(acts.size())) {
+      List<Future<Void>> done =
+          acts.stream()
+              .map(act -> threads.submit(() -> {
+                start.await();
+                return act.call();
+              }))
+              .toList();
+      var failed = new java.util.ArrayList<Throwable>();
+      for (var one : done) {
+        try {
+          one.get();
+        } catch (java.util.concurrent.ExecutionException e) {
+          failed.add(e.getCause());
+        }
+      }
+      return failed;
+    }
+  }
+
+  private AidGranted grant(String recipient, String opponent) {
+    return grant(recipient, opponent, "");
+  }
+
+  private AidGranted grant(String recipient, String opponent, String number) {
+    city.matter(recipient, number, List.of(Participant.opponent(opponent, "", "")));
+    return publish(city.granted());
+  }
+
+  private AidGranted publish(AidGranted granted) {
+    transaction.executeWithoutResult(status -> events.publishEvent(granted));
+    return granted;
+  }
+
+  private List<AssignmentRow> queue() {
+    return desk.queue(new QueueSearch(false, null, 20), city.assigner()).rows();
+  }
+
+  private AssignmentFile onlyFile() {
+    assertThat(queue()).hasSize(1);
+    return file(queue().getFirst().id());
+  }
+
+  private AssignmentFile file(UUID id) {
+    return desk.file(new AssignmentId(id), Wishes.NONE, city.assigner());
+  }
+
+  private AssignLawyer order(AssignmentFile file, UUID lawyer, OverrideReason why) {
+    return new AssignLawyer(file.id(), lawyer, Wishes.NONE, why, "", file.version(), city.assigner());
+  }
+
+  private int load(UUID lawyer) {
+    return workloads.of(Set.of(lawyer)).getOrDefault(lawyer, Workload.NONE).openCases();
+  }
+
+  private List<String> steps(AssignmentFile file) {
+    return desk.file(file.id(), Wishes.NONE, city.assigner()).steps().stream().map(AssignmentStep::kind).toList();
+  }
+
+  private Happening lastStory() {
+    var told = ArgumentCaptor.forClass(Happening.class);
+    verify(matters, atLeastOnce()).append(any(), told.capture());
+    return told.getValue();
+  }
+}

@@ -1,0 +1,108 @@
+package org.nuanyang.assignment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nuanyang.assignment.internal.AssignmentExamples.RULES;
+import static org.nuanyang.assignment.internal.AssignmentExamples.TODAY;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuanyang.assignment.internal.AssignmentExamples.LawyerExample;
+import org.nuanyang.network.PoolStatus;
+import org.nuanyang.network.PractitionerKind;
+import org.nuanyang.network.Workload;
+
+/** Who must not take a case: a table an officer can check line by line. */
+class GuardsTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          KIND             | CASE        | CRIMINAL YEARS | JUVENILE | GENDER | STATUS    | YEARS SINCE BENCH | OPEN | BLOCKED BY
+          LAWYER           | civil       |                | no       | M      | ACTIVE    |                   | 0    |
+          GRASSROOTS_WORKER| civil       |                | no       | M      | ACTIVE    |                   | 0    |
+          GRASSROOTS_WORKER| criminal    |                | no       | M      | ACTIVE    |                   | 0    | G1_QUAL
+          LAWYER           | criminal    |                | no       | M      | ACTIVE    |                   | 0    |
+          LAWYER           | serious     |                | no       | M      | ACTIVE    |                   | 0    | G2_SERIOUS
+          LAWYER           | serious     | 2              | no       | M      | ACTIVE    |                   | 0    | G2_SERIOUS
+          LAWYER           | serious     | 3              | no       | M      | ACTIVE    |                   | 0    |
+          LAWYER           | boy         |                | no       | M      | ACTIVE    |                   | 0    | G3_MINOR
+          LAWYER           | boy         |                | yes      | M      | ACTIVE    |                   | 0    |
+          LAWYER           | girl        |                | yes      | M      | ACTIVE    |                   | 0    | G3_MINOR
+          LAWYER           | girl        |                | yes      | F      | ACTIVE    |                   | 0    |
+          LAWYER           | civil       |                | no       | M      | SUSPENDED |                   | 0    | G5_STATUS
+          LAWYER           | civil       |                | no       | M      | ACTIVE    | 1                 | 0    |
+          LAWYER           | criminal    |                | no       | M      | ACTIVE    | 1                 | 0    | G5_STATUS
+          LAWYER           | criminal    |                | no       | M      | ACTIVE    | 2                 | 0    |
+          LAWYER           | civil       |                | no       | M      | ACTIVE    |                   | 14   |
+          LAWYER           | civil       |                | no       | M      | ACTIVE    |                   | 15   | G7_LOAD
+          """)
+  void blockWhoMustNotTakeTheCase(
+      PractitionerKind kind,
+      String caseKind,
+      Integer criminalYears,
+      String juvenile,
+      String gender,
+      PoolStatus status,
+      Integer sinceBench,
+      int open,
+      Guard blockedBy) {
+    var who =
+        new LawyerExample(
+            kind,
+            TODAY.minusYears(10),
+            criminalYears == null ? null : TODAY.minusYears(criminalYears),
+            sinceBench == null ? null : TODAY.minusYears(sinceBench),
+            juvenile.equals("yes") ? Set.of("JUVENILE") : Set.of(),
+            Set.of("zh"),
+            gender,
+            status,
+            AssignmentExamples.FIRM_IN_TOWN);
+
+    List<Finding> found = new Guards(needs(caseKind), RULES).check(who.view(), new Workload(open, 0, null));
+
+    assertThat(found).allMatch(Finding::blocks);
+    assertThat(found.stream().map(Finding::guard).collect(Collectors.toSet()))
+        .isEqualTo(blockedBy == null ? Set.of() : Set.of(blockedBy));
+  }
+
+  @Test
+  void askMoreYearsForLitigationWhereTheCityDoes() {
+    var guards =
+        new Guards(AssignmentExamples.criminal(false, false, false), AssignmentExamples.rules("litigation_min_years", 11));
+    assertThat(guards.check(AssignmentExamples.lawyer().view(), Workload.NONE))
+        .extracting(Finding::guard)
+        .containsExactly(Guard.G1_QUAL);
+  }
+
+  @Test
+  void keepAwayWhoHadTheCaseBefore() {
+    var declined = AssignmentExamples.lawyer().view();
+    var replaced = AssignmentExamples.lawyer().view();
+    var plain = AssignmentExamples.needs();
+    var needs =
+        new CaseNeeds(
+            false, false, false, false, false, false, plain.speciality(), plain.languages(), plain.region(),
+            plain.home(), null, null, Set.of(declined.id()), Set.of(replaced.id()), TODAY);
+    var guards = new Guards(needs, RULES);
+    assertThat(guards.check(declined, Workload.NONE)).extracting(Finding::key).containsExactly("assignment.guard.declined");
+    assertThat(guards.check(replaced, Workload.NONE)).extracting(Finding::key).containsExactly("assignment.guard.replaced");
+  }
+
+  private static CaseNeeds needs(String caseKind) {
+    return switch (caseKind) {
+      case "civil" -> AssignmentExamples.needs();
+      case "criminal" -> AssignmentExamples.criminal(false, false, false);
+      case "serious" -> AssignmentExamples.criminal(false, false, true);
+      case "boy" -> AssignmentExamples.criminal(true, false, false);
+      case "girl" -> AssignmentExamples.criminal(true, true, false);
+      default -> throw new IllegalArgumentException(caseKind);
+    };
+  }
+}
