@@ -1,5 +1,6 @@
 package org.nuanyang;
 
+import org.nuanyang.launch.Errands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,7 @@ import org.springframework.modulith.Modulithic;
 public class NuanyangApplication {
 
   public static void main(String[] args) {
-    SpringApplication.run(NuanyangApplication.class, args);
+    if (Errands.isAsked(args)) Errands.run(NuanyangApplication.class, args);
+    else SpringApplication.run(NuanyangApplication.class, args);
   }
 }

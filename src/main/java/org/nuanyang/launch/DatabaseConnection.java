@@ -2,47 +2,50 @@ package org.nuanyang.launch;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.util.StringUtils;
 
 /**
  * Which database the platform works on: the server named by {@code NUANYANG_DB_URL}, else its own.
  * The pool needs these details, so the server starts before it and stops after it.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(DatabaseConnection.NoServerNamed.class)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
 class DatabaseConnection {
 
   @Bean(destroyMethod = "close")
-  EmbeddedPostgres embeddedPostgres(@Value("${nuanyang.data}") Path data) {
+  OwnServer ownServer(
+      @Value("${nuanyang.data}") Path data, @Value("${" + Errands.ASKED + ":}") String errand) {
     Path folder = data.resolve("database");
-    return EmbeddedPostgres.start(folder, folder, PostgresSettings.SAFE);
-  }
-
-  @Bean
-  JdbcConnectionDetails jdbcConnectionDetails(EmbeddedPostgres server) {
-    return new OwnServer(server.database("nuanyang"), server.password());
-  }
-
-  private record OwnServer(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
-
-    @Override
-    public String getUsername() {
-      return EmbeddedPostgres.USER;
+    try {
+      var server = EmbeddedPostgres.start(folder, folder, PostgresSettings.SAFE);
+      return new OwnServer(server.databases(), server::close);
+    } catch (FolderInUse served) {
+      if (errand.isEmpty()) throw served;
+      return new OwnServer(EmbeddedPostgres.runningIn(folder), () -> {});
     }
   }
 
-  static class NoServerNamed implements Condition {
+  @Bean
+  JdbcConnectionDetails jdbcConnectionDetails(OwnServer server) {
+    return new Details(server.databases().open("nuanyang"), server.databases().password());
+  }
+
+  /** The server and how to leave it: stopped by whoever started it, left alone by an errand. */
+  record OwnServer(Databases databases, Runnable leave) {
+
+    void close() {
+      leave.run();
+    }
+  }
+
+  private record Details(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
 
     @Override
-    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-      return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+    public String getUsername() {
+      return Databases.USER;
     }
   }
 }

@@ -8,11 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,22 +20,16 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-  private static final String SUPERUSER = "postgres";
-
-  /** The account the platform works with: owns its database, rules over nothing else. */
-  public static final String USER = "nuanyang";
 
   private final FolderLock lock;
   private final PostgresCluster cluster;
-  private final String password;
-  private final int port;
+  private final Databases databases;
   private volatile boolean stopping;
 
-  private EmbeddedPostgres(FolderLock lock, PostgresCluster cluster, String password, int port) {
+  private EmbeddedPostgres(FolderLock lock, PostgresCluster cluster, Databases databases) {
     this.lock = lock;
     this.cluster = cluster;
-    this.password = password;
-    this.port = port;
+    this.databases = databases;
   }
 
   /**
@@ -53,14 +43,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
       FolderLock lock = FolderLock.on(folder);
       try {
         var programs = PostgresEngine.unpackBelow(engines);
-        var cluster = new PostgresCluster(folder, programs, settings, ServerAccount.ofThisMachine());
-        String password = passwordIn(folder);
-        cluster.createUnlessThere(SUPERUSER, folder.resolve("password"));
+        var cluster =
+            new PostgresCluster(folder, programs, settings, ServerAccount.ofThisMachine());
+        var databases = new Databases(freePort(), passwordIn(folder));
+        cluster.createUnlessThere(Databases.SUPERUSER, passwordFile(folder));
         cluster.stop();
-        int port = freePort();
-        cluster.start(port);
-        var server = new EmbeddedPostgres(lock, cluster, password, port);
-        server.createRole();
+        cluster.start(databases.port());
+        databases.createUser();
+        var server = new EmbeddedPostgres(lock, cluster, databases);
         server.watch();
         return server;
       } catch (IOException | SQLException | RuntimeException failed) {
@@ -68,47 +58,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw failed;
       }
     } catch (IOException | SQLException failed) {
-      throw new IllegalStateException("cannot start PostgreSQL in " + folder.toAbsolutePath(), failed);
+      throw new IllegalStateException(
+          "cannot start PostgreSQL in " + folder.toAbsolutePath(), failed);
     }
   }
 
-  /** The URL of a database, which is made first when it does not exist. */
-  public String database(String name) {
-    try (Connection connection = superuser();
-        Statement sql = connection.createStatement()) {
-      try (ResultSet found =
-          sql.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
-        if (found.next()) return url(name);
-      }
-      sql.execute("CREATE DATABASE \"" + name + "\" OWNER " + USER);
-      return url(name);
-    } catch (SQLException failed) {
-      throw new IllegalStateException("cannot make the database " + name, failed);
+  /** The databases of the server that another process of ours runs in {@code folder}. */
+  static Databases runningIn(Path folder) {
+    try {
+      return new Databases(PostgresCluster.portIn(folder), passwordIn(folder));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("cannot find the running server of " + folder, failed);
     }
   }
 
-  /** Removes every database whose name begins so, whoever is connected to it. */
-  public void dropDatabases(String prefix) {
-    try (Connection connection = superuser();
-        Statement list = connection.createStatement();
-        Statement drop = connection.createStatement();
-        ResultSet names =
-            list.executeQuery(
-                "SELECT datname FROM pg_database WHERE starts_with(datname, '" + prefix + "')")) {
-      while (names.next()) {
-        drop.execute("DROP DATABASE \"" + names.getString(1) + "\" WITH (FORCE)");
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException("cannot drop databases " + prefix, failed);
-    }
-  }
-
-  public String password() {
-    return password;
-  }
-
-  public int port() {
-    return port;
+  public Databases databases() {
+    return databases;
   }
 
   /** The server's process; for tests that kill it. */
@@ -126,17 +91,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private void createRole() throws SQLException {
-    try (Connection connection = superuser();
-        Statement sql = connection.createStatement()) {
-      try (ResultSet found =
-          sql.executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + USER + "'")) {
-        if (found.next()) return;
-      }
-      sql.execute("CREATE ROLE " + USER + " LOGIN PASSWORD '" + password + "'");
-    }
-  }
-
   /** Starts the server again when it dies under us; connections come back by themselves. */
   private void watch() {
     ProcessHandle server = ProcessHandle.of(pid()).orElseThrow();
@@ -147,24 +101,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     if (stopping) return;
     LOG.error("the database server died; starting it again");
     try {
-      cluster.start(port);
+      cluster.start(databases.port());
       watch();
-      LOG.warn("the database server runs again on port {}", port);
+      LOG.warn("the database server runs again on port {}", databases.port());
     } catch (IOException | RuntimeException failed) {
       LOG.error("the database server cannot be started again", failed);
     }
   }
 
-  private Connection superuser() throws SQLException {
-    return DriverManager.getConnection(url("postgres"), SUPERUSER, password);
-  }
-
-  private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  private static Path passwordFile(Path folder) {
+    return folder.resolve("password");
   }
 
   private static String passwordIn(Path folder) throws IOException {
-    Path file = folder.resolve("password");
+    Path file = passwordFile(folder);
     if (!Files.exists(file)) {
       byte[] random = new byte[24];
       new SecureRandom().nextBytes(random);

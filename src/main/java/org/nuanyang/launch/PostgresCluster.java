@@ -90,6 +90,12 @@ final class PostgresCluster {
     }
   }
 
+  /** The port at which the server of {@code folder} listens, from the fourth line it left there. */
+  static int portIn(Path folder) throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"));
+    return Integer.parseInt(lines.get(3).strip());
+  }
+
   OptionalLong pid() {
     Path file = data.resolve("postmaster.pid");
     try {

@@ -2,6 +2,7 @@ package org.nuanyang.testing;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.nuanyang.launch.Databases;
 import org.nuanyang.launch.EmbeddedPostgres;
 import org.nuanyang.launch.FolderInUse;
 import org.nuanyang.launch.PostgresSettings;
@@ -19,8 +20,8 @@ public final class TestServer {
   /** A database of its own with nothing in it. */
   public static TestDatabase freshDatabase() {
     String name = PREFIX + COUNT.incrementAndGet();
-    return new TestDatabase(
-        name, SERVER.database(name), EmbeddedPostgres.USER, SERVER.password());
+    Databases databases = SERVER.databases();
+    return new TestDatabase(name, databases.open(name), Databases.USER, databases.password());
   }
 
   /** Two test runs at once in one worktree get a folder each. */
@@ -29,7 +30,7 @@ public final class TestServer {
       try {
         Path folder = HOME.resolve("server-" + number);
         var server = EmbeddedPostgres.start(folder, HOME, PostgresSettings.FOR_TESTS);
-        server.dropDatabases(PREFIX);
+        server.databases().dropAll(PREFIX);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
       } catch (FolderInUse another) {
