@@ -1,35 +1,267 @@
 package org.nuanyang.documents;
 
-/** The statutory forms of the main path (names after the 2023 legal aid document formats). */
+import static org.nuanyang.documents.Delivery.FILED;
+import static org.nuanyang.documents.Delivery.HANDED_OVER;
+import static org.nuanyang.documents.Delivery.SENT;
+import static org.nuanyang.documents.Delivery.SERVED;
+import static org.nuanyang.documents.PaperField.date;
+import static org.nuanyang.documents.PaperField.lines;
+import static org.nuanyang.documents.PaperField.money;
+import static org.nuanyang.documents.PaperField.rows;
+import static org.nuanyang.documents.PaperField.text;
+import static org.nuanyang.identity.Role.ARCHIVIST;
+import static org.nuanyang.identity.Role.ASSIGNER;
+import static org.nuanyang.identity.Role.CLERK;
+import static org.nuanyang.identity.Role.DIRECTOR;
+import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.REVIEWER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nuanyang.identity.Role;
+
+/**
+ * The statutory forms of the main path (names after the 2023 legal aid document formats), each with
+ * the values it is filled with. Every paper also takes {@code organisation}, the full name of the
+ * issuing legal aid organisation, and optionally its {@code office} (address) and {@code telephone}.
+ * Number, date and verification code are the platform's.
+ */
 public enum PaperType {
-  /** 法律援助申请表 */
-  APPLICATION_FORM,
-  /** 经济困难状况说明表（含诚信承诺） */
-  STATEMENT_OF_MEANS,
-  /** 申请材料接收凭证 */
-  RECEIPT,
-  /** 补充材料/说明一次性告知书 */
-  ONE_TIME_NOTICE,
-  /** 法律援助审批表 */
-  APPROVAL_SHEET,
-  /** 给予法律援助决定书 */
-  GRANT_DECISION,
-  /** 不予法律援助决定书 */
-  REFUSAL_DECISION,
-  /** 指派通知书 */
-  ASSIGNMENT_NOTICE,
-  /** 法律援助公函 */
-  OFFICIAL_LETTER,
-  /** 委托代理协议 */
-  AGENCY_AGREEMENT,
-  /** 变更承办人通知书 */
-  REPLACEMENT_NOTICE,
-  /** 终止法律援助决定书 */
-  TERMINATION_DECISION,
-  /** 结案报告 */
-  CLOSING_REPORT,
-  /** 案卷退回补正通知 */
-  FILE_RETURN_NOTICE,
-  /** 卷内目录 */
-  ARCHIVE_CATALOGUE
+  /** 法律援助申请表. {@code matter} is the 案由 in words; people, money and codes come as text a person reads. */
+  APPLICATION_FORM(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER),
+      Seal.NONE, FILED, VolumePart.APPLICATION,
+      text("applicant"), text("identityNumber"), text("matter"), text("facts"), date("appliedOn"),
+      text("phone").optional(), text("gender").optional(), date("birthDate").optional(), text("ethnicity").optional(),
+      text("identityKind").optional(), text("address").optional(), text("household").optional(),
+      text("employer").optional(), text("groups").optional(), text("caseType").optional(), text("aidForm").optional(),
+      text("stage").optional(), text("claim").optional(), text("agent").optional(), text("agentRelation").optional(),
+      text("agentIdentityNumber").optional(), text("agentPhone").optional(), text("opponent").optional(),
+      text("opponentPhone").optional(), text("opponentAddress").optional(), text("channel").optional(),
+      text("receiptNumber").optional(), text("recordedBy").optional(), lines("materials").optional(),
+      rows("members", "name", "identityNumber", "phone").optional()),
+
+  /** 经济困难状况说明表（含诚信承诺）. */
+  STATEMENT_OF_MEANS(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER),
+      Seal.NONE, FILED, VolumePart.APPLICATION,
+      text("applicant"), text("identityNumber"), text("householdPersons"), money("householdIncome"), date("declaredOn"),
+      text("phone").optional(), text("address").optional(), text("employment").optional(),
+      money("incomePerHead").optional(), text("incomePeriod").optional(), text("standard").optional(),
+      text("housing").optional(), text("vehicle").optional(), text("savings").optional(), text("expenses").optional(),
+      text("hardship").optional(), text("verification").optional(), lines("circumstances").optional(),
+      rows("members", "name", "relation", "work", "income").optional()),
+
+  /** 申请材料接收凭证. */
+  RECEIPT(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER),
+      Seal.ORGANISATION, HANDED_OVER, VolumePart.APPLICATION,
+      text("applicant"), text("matter"), rows("materials", "name", "copies", "note"), date("receivedOn"),
+      text("receiptNumber").optional(), text("receivedBy").optional(), text("channel").optional(),
+      date("decideBy").optional(), text("followUrl").optional()),
+
+  /** 补充材料/说明一次性告知书: {@code missing} is the whole list, there is no second one. */
+  ONE_TIME_NOTICE(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SERVED, VolumePart.APPLICATION,
+      text("applicant"), text("matter"), date("appliedOn"), rows("missing", "name", "requirement"), date("dueOn"),
+      text("receiptNumber").optional(), text("handler").optional(), lines("received").optional()),
+
+  /** 法律援助审批表. */
+  APPROVAL_SHEET(
+      issuedBy(REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, FILED, VolumePart.DECISION,
+      text("applicant"), text("identityNumber"), text("matter"), text("facts"), text("reviewOpinion"), text("reviewer"),
+      date("reviewedOn"), text("decision"), text("approver"), date("approvedOn"),
+      date("appliedOn").optional(), text("gender").optional(), text("phone").optional(), text("address").optional(),
+      text("opponent").optional(), text("groups").optional(), text("caseType").optional(), text("aidForm").optional(),
+      text("stage").optional(), text("channel").optional(), text("receiptNumber").optional(), text("means").optional(),
+      text("conflicts").optional(), text("priority").optional(), text("approvalOpinion").optional(),
+      lines("citations").optional(), text("recipientCount").optional()),
+
+  /** 给予法律援助决定书. {@code citations} names the articles the grant rests on. */
+  GRANT_DECISION(
+      issuedBy(DIRECTOR),
+      Seal.ORGANISATION, SERVED, VolumePart.DECISION,
+      text("applicant"), text("identityNumber"), text("matter"), text("aidForm"), date("appliedOn"), date("decidedOn"),
+      lines("citations").optional(), text("stage").optional(), text("reason").optional(), text("caseNumber").optional(),
+      date("assignBy").optional(), text("recipientCount").optional(),
+      rows("members", "name", "identityNumber").optional()),
+
+  /** 不予法律援助决定书. {@code bureau} is the justice bureau that hears an objection. */
+  REFUSAL_DECISION(
+      issuedBy(DIRECTOR),
+      Seal.ORGANISATION, SERVED, VolumePart.DECISION,
+      text("applicant"), text("identityNumber"), text("matter"), date("appliedOn"), date("decidedOn"), text("reason"),
+      lines("citations"), text("bureau"), text("caseNumber").optional(), lines("otherDoors").optional()),
+
+  /** 指派通知书, to the firm. */
+  ASSIGNMENT_NOTICE(
+      issuedBy(ASSIGNER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.ASSIGNMENT,
+      text("firm"), text("recipient"), text("matter"), text("aidForm"),
+      text("lawyer").optional(), text("lawyerLicence").optional(), text("stage").optional(),
+      text("caseNumber").optional(), text("grantNumber").optional(), text("recipientPhone").optional(),
+      text("recipientCount").optional(), date("grantedOn").optional(), date("signBy").optional(),
+      lines("requirements").optional()),
+
+  /** 法律援助公函, to a court, an arbitration body, a hospital … */
+  OFFICIAL_LETTER(
+      issuedBy(ASSIGNER, DIRECTOR, LAWYER, CLERK),
+      Seal.ORGANISATION, SENT, VolumePart.ASSIGNMENT,
+      text("addressee"), text("recipient"), text("matter"), text("firm"), text("lawyer"),
+      text("lawyerLicence").optional(), text("lawyerPhone").optional(), text("stage").optional(),
+      text("aidForm").optional(), text("caseNumber").optional(), text("purpose").optional(),
+      text("opponent").optional()),
+
+  /** 委托代理协议 between recipient and firm. */
+  AGENCY_AGREEMENT(
+      issuedBy(LAWYER, ASSIGNER, DIRECTOR, CLERK),
+      Seal.NONE, HANDED_OVER, VolumePart.ASSIGNMENT,
+      text("recipient"), text("identityNumber"), text("firm"), text("lawyer"), text("matter"), text("stage"),
+      text("authority"), text("phone").optional(), text("address").optional(), text("lawyerLicence").optional(),
+      text("lawyerPhone").optional(), text("opponent").optional(), text("caseNumber").optional(),
+      text("grantNumber").optional(), date("signedOn").optional(), lines("powers").optional()),
+
+  /** 变更承办人通知书. */
+  REPLACEMENT_NOTICE(
+      issuedBy(ASSIGNER, DIRECTOR),
+      Seal.ORGANISATION, SERVED, VolumePart.ASSIGNMENT,
+      text("recipient"), text("matter"), text("formerLawyer"), text("reason"), text("lawyer"), text("firm"),
+      text("formerFirm").optional(), text("lawyerLicence").optional(), text("lawyerPhone").optional(),
+      text("caseNumber").optional(), date("handOverBy").optional(), date("changedOn").optional()),
+
+  /** 终止法律援助决定书. {@code bureau} is the justice bureau that hears an objection. */
+  TERMINATION_DECISION(
+      issuedBy(DIRECTOR),
+      Seal.ORGANISATION, SERVED, VolumePart.DECISION,
+      text("recipient"), text("identityNumber"), text("matter"), date("grantedOn"), date("decidedOn"), text("reason"),
+      lines("citations"), text("bureau"), text("grantNumber").optional(), text("caseNumber").optional(),
+      text("firm").optional(), text("lawyer").optional(), text("stage").optional()),
+
+  /** 结案报告 of the handler. {@code outcome} is one row per person with what was claimed, awarded and received. */
+  CLOSING_REPORT(
+      issuedBy(LAWYER, ASSIGNER, DIRECTOR, ARCHIVIST),
+      Seal.NONE, FILED, VolumePart.CLOSING,
+      text("caseNumber"), text("recipient"), text("matter"), text("lawyer"), text("firm"), text("stage"),
+      date("closedOn"), text("closingType"), text("facts"), text("work"), text("result"),
+      date("acceptedOn").optional(), text("opponent").optional(), text("aidForm").optional(), text("body").optional(),
+      text("recipientCount").optional(), text("reflection").optional(), money("claimed").optional(),
+      money("awarded").optional(), money("received").optional(),
+      rows("process", "date", "event").optional(),
+      rows("outcome", "name", "claimed", "awarded", "received").optional()),
+
+  /** 案卷退回补正通知: one list of defects. */
+  FILE_RETURN_NOTICE(
+      issuedBy(ARCHIVIST, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.CLOSING,
+      text("firm"), text("lawyer"), text("caseNumber"), text("recipient"), text("matter"), lines("defects"), date("dueOn"),
+      date("submittedOn").optional(), text("checkedBy").optional()),
+
+  /** 卷内目录; rows as {@link ArchiveVolumes} makes them. */
+  ARCHIVE_CATALOGUE(
+      issuedBy(ARCHIVIST, DIRECTOR, LAWYER),
+      Seal.NONE, FILED, VolumePart.REMARKS,
+      text("caseNumber"), text("recipient"), text("matter"),
+      rows("entries", "number", "title", "reference", "date", "pages", "note"),
+      text("volumeNumber").optional(), text("firm").optional(), text("lawyer").optional(), text("retention").optional(),
+      text("totalPages").optional(), date("closedOn").optional(), text("archivedBy").optional(),
+      date("archivedOn").optional());
+
+  /** Papers of which one case may hold several in force at once; others replace their earlier edition. */
+  private static final Set<PaperType> REPEATED =
+      EnumSet.of(RECEIPT, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE);
+
+  private enum Seal {
+    ORGANISATION,
+    NONE
+  }
+
+  private final Set<Role> issuers;
+  private final Seal seal;
+  private final Delivery delivery;
+  private final VolumePart part;
+  private final List<PaperField> fields;
+
+  PaperType(Set<Role> issuers, Seal seal, Delivery delivery, VolumePart part, PaperField... fields) {
+    this.issuers = issuers;
+    this.seal = seal;
+    this.delivery = delivery;
+    this.part = part;
+    this.fields =
+        Stream.concat(
+                Stream.of(text("organisation"), text("office").optional(), text("telephone").optional()),
+                Stream.of(fields))
+            .toList();
+  }
+
+  private static Set<Role> issuedBy(Role... roles) {
+    return Set.of(roles);
+  }
+
+  /** Every value the paper can be filled with; names not listed here are refused. */
+  public List<PaperField> fields() {
+    return fields;
+  }
+
+  /** The values without which the paper is not issued. */
+  public List<String> requiredFields() {
+    return fields.stream().filter(PaperField::required).map(PaperField::name).toList();
+  }
+
+  /** Staff who may issue it; the platform itself may always, a citizen only what they sign themselves. */
+  public Set<Role> issuers() {
+    return issuers;
+  }
+
+  /** What the applicant brings or receives while asking, and may therefore set off without staff. */
+  public boolean issuedToCitizen() {
+    return this == APPLICATION_FORM || this == STATEMENT_OF_MEANS || this == RECEIPT;
+  }
+
+  /** Whether the organisation's seal is printed over the date. */
+  public boolean sealed() {
+    return seal == Seal.ORGANISATION;
+  }
+
+  public Delivery delivery() {
+    return delivery;
+  }
+
+  /** Where the paper is bound in the archive volume. */
+  public VolumePart part() {
+    return part;
+  }
+
+  public Retention retention() {
+    return this == ARCHIVE_CATALOGUE ? Retention.PERMANENT : Retention.WITH_VOLUME;
+  }
+
+  /** Whether several of one case are in force side by side; otherwise a new one replaces the last. */
+  public boolean repeated() {
+    return REPEATED.contains(this);
+  }
+
+  /** Key of the Chinese title in the bundle {@code documents}. */
+  public String titleKey() {
+    return "documents.paper." + name();
+  }
+
+  /** Key of the form of its number (字号): city's short name, year, running number. */
+  public String numberKey() {
+    return "documents.number." + name();
+  }
+
+  /** Name of its template file, such as {@code grant-decision}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Name of the field that holds the party: the applicant before the decision, the recipient after it. */
+  public String partyField() {
+    return requiredFields().contains("applicant") ? "applicant" : "recipient";
+  }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param number 字号 such as 暖法援〔2026〕给字第12号
  * @param code verification code printed under the QR
+ * @param pages leaves when printed; 0 until it was printed for the first time
  */
 public record PaperView(
     PaperId id, PaperType type, String title, String number, String code, UUID subject, Instant issuedAt, int pages) {}

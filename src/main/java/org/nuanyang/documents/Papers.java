@@ -2,6 +2,7 @@ package org.nuanyang.documents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 
@@ -10,19 +11,35 @@ public interface Papers {
 
   /**
    * Issues a paper: freezes its fields, numbers it (字号) and gives it a verification code, all in the
-   * caller's transaction. The same type issued again for the same subject is a new edition.
+   * caller's transaction. The same type issued again for the same subject is a new edition, which
+   * replaces the earlier one unless the type is {@link PaperType#repeated()}.
    *
    * @param subject the application or case it belongs to
-   * @param fields every value the template names; values are text, lists of text, or lists of maps
+   * @param fields every value {@link PaperType#fields()} asks for: text, {@code LocalDate}, {@code Money}, lists
+   *     of text, or lists of maps; what other types ask for and this one does not is left out
+   * @throws IllegalArgumentException when a required field is missing or blank, or no paper knows a name:
+   *     a mistake of the caller, never of the person at the desk
    */
   PaperId issue(PaperType type, UUID matter, UUID subject, String city, UUID organisation, Map<String, Object> fields, Actor by);
 
-  /** Papers of a matter, oldest first. */
+  /** Papers of a matter, oldest first, replaced editions included. */
   List<PaperView> of(UUID matter);
+
+  /** One paper as a list shows it. */
+  PaperView view(PaperId id);
+
+  /** The paper of this type in force for an application or case; the newest when there are several. */
+  Optional<PaperView> inForce(UUID subject, PaperType type);
+
+  /** Refuses unless this person may see the paper: by city and organisation, or because its owner vouches. */
+  void mustSee(PaperId id, Actor by);
 
   /** The paper as a page a person can read and print. */
   String html(PaperId id);
 
   /** The paper as PDF with embedded Chinese fonts and the verification QR. Same bytes each time in meaning, not in byte. */
   byte[] pdf(PaperId id);
+
+  /** What anybody who holds a paper may learn from the code on it; empty when no paper has this code. */
+  Optional<VerifiedPaper> verify(String code);
 }

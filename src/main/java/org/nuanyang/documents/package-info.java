@@ -1,6 +1,8 @@
 /**
  * Papers: uploaded files (checked by content, sealed at rest), generated statutory forms as HTML and
- * PDF with a verification QR, and archive catalogues. Knows papers, not what they decide.
+ * PDF with a verification QR, and archive catalogues. Knows papers, not what they decide: what a
+ * paper says comes from the caller, field by field ({@link org.nuanyang.documents.PaperType}), and
+ * who may open a file is said by its owner ({@link org.nuanyang.documents.DossierAccess}).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "identity"})

@@ -1,0 +1,130 @@
+package org.nuanyang.documents.internal.files;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.nuanyang.documents.FileId;
+import org.nuanyang.documents.FileView;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows that say which files there are and whose they are. */
+@Component
+class FileRegister {
+
+  private static final String COLUMNS =
+      "id, owner, city, kind, name, media_type, bytes, pages, address, scan, kept_at from kept_file ";
+
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final Clock clock;
+
+  FileRegister(JdbcClient jdbc, Vault vault, Clock clock) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  FileId add(UUID owner, String city, String kind, String name, Kept kept, String address, String scan, Actor by) {
+    FileId id = new FileId(Ids.next(clock));
+    OffsetDateTime now = now();
+    jdbc.sql(
+            """
+            insert into kept_file (id, owner, city, kind, name, media_type, bytes, pages, address, scan, scanned_at, kept_by, kept_at)
+            values (:id, :owner, :city, :kind, :name, :mediaType, :bytes, :pages, :address, :scan,
+              case when :scan = 'CLEAN' then :now end, :by, :now)
+            """)
+        .param("id", id.value())
+        .param("owner", owner)
+        .param("city", city)
+        .param("kind", kind)
+        .param("name", vault.seal(name.getBytes(StandardCharsets.UTF_8)))
+        .param("mediaType", kept.mediaType())
+        .param("bytes", kept.content().length)
+        .param("pages", kept.pages())
+        .param("address", address)
+        .param("scan", scan)
+        .param("now", now)
+        .param("by", by.id())
+        .update();
+    return id;
+  }
+
+  List<KeptFile> of(UUID owner) {
+    return jdbc.sql("select " + COLUMNS + "where owner = :owner and set_aside_at is null order by kept_at, id")
+        .param("owner", owner)
+        .query(this::row)
+        .list();
+  }
+
+  KeptFile get(FileId id) {
+    return jdbc.sql("select " + COLUMNS + "where id = :id")
+        .param("id", id.value())
+        .query(this::row)
+        .optional()
+        .orElseThrow(() -> new Missing("documents.file-missing"));
+  }
+
+  int count(UUID owner) {
+    return jdbc.sql("select count(*) from kept_file where owner = :owner and set_aside_at is null")
+        .param("owner", owner)
+        .query(Integer.class)
+        .single();
+  }
+
+  List<KeptFile> unscanned(int most) {
+    return jdbc.sql("select " + COLUMNS + "where scan = 'UNSCANNED' order by kept_at, id limit :most")
+        .param("most", most)
+        .query(this::row)
+        .list();
+  }
+
+  void scanned(FileId id, String scan) {
+    jdbc.sql("update kept_file set scan = :scan, scanned_at = :now where id = :id")
+        .param("scan", scan)
+        .param("now", now())
+        .param("id", id.value())
+        .update();
+  }
+
+  /** @return false when the file is not (or no longer) on this owner's list */
+  boolean setAside(FileId id, UUID owner) {
+    return jdbc.sql("update kept_file set set_aside_at = :now where id = :id and owner = :owner and set_aside_at is null")
+            .param("now", now())
+            .param("id", id.value())
+            .param("owner", owner)
+            .update()
+        == 1;
+  }
+
+  void handOver(UUID from, UUID to) {
+    jdbc.sql("update kept_file set owner = :to where owner = :from").param("to", to).param("from", from).update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private KeptFile row(ResultSet row, int number) throws SQLException {
+    var view =
+        new FileView(
+            new FileId(row.getObject("id", UUID.class)),
+            row.getString("kind"),
+            new String(vault.open(row.getBytes("name")), StandardCharsets.UTF_8),
+            row.getString("media_type"),
+            row.getLong("bytes"),
+            row.getString("scan"),
+            row.getObject("kept_at", OffsetDateTime.class).toInstant());
+    return new KeptFile(
+        view, row.getObject("owner", UUID.class), row.getString("city"), row.getString("address"), row.getInt("pages"));
+  }
+}

@@ -1,0 +1,88 @@
+package org.nuanyang.documents.internal.papers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Chinese fonts, read once and lent out. A pair of parsed fonts serves one print at a time, since
+ * reading glyphs moves a cursor in it; as many prints run side by side as there are pairs.
+ */
+@Component
+class PaperFonts {
+
+  private static final int PAIRS = 2;
+
+  /** Both weights, parsed. */
+  record Pair(TrueTypeFont regular, TrueTypeFont bold) {}
+
+  private final BlockingQueue<Pair> idle = new LinkedBlockingQueue<>();
+  private final Semaphore free = new Semaphore(PAIRS);
+
+  <T> T lend(Function<Pair, T> use) {
+    free.acquireUninterruptibly();
+    Pair pair = idle.poll();
+    try {
+      if (pair == null) pair = new Pair(read("NotoSerifSC-Regular.ttf"), read("NotoSerifSC-Bold.ttf"));
+      return use.apply(pair);
+    } finally {
+      if (pair != null) idle.add(pair);
+      free.release();
+    }
+  }
+
+  private static TrueTypeFont read(String name) {
+    try (InputStream in = new ClassPathResource("fonts/" + name).getInputStream()) {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      font.getCmap().setCmaps(Arrays.stream(font.getCmap().getCmaps()).map(LivingSigns::new).toArray(CmapSubtable[]::new));
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The font draws the everyday sign and its namesake among the radicals of dictionaries with one
+   * glyph (人 and ⼈). Who copies or searches text in the PDF must get the everyday one.
+   */
+  private static final class LivingSigns extends CmapSubtable {
+    private final CmapSubtable inner;
+
+    LivingSigns(CmapSubtable inner) {
+      this.inner = inner;
+      setPlatformId(inner.getPlatformId());
+      setPlatformEncodingId(inner.getPlatformEncodingId());
+    }
+
+    @Override
+    public int getGlyphId(int sign) {
+      return inner.getGlyphId(sign);
+    }
+
+    @Override
+    public List<Integer> getCharCodes(int glyph) {
+      List<Integer> signs = inner.getCharCodes(glyph);
+      if (signs == null || signs.size() < 2) return signs;
+      return signs.stream().sorted(Comparator.comparing(LivingSigns::bookish)).toList();
+    }
+
+    private static boolean bookish(int sign) {
+      return sign >= 0x2E80 && sign <= 0x2FDF || !Normalizer.isNormalized(Character.toString(sign), Form.NFKC);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.nuanyang.documents.internal.papers;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanyang.documents.DossierAccess;
+import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.VerifiedPaper;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues papers and prints them again whenever asked. */
+@Component
+class PaperOffice implements Papers {
+
+  private final PaperRegister register;
+  private final PaperNumbers numbers;
+  private final PaperPrinter printer;
+  private final AuditTrail audit;
+  private final MessageSource words;
+  private final Clock clock;
+  private final ObjectProvider<DossierAccess> owners;
+
+  PaperOffice(
+      PaperRegister register,
+      PaperNumbers numbers,
+      PaperPrinter printer,
+      AuditTrail audit,
+      MessageSource words,
+      Clock clock,
+      ObjectProvider<DossierAccess> owners) {
+    this.register = register;
+    this.numbers = numbers;
+    this.printer = printer;
+    this.audit = audit;
+    this.words = words;
+    this.clock = clock;
+    this.owners = owners;
+  }
+
+  @Override
+  @Transactional
+  public PaperId issue(
+      PaperType type, UUID matter, UUID subject, String city, UUID organisation, Map<String, Object> fields, Actor by) {
+    if (!(by.isCitizen() && type.issuedToCitizen())) by.must(type.issuers().toArray(Role[]::new));
+    var paper =
+        new IssuedPaper(
+            new PaperId(Ids.next(clock)),
+            type,
+            matter,
+            subject,
+            city,
+            organisation,
+            numbers.next(type, city),
+            VerificationCode.draw(),
+            PaperPrinter.EDITION,
+            Filling.freeze(type, fields),
+            0,
+            clock.instant(),
+            null);
+    if (!type.repeated()) register.supersede(subject, type, paper.issuedAt());
+    register.add(paper, by);
+    audit.did(by, "documents.issue", "paper", paper.id().value(), type.name() + " " + paper.number());
+    return paper.id();
+  }
+
+  @Override
+  public List<PaperView> of(UUID matter) {
+    return register.ofMatter(matter).stream().map(this::view).toList();
+  }
+
+  @Override
+  public PaperView view(PaperId id) {
+    return view(register.get(id));
+  }
+
+  @Override
+  public Optional<PaperView> inForce(UUID subject, PaperType type) {
+    return register.inForce(subject, type).map(this::view);
+  }
+
+  @Override
+  public void mustSee(PaperId id, Actor by) {
+    IssuedPaper paper = register.get(id);
+    if (by.sees(paper.city(), paper.organisation())) return;
+    boolean vouched =
+        owners.stream().anyMatch(owner -> owner.mayOpen(paper.subject(), by) || owner.mayOpen(paper.matter(), by));
+    if (!vouched) throw new Forbidden("identity.outside-your-scope");
+  }
+
+  @Override
+  public String html(PaperId id) {
+    return printer.html(register.get(id));
+  }
+
+  @Override
+  public byte[] pdf(PaperId id) {
+    PaperPrinter.Print print = printer.pdf(register.get(id));
+    register.counted(id, print.pages());
+    return print.pdf();
+  }
+
+  @Override
+  public Optional<VerifiedPaper> verify(String code) {
+    return VerificationCode.parse(code)
+        .flatMap(register::withCode)
+        .map(
+            paper ->
+                new VerifiedPaper(
+                    paper.type(),
+                    title(paper.type()),
+                    paper.number(),
+                    paper.issuer(),
+                    masked(paper.party()),
+                    paper.issuedOn(),
+                    paper.supersededAt() == null));
+  }
+
+  private PaperView view(IssuedPaper paper) {
+    return new PaperView(
+        paper.id(), paper.type(), title(paper.type()), paper.number(), paper.code(), paper.subject(), paper.issuedAt(), paper.pages());
+  }
+
+  private String title(PaperType type) {
+    return words.getMessage(type.titleKey(), null, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /** Enough for the holder to recognise, too little for anybody else. */
+  private static String masked(String party) {
+    if (party.codePointCount(0, party.length()) < 2) return "**";
+    return party.substring(0, party.offsetByCodePoints(0, 1)) + "**";
+  }
+}

@@ -1,0 +1,128 @@
+package org.nuanyang.documents.internal.papers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of issued papers; their values lie sealed. */
+@Component
+class PaperRegister {
+
+  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+  private static final String COLUMNS =
+      "id, type, matter, subject, city, organisation, number, code, template, fields, pages, issued_at, superseded_at from paper ";
+
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final JsonMapper json;
+
+  PaperRegister(JdbcClient jdbc, Vault vault, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.json = json;
+  }
+
+  void add(IssuedPaper paper, Actor by) {
+    jdbc.sql(
+            """
+            insert into paper (id, type, matter, subject, city, organisation, number, code, template, fields, issued_by, issued_at)
+            values (:id, :type, :matter, :subject, :city, :organisation, :number, :code, :template, :fields, :by, :at)
+            """)
+        .param("id", paper.id().value())
+        .param("type", paper.type().name())
+        .param("matter", paper.matter())
+        .param("subject", paper.subject())
+        .param("city", paper.city())
+        .param("organisation", paper.organisation())
+        .param("number", paper.number())
+        .param("code", paper.code())
+        .param("template", paper.template())
+        .param("fields", vault.seal(json.writeValueAsBytes(paper.fields())))
+        .param("by", by.id())
+        .param("at", database(paper.issuedAt()))
+        .update();
+  }
+
+  /** Whatever of this type was in force for the subject is replaced from now on. */
+  void supersede(UUID subject, PaperType type, Instant at) {
+    jdbc.sql("update paper set superseded_at = :at where subject = :subject and type = :type and superseded_at is null")
+        .param("at", database(at))
+        .param("subject", subject)
+        .param("type", type.name())
+        .update();
+  }
+
+  void counted(PaperId id, int pages) {
+    jdbc.sql("update paper set pages = :pages where id = :id and pages <> :pages")
+        .param("pages", pages)
+        .param("id", id.value())
+        .update();
+  }
+
+  List<IssuedPaper> ofMatter(UUID matter) {
+    return jdbc.sql("select " + COLUMNS + "where matter = :matter order by issued_at, id")
+        .param("matter", matter)
+        .query(this::row)
+        .list();
+  }
+
+  Optional<IssuedPaper> inForce(UUID subject, PaperType type) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + "where subject = :subject and type = :type and superseded_at is null order by issued_at desc, id desc limit 1")
+        .param("subject", subject)
+        .param("type", type.name())
+        .query(this::row)
+        .optional();
+  }
+
+  Optional<IssuedPaper> withCode(String code) {
+    return jdbc.sql("select " + COLUMNS + "where code = :code").param("code", code).query(this::row).optional();
+  }
+
+  IssuedPaper get(PaperId id) {
+    return jdbc.sql("select " + COLUMNS + "where id = :id")
+        .param("id", id.value())
+        .query(this::row)
+        .optional()
+        .orElseThrow(() -> new Missing("documents.paper-missing"));
+  }
+
+  private static OffsetDateTime database(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private IssuedPaper row(ResultSet row, int number) throws SQLException {
+    OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
+    return new IssuedPaper(
+        new PaperId(row.getObject("id", UUID.class)),
+        PaperType.valueOf(row.getString("type")),
+        row.getObject("matter", UUID.class),
+        row.getObject("subject", UUID.class),
+        row.getString("city"),
+        row.getObject("organisation", UUID.class),
+        row.getString("number"),
+        row.getString("code"),
+        row.getInt("template"),
+        json.readValue(vault.open(row.getBytes("fields")), FIELDS),
+        row.getInt("pages"),
+        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+        superseded == null ? null : superseded.toInstant());
+  }
+}
