@@ -2,6 +2,9 @@ package org.nuanyang.deadlines;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Slice;
 
 /**
  * The front door of deadlines. Clocks are started, paused and stopped inside the caller's
@@ -9,13 +12,23 @@ import java.util.UUID;
  */
 public interface Deadlines {
 
-  /** Starts a clock; starting the same rule on the same subject again while it runs changes nothing. */
-  ClockId watch(WatchDeadline command);
+  /**
+   * Starts a clock; starting the same rule on the same subject again while it runs changes nothing.
+   *
+   * @return null when there is nothing to time: a promise or local practice the city did not switch
+   *     on, or an act for which the law fixes no period
+   */
+  @Nullable ClockId watch(WatchDeadline command);
 
   /** The awaited act was done in time or late; the clock stops and remembers which. No such clock: nothing. */
   void stop(UUID subject, String rule);
 
-  /** Time from now until {@link #resume} is not counted. The reason is shown on the proof sheet. */
+  /**
+   * Time from now until {@link #resume} is not counted. No such clock, or its time is up: nothing.
+   *
+   * @param reason shown on the proof sheet: a code such as {@code SUPPLEMENT}, or words
+   * @throws org.nuanyang.shared.Refusal {@code deadlines.not-pausable} when the law lets this term run on
+   */
   void pause(UUID subject, String rule, String reason);
 
   void resume(UUID subject, String rule);
@@ -25,4 +38,16 @@ public interface Deadlines {
 
   /** Clocks of one subject, running ones first, soonest first. */
   List<ClockView> of(UUID subject);
+
+  /** Clocks of the organisations the viewer answers for, soonest first. @param after mark of the page before */
+  Slice<DueClock> list(ClockList which, @Nullable String after, int size, Actor by);
+
+  /** How many stand in each list, for badges; counts stop at {@link ClockCounts#MOST}. */
+  ClockCounts counts(Actor by);
+
+  /** All about one clock, with its working. */
+  ClockSheet sheet(ClockId id, Actor by);
+
+  /** Records why a term was missed, once the act is done. */
+  void explain(ExplainMiss command);
 }

@@ -11,7 +11,7 @@ import org.nuanyang.shared.CityClock;
  * @param triggeredAt when the event happened; only terms in hours and minutes look at the time of day
  */
 public record ReckonDeadline(
-    String profile, String rule, ZonedDateTime triggeredAt, List<Pause> pauses, List<DatedEvent> events) {
+    String profile, String rule, ZonedDateTime triggeredAt, List<Pause> pauses, List<Happened> events) {
 
   /**
    * Time that is not counted. The day it stops has been counted, the day it resumes is a new opening
@@ -24,7 +24,7 @@ public record ReckonDeadline(
   public record Pause(LocalDate from, LocalDate to, String reason) {}
 
   /** Something that happened to the term besides its trigger, such as {@code SERVED} or {@code HEARING}. */
-  public record DatedEvent(String type, LocalDate date) {}
+  public record Happened(String type, LocalDate date) {}
 
   public ReckonDeadline {
     triggeredAt = triggeredAt.withZoneSameInstant(CityClock.ZONE);

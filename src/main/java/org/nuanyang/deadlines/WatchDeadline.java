@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Order to start a clock.
  *
- * @param rule row of the deadline table such as {@code D01}, or a local promise such as {@code SAME_DAY_DECISION}
+ * @param rule row of the deadline table such as {@code D01}, or a local promise such as {@code SAME_DAY_DECIDE}
  * @param subject what is timed: an application, a case …
  * @param matter the matter whose timeline the subject belongs to
  * @param triggeredAt when the event happened that starts the term

@@ -1,5 +1,6 @@
 package org.nuanyang.shared;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -38,6 +39,23 @@ public record YearArrangement(
     workdays = List.copyOf(workdays);
     for (Holiday holiday : holidays)
       if (holiday.to().isBefore(holiday.from())) throw new IllegalArgumentException("holiday ends before it begins");
+  }
+
+  /** What makes it impossible, as the last part of a message key; null when nothing does. */
+  public @Nullable String flaw() {
+    LocalDate first = LocalDate.of(year - 1, 12, 20);
+    LocalDate last = LocalDate.of(year, 12, 31);
+    for (Holiday holiday : holidays) {
+      if (holiday.from().isBefore(first) || holiday.to().isAfter(last)) return "holiday-outside";
+      if (holiday.from().plusDays(30).isBefore(holiday.to())) return "holiday-long";
+      for (Holiday other : holidays) if (other != holiday && other.covers(holiday.from())) return "holidays-overlap";
+    }
+    for (LocalDate day : workdays) {
+      if (day.isBefore(first) || day.isAfter(last)) return "workday-outside";
+      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) return "workday-weekday";
+      if (holidayOn(day) != null) return "workday-holiday";
+    }
+    return null;
   }
 
   /** What can be said of a year nobody entered: the holidays whose date never moves. */

@@ -8,7 +8,7 @@ import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.DeadlineRules;
 import org.nuanyang.deadlines.NotReckonable;
 import org.nuanyang.deadlines.ReckonDeadline;
-import org.nuanyang.deadlines.ReckonDeadline.DatedEvent;
+import org.nuanyang.deadlines.ReckonDeadline.Happened;
 import org.nuanyang.deadlines.ReckonedDeadline;
 import org.nuanyang.shared.StatutoryTerm;
 import org.nuanyang.shared.WorkCalendar;
@@ -70,8 +70,8 @@ class CivilCodeReckoning implements DeadlineRules {
 
   /** The opening day: the trigger, unless another event moved it or another term comes first. */
   private LocalDate start(ReckonDeadline order, DeadlineRule rule, LocalDate triggered, Working working) {
-    DatedEvent moved = null;
-    for (DatedEvent event : order.events()) {
+    Happened moved = null;
+    for (Happened event : order.events()) {
       boolean used = rule.movedBy().contains(event.type());
       if (used && (moved == null || event.date().isAfter(moved.date()))) moved = event;
       boolean known = used || event.type().equals(rule.limitEvent()) || (rule.extendable() && event.type().equals("EXTENDED"));
@@ -96,7 +96,7 @@ class CivilCodeReckoning implements DeadlineRules {
   private static @Nullable LocalDate latest(ReckonDeadline order, String type) {
     return order.events().stream()
         .filter(event -> event.type().equals(type))
-        .map(DatedEvent::date)
+        .map(Happened::date)
         .max(LocalDate::compareTo)
         .orElse(null);
   }

@@ -14,6 +14,7 @@ import org.nuanyang.deadlines.DeadlineRule;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -25,7 +26,7 @@ class RuleBook {
   private static final String NATIONAL = "NATIONAL";
   private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
-  private final YAMLMapper yaml = YAMLMapper.builder().build();
+  private final YAMLMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private final Map<String, Map<String, List<DeadlineRule>>> profiles = new TreeMap<>();
 
   RuleBook() {

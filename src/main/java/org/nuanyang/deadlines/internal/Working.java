@@ -118,7 +118,8 @@ final class Working {
       end = term.unit() == TermUnit.WD ? calendar.plusWorkingDays(end, (int) days) : end.plusDays(days);
       counted = pause.to();
       note("pause", from, pause.to(), pause.reason(), days, term.unit() == TermUnit.WD ? TermUnit.WD : TermUnit.D, end);
-      if (!rule.pausable().contains(pause.reason())) note("pause-reason-unlisted", pause.reason());
+      if (pause.reason().matches("[A-Z_]+") && !rule.pausable().contains(pause.reason()))
+        note("pause-reason-unlisted", pause.reason());
     }
     return end;
   }

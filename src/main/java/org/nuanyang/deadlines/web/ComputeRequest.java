@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.ReckonDeadline;
-import org.nuanyang.deadlines.ReckonDeadline.DatedEvent;
+import org.nuanyang.deadlines.ReckonDeadline.Happened;
 import org.nuanyang.deadlines.ReckonDeadline.Pause;
 import org.nuanyang.shared.CityClock;
 
@@ -49,7 +49,7 @@ record ComputeRequest(
     required(errors, "rule", rule);
     ZonedDateTime at = moment(errors, "triggeredAt", triggeredAt);
     List<Pause> stopped = new ArrayList<>();
-    List<DatedEvent> happened = new ArrayList<>();
+    List<Happened> happened = new ArrayList<>();
     for (int i = 0; pauses != null && i < pauses.size(); i++) {
       PauseText text = pauses.get(i);
       String field = "pauses[" + i + "]";
@@ -71,7 +71,7 @@ record ComputeRequest(
       }
       required(errors, field + ".type", text.type);
       ZonedDateTime date = moment(errors, field + ".date", text.date);
-      happened.add(new DatedEvent(text.type == null ? "" : text.type.strip().toUpperCase(Locale.ROOT), date.toLocalDate()));
+      happened.add(new Happened(text.type == null ? "" : text.type.strip().toUpperCase(Locale.ROOT), date.toLocalDate()));
     }
     return new ReckonDeadline(profile == null ? "" : profile, rule == null ? "" : rule, at, stopped, happened);
   }

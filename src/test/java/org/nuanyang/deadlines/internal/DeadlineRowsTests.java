@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.NotReckonable;
 import org.nuanyang.deadlines.ReckonDeadline;
-import org.nuanyang.deadlines.ReckonDeadline.DatedEvent;
+import org.nuanyang.deadlines.ReckonDeadline.Happened;
 import org.nuanyang.deadlines.ReckonDeadline.Pause;
 import org.nuanyang.deadlines.ReckonedDeadline;
 import org.nuanyang.shared.CityClock;
@@ -137,7 +137,7 @@ class DeadlineRowsTests {
       """)
   void eventsMoveWhatTheyMayMove(String row, LocalDate trigger, String event, LocalDate on, LocalDate last, String step) {
     ReckonedDeadline counted =
-        rules.reckon(order(row, at(trigger), List.of(), List.of(new DatedEvent(event, on))));
+        rules.reckon(order(row, at(trigger), List.of(), List.of(new Happened(event, on))));
 
     assertThat(counted.lastDay()).isEqualTo(last);
     assertThat(counted.proof()).extracting(line -> line.key().replace("deadlines.proof.", "")).contains(step);
@@ -242,7 +242,7 @@ class DeadlineRowsTests {
         .isInstanceOf(NotReckonable.class);
   }
 
-  private static ReckonDeadline order(String row, ZonedDateTime at, List<Pause> pauses, List<DatedEvent> events) {
+  private static ReckonDeadline order(String row, ZonedDateTime at, List<Pause> pauses, List<Happened> events) {
     return new ReckonDeadline("NATIONAL", row, at, pauses, events);
   }
 

@@ -1,0 +1,167 @@
+package org.nuanyang.deadlines.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.deadlines.ClockCounts;
+import org.nuanyang.deadlines.ClockId;
+import org.nuanyang.deadlines.ClockList;
+import org.nuanyang.deadlines.ClockSheet;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.DeadlineMissed;
+import org.nuanyang.deadlines.DeadlineRule;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.deadlines.DueClock;
+import org.nuanyang.deadlines.ExplainMiss;
+import org.nuanyang.deadlines.WatchDeadline;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.policies.Policies;
+import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Slice;
+import org.nuanyang.shared.Stale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the clocks hang: starts, stops and shows them. */
+@Service
+@Transactional
+class ClockRoom implements Deadlines {
+
+  private static final String NATIONAL = "NATIONAL";
+  private static final Role[] WORKBENCH = {
+    Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LEADER
+  };
+
+  private final Clocks clocks;
+  private final ClockLists lists;
+  private final TermOfClock terms;
+  private final RuleBook book;
+  private final ClockWords words;
+  private final Policies policies;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher news;
+  private final Clock clock;
+
+  ClockRoom(
+      Clocks clocks, ClockLists lists, TermOfClock terms, RuleBook book, ClockWords words, Policies policies,
+      AuditTrail audit, ApplicationEventPublisher news, Clock clock) {
+    this.clocks = clocks;
+    this.lists = lists;
+    this.terms = terms;
+    this.book = book;
+    this.words = words;
+    this.policies = policies;
+    this.audit = audit;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  @Override
+  public @Nullable ClockId watch(WatchDeadline order) {
+    String rule = book.codeOf(order.rule());
+    Optional<RunningClock> running = clocks.lockOpen(order.subject(), rule);
+    if (running.isPresent()) return new ClockId(running.get().id());
+    String profile = policies.profileOf(order.city());
+    if (!book.knows(profile)) profile = NATIONAL;
+    DeadlineRule row = book.find(profile, rule, LocalDate.ofInstant(order.triggeredAt(), CityClock.ZONE));
+    if (row == null) throw new IllegalArgumentException("no deadline rule " + order.rule());
+    TermEnd end = row.active() ? terms.end(profile, rule, order.triggeredAt()) : null;
+    if (end == null) return null;
+    try {
+      return new ClockId(clocks.save(new RunningClock(Ids.next(clock), order, profile, rule, row.promise(), end)).id());
+    } catch (DuplicateKeyException startedMeanwhile) {
+      throw new Stale();
+    }
+  }
+
+  @Override
+  public void stop(UUID subject, String rule) {
+    clocks.lockOpen(subject, book.codeOf(rule)).ifPresent(this::stop);
+  }
+
+  private void stop(RunningClock running) {
+    DeadlineMissed missed = running.stop(clock.instant(), terms.rule(running).escalate());
+    clocks.save(running);
+    if (missed != null) news.publishEvent(missed);
+  }
+
+  @Override
+  public void pause(UUID subject, String rule, String reason) {
+    Instant now = clock.instant();
+    RunningClock running = clocks.lockOpen(subject, book.codeOf(rule)).orElse(null);
+    if (running == null || running.state() != ClockState.RUNNING || now.isAfter(running.dueAt())) return;
+    if (terms.rule(running).pausable().isEmpty()) throw new Refusal("deadlines.not-pausable", terms.rule(running).title());
+    running.pause(now, reason);
+    clocks.save(running);
+  }
+
+  @Override
+  public void resume(UUID subject, String rule) {
+    RunningClock running = clocks.lockOpen(subject, book.codeOf(rule)).orElse(null);
+    if (running == null || running.state() != ClockState.PAUSED) return;
+    Interruptions ended = running.interruptions().end(clock.instant());
+    running.resume(ended, terms.end(running, ended));
+    clocks.save(running);
+  }
+
+  @Override
+  public void cancelAll(UUID subject, String reason) {
+    for (RunningClock running : clocks.lockOpen(subject)) {
+      running.cancel(clock.instant(), reason);
+      clocks.save(running);
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ClockView> of(UUID subject) {
+    return clocks.of(subject).stream().map(words::view).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Slice<DueClock> list(ClockList which, @Nullable String after, int size, Actor by) {
+    by.must(WORKBENCH);
+    return lists.list(which, after, Math.clamp(size, 1, 200), by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ClockCounts counts(Actor by) {
+    by.must(WORKBENCH);
+    return lists.counts(by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ClockSheet sheet(ClockId id, Actor by) {
+    RunningClock of = clocks.findById(id.value()).orElseThrow(() -> new Missing("deadlines.no-such-clock"));
+    by.mustSee(of.city(), of.owner());
+    return new ClockSheet(
+        words.view(of), terms.count(of, of.interruptions()), of.label(), of.matter(), of.owner(), of.triggeredAt(),
+        of.interruptions().all(), of.warnedAt(), of.missedAt(), of.escalatedTo(), of.stoppedAt(), of.cancelledBecause(),
+        of.whyMissed(), of.explainedByName(), of.explainedAt(), of.explainable(), of.version());
+  }
+
+  @Override
+  public void explain(ExplainMiss order) {
+    order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST);
+    RunningClock late = clocks.lock(order.clock().value()).orElseThrow(() -> new Missing("deadlines.no-such-clock"));
+    order.by().mustSee(late.city(), late.owner());
+    Stale.unless(order.seen(), late.version());
+    late.explain(order.why(), order.by(), clock.instant());
+    clocks.save(late);
+    audit.did(order.by(), "deadlines.explain", "clock", late.id(), late.rule());
+  }
+}
