@@ -19,6 +19,13 @@ public record MatterView(
     Instant openedAt,
     long version) {
 
+  /** The same file with people's numbers and addresses hidden. */
+  public MatterView masked() {
+    List<Participant> hidden = people.stream().map(Participant::masked).toList();
+    return new MatterView(
+        id, receiptNumber, city, organisation, channel, category, summary, story, hidden, standing, openedAt, version);
+  }
+
   public Participant applicant() {
     return people.stream().filter(p -> p.role() == PersonRole.APPLICANT).findFirst().orElseThrow();
   }

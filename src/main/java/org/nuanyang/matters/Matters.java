@@ -21,7 +21,12 @@ public interface Matters {
   /** Adds people to a matter: members of a group, an opponent who became known. */
   void join(MatterId matter, List<Participant> people, Actor by);
 
-  /** The whole file of facts; writes the look to the audit trail. @throws org.nuanyang.shared.Missing unknown matter */
+  /**
+   * The whole file of facts for somebody whose unit owns it or who works on it; leaders see numbers and
+   * addresses hidden. Writes the look to the audit trail.
+   *
+   * @throws org.nuanyang.shared.Missing unknown, or not this actor's to know of
+   */
   MatterView view(MatterId matter, Actor by);
 
   /** The same without a person looking: for papers, conflict checks and listeners. */

@@ -27,6 +27,13 @@ public record Participant(
     String address,
     String language) {
 
+  /** The same person for eyes that need no contact data: number, phone and address hidden. */
+  public Participant masked() {
+    String number = identityNumber.length() < 8 ? "" : identityNumber.substring(0, 6) + "**********" + identityNumber.substring(identityNumber.length() - 2);
+    String call = phone.length() < 7 ? "" : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+    return new Participant(id, role, name, identityType, number, call, gender, birthDate, region, "", language);
+  }
+
   public static Participant opponent(String name, String phone, String address) {
     return new Participant(null, PersonRole.OPPONENT, name, "", "", phone, "", null, "", address, "zh");
   }

@@ -7,4 +7,7 @@ import org.nuanyang.identity.Actor;
 public interface ServicesOnMatter {
 
   List<ServiceLink> on(MatterId matter, Actor by);
+
+  /** Whether the actor works on this matter through the service, beyond their unit: the handler of its case. */
+  boolean involves(MatterId matter, Actor by);
 }

@@ -47,6 +47,10 @@ class FormChoices {
     return STAGES.stream().map(stage -> Choice.of(stage, text("intake.stage." + stage))).toList();
   }
 
+  List<Choice> yesNo() {
+    return List.of(Choice.of("yes", text("intake.yes")), Choice.of("no", text("intake.no")));
+  }
+
   private String text(String key) {
     return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
   }

@@ -160,6 +160,7 @@ class WindowPages {
     model.addAttribute("groups", eligibility.groups(facts.profile(), facts.applicationDate()).stream().map(Option::choice).toList());
     model.addAttribute("counties", choices.counties(by.city()));
     model.addAttribute("stages", choices.stages());
+    model.addAttribute("yesNo", choices.yesNo());
     model.addAttribute("identityPapers", choices.identityPapers());
     verdict(form, facts, model);
     return "intake/window-form";

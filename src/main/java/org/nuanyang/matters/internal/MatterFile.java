@@ -1,5 +1,11 @@
 package org.nuanyang.matters.internal;
 
+import static org.nuanyang.identity.Role.ASSIGNER;
+import static org.nuanyang.identity.Role.CLERK;
+import static org.nuanyang.identity.Role.DIRECTOR;
+import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.REVIEWER;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,11 +27,13 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.OpenMatter;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.ReceiptNumber;
+import org.nuanyang.matters.ServicesOnMatter;
 import org.nuanyang.matters.Standing;
 import org.nuanyang.matters.TimelineEntry;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,14 +52,17 @@ class MatterFile implements Matters {
   private final AuditTrail audit;
   private final Clock clock;
   private final JsonMapper json;
+  private final ObjectProvider<ServicesOnMatter> services;
 
-  MatterFile(JdbcClient jdbc, People people, Vault vault, AuditTrail audit, Clock clock, JsonMapper json) {
+  MatterFile(JdbcClient jdbc, People people, Vault vault, AuditTrail audit, Clock clock, JsonMapper json,
+      ObjectProvider<ServicesOnMatter> services) {
     this.jdbc = jdbc;
     this.people = people;
     this.vault = vault;
     this.audit = audit;
     this.clock = clock;
     this.json = json;
+    this.services = services;
   }
 
   @Override
@@ -143,8 +154,14 @@ class MatterFile implements Matters {
   @Transactional
   public MatterView view(MatterId matter, Actor by) {
     MatterView view = facts(matter);
+    boolean known =
+        by.isSystem()
+            || by.sees(view.city(), view.organisation())
+            || services.stream().anyMatch(service -> service.involves(matter, by));
+    if (!known) throw new Missing("matters.unknown");
     audit.viewed(by, "matter", matter.value());
-    return view;
+    boolean needsContact = by.isSystem() || by.has(CLERK) || by.has(REVIEWER) || by.has(DIRECTOR) || by.has(ASSIGNER) || by.has(LAWYER);
+    return needsContact ? view : view.masked();
   }
 
   @Override

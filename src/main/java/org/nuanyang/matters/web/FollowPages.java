@@ -1,0 +1,136 @@
+package org.nuanyang.matters.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.nuanyang.documents.QrCodes;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.ProvenPhone;
+import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.FollowActions;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.ReceiptNumber;
+import org.nuanyang.matters.TimelineEntry;
+import org.nuanyang.notices.PhoneCodes;
+import org.nuanyang.shared.PhoneNumber;
+import org.nuanyang.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Following a matter without an account: receipt number and phone, proved by a code. Whether number
+ * and phone belong together is never told to somebody who has not proved the phone.
+ */
+@Controller
+@RequestMapping("/follow")
+class FollowPages {
+
+  static final String PURPOSE = "follow";
+
+  private final Matters matters;
+  private final FindMatters find;
+  private final PhoneCodes codes;
+  private final OwnPapers ownPapers;
+  private final ObjectProvider<FollowActions> actions;
+
+  FollowPages(Matters matters, FindMatters find, PhoneCodes codes, OwnPapers ownPapers,
+      ObjectProvider<FollowActions> actions) {
+    this.matters = matters;
+    this.find = find;
+    this.codes = codes;
+    this.ownPapers = ownPapers;
+    this.actions = actions;
+  }
+
+  @GetMapping
+  String form(@RequestParam(defaultValue = "") String number, HttpSession session, Actor by, Model model) {
+    model.addAttribute("form", new FollowForm(number, "", ""));
+    ProvenPhone.of(session).ifPresent(phone -> model.addAttribute("own", find.ofPhone(by.city(), phone)));
+    return "matters/follow-form";
+  }
+
+  @PostMapping
+  String sendCode(@ModelAttribute("form") FollowForm form, BindingResult errors, Actor by, Model model) {
+    check(form, errors);
+    if (errors.hasErrors()) return "matters/follow-form";
+    String phone = new PhoneNumber(form.phone()).digits();
+    try {
+      if (find.ofCitizen(form.number(), phone).isPresent()) codes.send(by.city(), phone, PURPOSE);
+    } catch (Refusal tooOften) {
+      errors.reject(tooOften.messageKey(), tooOften.arguments(), null);
+      return "matters/follow-form";
+    }
+    model.addAttribute("codeSent", true);
+    return "matters/follow-form";
+  }
+
+  @PostMapping("/prove")
+  String prove(@ModelAttribute("form") FollowForm form, BindingResult errors, HttpSession session, Model model) {
+    check(form, errors);
+    if (!errors.hasErrors()) {
+      String phone = new PhoneNumber(form.phone()).digits();
+      Optional<MatterId> matter = find.ofCitizen(form.number(), phone);
+      if (matter.isPresent() && codes.prove(phone, PURPOSE, form.code().strip())) {
+        ProvenPhone.prove(session, phone);
+        return "redirect:/follow/" + ReceiptNumber.parse(form.number()).orElseThrow().value();
+      }
+      errors.rejectValue("code", "matters.follow.code.wrong");
+    }
+    model.addAttribute("codeSent", true);
+    return "matters/follow-form";
+  }
+
+  private static void check(FollowForm form, BindingResult errors) {
+    if (ReceiptNumber.parse(form.number()).isEmpty()) errors.rejectValue("number", "matters.follow.number.wrong");
+    PhoneNumber.mobileProblem(form.phone()).ifPresent(key -> errors.rejectValue("phone", key));
+  }
+
+  @GetMapping("/{number}")
+  String follow(@PathVariable String number, HttpSession session, Model model) {
+    Optional<String> phone = ProvenPhone.of(session);
+    Optional<MatterId> matter = phone.flatMap(proven -> find.ofCitizen(number, proven));
+    if (matter.isEmpty()) {
+      model.addAttribute("form", new FollowForm(number, "", ""));
+      return "matters/follow-form";
+    }
+    MatterView view = matters.facts(matter.get());
+    List<TimelineEntry> newestFirst = new ArrayList<>(matters.timeline(matter.get(), true));
+    Collections.reverse(newestFirst);
+    model.addAttribute("matter", view);
+    model.addAttribute("timeline", newestFirst);
+    model.addAttribute("papers", ownPapers.of(view, phone.orElseThrow()));
+    model.addAttribute(
+        "actions", actions.stream().flatMap(a -> a.offered(matter.get(), view.receiptNumber()).stream()).toList());
+    return "matters/follow";
+  }
+
+  @PostMapping("/leave")
+  String leave(HttpSession session) {
+    ProvenPhone.forget(session);
+    return "redirect:/follow";
+  }
+
+  /** The QR of a receipt number holds the address of this page and nothing else. */
+  @GetMapping(value = "/{number}/qr.png", produces = MediaType.IMAGE_PNG_VALUE)
+  ResponseEntity<byte[]> qr(@PathVariable String number) {
+    String clean = ReceiptNumber.parse(number).map(ReceiptNumber::value).orElse("");
+    String address =
+        ServletUriComponentsBuilder.fromCurrentContextPath().path("/follow/{number}").buildAndExpand(clean).toUriString();
+    return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(QrCodes.png(address, 360));
+  }
+}

@@ -1,0 +1,53 @@
+package org.nuanyang.matters.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.identity.ProvenPhone;
+import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.shared.Missing;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The citizen's own papers as PDF. */
+@Controller
+class OwnPaperPages {
+
+  private final FindMatters find;
+  private final Matters matters;
+  private final OwnPapers own;
+  private final Papers papers;
+
+  OwnPaperPages(FindMatters find, Matters matters, OwnPapers own, Papers papers) {
+    this.find = find;
+    this.matters = matters;
+    this.own = own;
+    this.papers = papers;
+  }
+
+  @GetMapping("/follow/{number}/papers/{paper}.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String number, @PathVariable UUID paper, HttpSession session) {
+    String phone = ProvenPhone.of(session).orElseThrow(() -> new Missing("matters.follow.prove-first"));
+    PaperView found =
+        find.ofCitizen(number, phone).stream()
+            .flatMap(matter -> own.of(matters.facts(matter), phone).stream())
+            .filter(one -> one.id().value().equals(paper))
+            .findFirst()
+            .orElseThrow(() -> new Missing("matters.follow.prove-first"));
+    ContentDisposition name =
+        ContentDisposition.inline().filename(found.title() + ".pdf", StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(papers.pdf(found.id()));
+  }
+}

@@ -1,0 +1,40 @@
+package org.nuanyang.matters.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.PersonRole;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which papers of a matter a citizen may open: those that concern the applicant, and only for the
+ * applicant or their agent, since a group's form names all its members.
+ */
+@Component
+class OwnPapers {
+
+  private static final Set<PaperType> FOR_THE_APPLICANT =
+      EnumSet.of(
+          PaperType.APPLICATION_FORM, PaperType.STATEMENT_OF_MEANS, PaperType.RECEIPT, PaperType.ONE_TIME_NOTICE,
+          PaperType.GRANT_DECISION, PaperType.REFUSAL_DECISION, PaperType.AGENCY_AGREEMENT,
+          PaperType.REPLACEMENT_NOTICE, PaperType.TERMINATION_DECISION);
+
+  private final Papers papers;
+
+  OwnPapers(Papers papers) {
+    this.papers = papers;
+  }
+
+  List<PaperView> of(MatterView matter, String phone) {
+    boolean speaksForIt =
+        matter.people().stream()
+            .filter(p -> p.role() == PersonRole.APPLICANT || p.role() == PersonRole.AGENT)
+            .anyMatch(p -> p.phone().equals(phone));
+    if (!speaksForIt) return List.of();
+    return papers.of(matter.id().value()).stream().filter(p -> FOR_THE_APPLICANT.contains(p.type())).toList();
+  }
+}
