@@ -31,8 +31,9 @@ record AuditEntry(
   }
 
   /** The head of the chain after a batch: over the head before it and the marks of the batch in order. */
-  static byte[] chained(Vault vault, byte[] previous, Iterable<byte[]> marks) {
+  static byte[] chained(Vault vault, long number, byte[] previous, Iterable<byte[]> marks) {
     var digest = new SM3Digest();
+    put(digest, number);
     digest.update(previous, 0, previous.length);
     for (byte[] mark : marks) digest.update(mark, 0, mark.length);
     return vault.blindIndex(hex(digest));
