@@ -33,7 +33,7 @@ final class RouteRules implements Access {
           // files of the pages
           everyone("/shared/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
-          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**"),
+          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
@@ -48,7 +48,7 @@ final class RouteRules implements Access {
           to(DIRECTOR).at("/desk/decisions/**"),
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
-          to(LAWYER).at("/desk/my-cases/**"),
+          to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
           to(ARCHIVIST, DIRECTOR).at("/desk/archive/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
               .at("/desk/cases/**", "/desk/matters/**", "/desk/clocks/**", "/desk/search/**"),

@@ -43,12 +43,15 @@ class NetworkRegister implements Network {
 
   private final JdbcClient jdbc;
   private final Organisations rows;
+  private final TreeOfOrganisations tree;
   private final AuditTrail audit;
   private final Clock clock;
 
-  NetworkRegister(JdbcClient jdbc, Organisations rows, AuditTrail audit, Clock clock) {
+  NetworkRegister(
+      JdbcClient jdbc, Organisations rows, TreeOfOrganisations tree, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.tree = tree;
     this.audit = audit;
     this.clock = clock;
   }
@@ -190,6 +193,7 @@ class NetworkRegister implements Network {
   public void register(List<RegisterOrganisation> orders, Actor by) {
     by.must(Role.SYSTEM_ADMIN);
     rows.add(orders);
+    tree.forget();
     for (var order : orders) if (order.kind().isCentre())
       audit.did(by, "network.register", "organisation", order.id(), order.kind().name());
   }

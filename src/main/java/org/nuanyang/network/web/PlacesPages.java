@@ -1,0 +1,101 @@
+package org.nuanyang.network.web;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.OrganisationView;
+import org.nuanyang.network.PlaceSearch;
+import org.nuanyang.shared.Choice;
+import org.nuanyang.shared.RegionCode;
+import org.nuanyang.shared.Slice;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where people can go: service points by district, with what they need to get in and be understood. */
+@Controller
+class PlacesPages {
+
+  private static final int PAGE = 20;
+  private static final int NEAREST = 30;
+
+  private final Network network;
+  private final MessageSource messages;
+  private final Clock clock;
+  private final String city;
+
+  PlacesPages(Network network, MessageSource messages, Clock clock, @Value("${nuanyang.city.code}") String city) {
+    this.network = network;
+    this.messages = messages;
+    this.clock = clock;
+    this.city = city;
+  }
+
+  @GetMapping("/places")
+  String places(
+      @ModelAttribute("form") PlaceForm form,
+      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(required = false) @Nullable Double lat,
+      @RequestParam(required = false) @Nullable Double lng,
+      Model model) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    model.addAttribute("districts", districts());
+    model.addAttribute("kinds", kinds());
+    if (lat != null && lng != null && Math.abs(lat) <= 90 && Math.abs(lng) <= 180) {
+      model.addAttribute("near", true);
+      model.addAttribute("places", nearest(form, new GeoPoint(lat, lng), now));
+      return "network/places";
+    }
+    Slice<OrganisationView> found =
+        network.places(
+            new PlaceSearch(
+                city, form.region(), form.kind(), form.stepFree(), form.mongolian(), form.openNow(), after, PAGE));
+    model.addAttribute("places", found.rows().stream().map(place -> PlaceCard.of(place, now, null)).toList());
+    model.addAttribute("more", found.next() == null ? null : more(form, found.next()));
+    return "network/places";
+  }
+
+  private List<PlaceCard> nearest(PlaceForm form, GeoPoint from, LocalDateTime now) {
+    return network.nearest(from, NEAREST).stream()
+        .map(near -> PlaceCard.of(near.place(), now, Math.max(1, Math.round(near.kilometres()))))
+        .filter(card -> form.kind() == null || card.place().kind() == form.kind())
+        .filter(card -> !form.stepFree() || card.place().stepFree())
+        .filter(card -> !form.mongolian() || card.isMongolianSpoken())
+        .filter(card -> !form.openNow() || card.open())
+        .limit(PAGE)
+        .toList();
+  }
+
+  private List<Choice> districts() {
+    return new RegionCode(city).parts().stream().map(part -> Choice.of(part.code(), part.name())).toList();
+  }
+
+  private List<Choice> kinds() {
+    return Arrays.stream(OrganisationKind.values())
+        .filter(OrganisationKind::isPlace)
+        .map(kind -> Choice.of(kind.name(), messages.getMessage(kind.messageKey(), null, Locale.SIMPLIFIED_CHINESE)))
+        .toList();
+  }
+
+  private static String more(PlaceForm form, String after) {
+    var url = UriComponentsBuilder.fromPath("/places").queryParam("after", after);
+    if (!form.region().isEmpty()) url.queryParam("region", form.region());
+    if (form.kind() != null) url.queryParam("kind", form.kind());
+    if (form.stepFree()) url.queryParam("stepFree", true);
+    if (form.mongolian()) url.queryParam("mongolian", true);
+    if (form.openNow()) url.queryParam("openNow", true);
+    return url.encode().toUriString();
+  }
+}
