@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
   ErrorMvcAutoConfiguration.class
 })
 @ComponentScan("org.nuanyang.portal")
-@Import({ModuleMessages.class, CityClock.class})
+@Import({ModuleMessages.class, CityClock.class, EligibilityExamples.class})
 class PagesOnly {
 
   public static void main(String[] args) {
