@@ -1,0 +1,73 @@
+package org.nuanyang.intake.internal;
+
+import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.intake.ApplicationArchive;
+import org.nuanyang.intake.ApplicationStep;
+import org.nuanyang.intake.PastApplication;
+import org.nuanyang.shared.BulkRows;
+import org.nuanyang.shared.Ids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Streams past applications into their two tables. */
+@Component
+@Transactional
+class ApplicationTakeover implements ApplicationArchive {
+
+  private static final UUID SYSTEM = new UUID(0, 0);
+
+  private final DataSource source;
+  private final Clock clock;
+  private final JsonMapper json;
+
+  ApplicationTakeover(DataSource source, Clock clock, JsonMapper json) {
+    this.source = source;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  @Override
+  public void take(List<PastApplication> past) {
+    String table =
+        "aid_application (id, version, matter, receipt_number, city, receiving_organisation, deciding_organisation,"
+            + " assigning_organisation, counting_organisation, channel, applicant_name, recipients, summary, category,"
+            + " matter_code, case_type, aid_form, stage, profile, facts, verdict, priority_rank, pledged, status,"
+            + " submitted_at, accepted_at, proposed_by, proposed_by_name, proposal, opinion, decided_by,"
+            + " decided_by_name, decided_at, decided_on, decision, refusal_code)";
+    Map<Verdict, String> verdicts = new IdentityHashMap<>(); // a city judges alike cases alike: write each once
+    try (BulkRows rows = new BulkRows(source, table)) {
+      for (PastApplication a : past) {
+        String matterCode = String.valueOf(a.facts().matterCode());
+        CaseKind kind = CaseKind.of(a.category(), matterCode, a.stage());
+        rows.row(
+            a.id(), 0, a.matter(), a.receiptNumber(), a.city(), a.receiving(), a.deciding(), a.deciding(), a.counting(),
+            a.channel(), a.applicantName(), a.recipients(), a.summary(), a.category(), matterCode, kind.caseType(),
+            kind.aidForm(), a.stage(), a.facts().profile(), json.writeValueAsString(a.facts()),
+            verdicts.computeIfAbsent(a.verdict(), json::writeValueAsString), a.verdict().priorityRank(), a.pledged(),
+            a.status(), a.submittedAt(), a.acceptedAt(), a.proposal() == null ? null : SYSTEM, a.reviewer(),
+            a.proposal(), a.opinion(), a.decidedAt() == null ? null : SYSTEM, a.decidedBy(), a.decidedAt(),
+            a.decidedOn(), a.decision(), refusalCode(a));
+      }
+    }
+    String steps = "aid_application_step (id, application, at, actor, actor_name, verb, from_status, to_status, reason)";
+    try (BulkRows rows = new BulkRows(source, steps)) {
+      for (PastApplication a : past) {
+        for (ApplicationStep s : a.steps()) {
+          rows.row(Ids.next(clock), a.id(), s.at(), SYSTEM, s.actorName(), s.verb(), s.from(), s.to(), s.reason());
+        }
+      }
+    }
+  }
+
+  private static @Nullable Object refusalCode(PastApplication a) {
+    return a.decision() != null && a.verdict().refusalCode() != null ? a.verdict().refusalCode() : null;
+  }
+}
