@@ -19,8 +19,11 @@ class DatabaseConnection {
   OwnServer ownServer(
       @Value("${nuanyang.data}") Path data, @Value("${" + Errands.ASKED + ":}") String errand) {
     Path folder = data.resolve("database");
+    var settings = PostgresSettings.SAFE;
     try {
-      var server = EmbeddedPostgres.start(folder, folder, PostgresSettings.SAFE);
+      var server =
+          EmbeddedPostgres.start(
+              folder, folder, errand.isEmpty() ? settings : settings.withoutPatience());
       return new OwnServer(server.databases(), server::close);
     } catch (FolderInUse served) {
       if (errand.isEmpty()) throw served;

@@ -40,7 +40,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
    */
   public static EmbeddedPostgres start(Path folder, Path engines, PostgresSettings settings) {
     try {
-      FolderLock lock = FolderLock.on(folder);
+      FolderLock lock = FolderLock.on(folder, settings.patience());
       try {
         var programs = PostgresEngine.unpackBelow(engines);
         var cluster =

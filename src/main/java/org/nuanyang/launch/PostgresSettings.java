@@ -2,6 +2,7 @@ package org.nuanyang.launch;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,13 +10,19 @@ import java.util.Map;
  * What the embedded server is told at every start.
  *
  * @param durable false only in tests, where a crash of the machine may lose rows
+ * @param patience how long to wait until a platform that was just killed lets go of the folder
  */
-public record PostgresSettings(boolean durable, int maxConnections) {
+public record PostgresSettings(boolean durable, int maxConnections, Duration patience) {
 
-  public static final PostgresSettings SAFE = new PostgresSettings(true, 100);
-  public static final PostgresSettings FOR_TESTS = new PostgresSettings(false, 200);
+  public static final PostgresSettings SAFE =
+      new PostgresSettings(true, 100, Duration.ofSeconds(5));
+  public static final PostgresSettings FOR_TESTS = new PostgresSettings(false, 200, Duration.ZERO);
 
   private static final long MEGABYTE = 1L << 20;
+
+  PostgresSettings withoutPatience() {
+    return new PostgresSettings(durable, maxConnections, Duration.ZERO);
+  }
 
   Map<String, String> atPort(int port) {
     String safe = durable ? "on" : "off";
