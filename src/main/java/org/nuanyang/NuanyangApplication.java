@@ -3,10 +3,14 @@ package org.nuanyang;
 import org.nuanyang.launch.Errands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** The whole platform: one process, one artefact, modules as packages. */
-@SpringBootApplication
+/**
+ * The whole platform: one process, one artefact, modules as packages. Beans carry their package in
+ * their name, so that two modules may use the same word.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "暖阳", sharedModules = "shared")
 public class NuanyangApplication {
 
