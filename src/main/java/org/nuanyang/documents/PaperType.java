@@ -245,14 +245,14 @@ public enum PaperType {
     return REPEATED.contains(this);
   }
 
-  /** Key of the Chinese title in the bundle {@code documents}. */
+  /** Key of the Chinese title in the bundle {@code papers}. */
   public String titleKey() {
-    return "documents.paper." + name();
+    return "papers.title." + name();
   }
 
   /** Key of the form of its number (字号): city's short name, year, running number. */
   public String numberKey() {
-    return "documents.number." + name();
+    return "papers.number." + name();
   }
 
   /** Name of its template file, such as {@code grant-decision}. */

@@ -34,7 +34,10 @@ public interface Papers {
   /** Refuses unless this person may see the paper: by city and organisation, or because its owner vouches. */
   void mustSee(PaperId id, Actor by);
 
-  /** The paper as a page a person can read and print. */
+  /**
+   * The paper as a whole page a person can read and print. It links to its PDF as {@code <id>.pdf}
+   * beside it: a controller shows both under {@code …/papers/{id}} and {@code …/papers/{id}.pdf}.
+   */
   String html(PaperId id);
 
   /** The paper as PDF with embedded Chinese fonts and the verification QR. Same bytes each time in meaning, not in byte. */

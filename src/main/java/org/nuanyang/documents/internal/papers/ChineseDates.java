@@ -24,7 +24,7 @@ final class ChineseDates {
   }
 
   private String write(String year, String month, String day) {
-    return words.getMessage("documents.date", new Object[] {year, month, day}, Locale.SIMPLIFIED_CHINESE);
+    return words.getMessage("papers.date", new Object[] {year, month, day}, Locale.SIMPLIFIED_CHINESE);
   }
 
   private String upToThirtyOne(int number) {
@@ -35,6 +35,6 @@ final class ChineseDates {
 
   /** From 〇 to 十: eleven signs in the bundle, in their order. */
   private String numeral(int number) {
-    return words.getMessage("documents.numerals", null, Locale.SIMPLIFIED_CHINESE).substring(number, number + 1);
+    return words.getMessage("papers.numerals", null, Locale.SIMPLIFIED_CHINESE).substring(number, number + 1);
   }
 }

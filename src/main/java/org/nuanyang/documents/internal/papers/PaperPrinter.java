@@ -38,6 +38,7 @@ class PaperPrinter {
   private final SpringTemplateEngine templates;
   private final MessageSource words;
   private final ChineseDates dates;
+  private final Grounds grounds;
   private final PaperFonts fonts;
   private final String address;
   private final String style;
@@ -50,6 +51,7 @@ class PaperPrinter {
     this.templates = templates;
     this.words = words;
     this.dates = new ChineseDates(words);
+    this.grounds = new Grounds(words);
     this.fonts = fonts;
     this.address = address.replaceAll("/+$", "");
     this.style = read("static/documents/paper.css");
@@ -58,6 +60,7 @@ class PaperPrinter {
   String html(IssuedPaper paper) {
     Context context = context(paper);
     context.setVariable("print", false);
+    context.setVariable("pdf", paper.id().value() + ".pdf"); // beside the page, wherever that is shown
     if (paper.type().sealed()) {
       Ink seal = fonts.lend(pair -> seal(paper, pair));
       context.setVariable("seal", seal.svg("seal-ink"));
@@ -102,6 +105,7 @@ class PaperPrinter {
     context.setVariable("issuer", paper.issuer());
     context.setVariable("signedOn", dates.signed(paper.signedOn()));
     context.setVariable("f", inWords(paper));
+    context.setVariable("grounds", grounds.of(paper));
     return context;
   }
 

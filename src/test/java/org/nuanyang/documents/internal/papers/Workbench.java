@@ -16,7 +16,7 @@ final class Workbench {
 
   static ResourceBundleMessageSource words() {
     var words = new ResourceBundleMessageSource();
-    words.setBasenames("messages/documents", "messages/documents-papers");
+    words.setBasenames("messages/documents", "messages/papers");
     words.setDefaultEncoding("UTF-8");
     words.setFallbackToSystemLocale(false);
     return words;
