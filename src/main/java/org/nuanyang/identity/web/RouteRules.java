@@ -46,6 +46,11 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER).at("/desk/intake/**"),
           to(REVIEWER, DIRECTOR).at("/desk/review/**"),
           to(DIRECTOR).at("/desk/decisions/**"),
+          to(DIRECTOR).at("/desk/applications/{id}/grant", "/desk/applications/{id}/refuse"),
+          to(DIRECTOR).at("/desk/applications/{id}/send-back"),
+          to(REVIEWER).at("/desk/applications/{id}/propose"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER).at("/desk/applications/**"),
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
