@@ -21,7 +21,7 @@ class Scanning {
   }
 
   @Bean
-  RecurringTask<Void> rescan(Rescan rescan) {
+  RecurringTask<Void> rescanRound(Rescan rescan) {
     return Tasks.recurring("documents-rescan", FixedDelay.of(Duration.ofMinutes(10)))
         .execute((instance, context) -> rescan.run());
   }
