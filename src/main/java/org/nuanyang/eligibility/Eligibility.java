@@ -51,9 +51,6 @@ public interface Eligibility {
   /** Name of a matter or group code as officers write it; the code itself when it is unknown. */
   String nameOf(String profile, String code, LocalDate on);
 
-  /** Keeps the answers of an interview; they carry no personal data. */
-  CheckId keep(Facts facts, Set<String> asked);
-
   /**
    * The facts of a kept interview, to be carried into an application.
    *

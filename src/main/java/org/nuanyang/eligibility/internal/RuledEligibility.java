@@ -1,0 +1,85 @@
+package org.nuanyang.eligibility.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.nuanyang.eligibility.CheckId;
+import org.nuanyang.eligibility.Checks;
+import org.nuanyang.eligibility.Eligibility;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.MatterOption;
+import org.nuanyang.eligibility.Option;
+import org.nuanyang.eligibility.Question;
+import org.nuanyang.eligibility.RequiredDocument;
+import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.policies.Policies;
+import org.springframework.stereotype.Component;
+
+/** Eligibility by the rule tables of policies. */
+@Component
+class RuledEligibility implements Eligibility {
+
+  private final Policies policies;
+  private final Vocabulary vocabulary;
+  private final Interview interview;
+  private final InterviewWords words;
+  private final Checks checks;
+
+  RuledEligibility(
+      Policies policies, Vocabulary vocabulary, Interview interview, InterviewWords words, Checks checks) {
+    this.policies = policies;
+    this.vocabulary = vocabulary;
+    this.interview = interview;
+    this.words = words;
+    this.checks = checks;
+  }
+
+  @Override
+  public Verdict judge(Facts facts) {
+    RuleBook rules = vocabulary.rules(facts);
+    return Bench.judge(rules, vocabulary.read(facts, rules, true));
+  }
+
+  @Override
+  public List<Question> questionsStillNeeded(Facts facts, Set<String> asked) {
+    return interview.stillNeeded(facts, asked);
+  }
+
+  @Override
+  public Facts answer(Facts facts, String questionId, List<String> given) {
+    return interview.answer(facts, questionId, given);
+  }
+
+  @Override
+  public List<RequiredDocument> documents(Facts facts) {
+    return judge(facts).documents();
+  }
+
+  @Override
+  public List<RequiredDocument> missing(Facts facts, Set<String> present) {
+    return documents(facts).stream().filter(document -> !present.contains(document.code())).toList();
+  }
+
+  @Override
+  public List<MatterOption> matters(String profile, LocalDate on) {
+    return words.matters(new RuleBook(policies, profile, on));
+  }
+
+  @Override
+  public List<Option> groups(String profile, LocalDate on) {
+    return words.groups(new RuleBook(policies, profile, on));
+  }
+
+  @Override
+  public String nameOf(String profile, String code, LocalDate on) {
+    var rules = new RuleBook(policies, profile, on);
+    for (Rows.Matter matter : rules.matters()) if (matter.code().equals(code)) return matter.name();
+    for (Rows.Group group : rules.groups()) if (group.code().equals(code)) return group.name();
+    return code;
+  }
+
+  @Override
+  public Facts interviewAnswers(CheckId check) {
+    return checks.find(check).facts();
+  }
+}
