@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,10 +73,6 @@ record ComputeRequest(
       happened.add(new Happened(text.type == null ? "" : text.type.strip().toUpperCase(Locale.ROOT), date.toLocalDate()));
     }
     return new ReckonDeadline(profile == null ? "" : profile, rule == null ? "" : rule, at, stopped, happened);
-  }
-
-  static Map<String, String> noErrors() {
-    return new LinkedHashMap<>();
   }
 
   private static void required(Map<String, String> errors, String field, @Nullable String value) {

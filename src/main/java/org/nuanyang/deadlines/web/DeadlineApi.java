@@ -8,12 +8,7 @@ import java.util.Map;
 import org.nuanyang.deadlines.DeadlineRules;
 import org.nuanyang.deadlines.NotReckonable;
 import org.nuanyang.deadlines.ReckonDeadline;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.nuanyang.shared.Refusal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,35 +35,38 @@ class DeadlineApi {
               + " R-CF22A, R-CF22B, R-PDS20. The opening day is not counted; hours run from the moment; a last day of"
               + " rest gives way to the next working day unless the row says otherwise.")
   @ApiResponse(responseCode = "200", description = "counted")
-  @ApiResponse(responseCode = "422", description = "unknown profile or rule, or dates that cannot be; see errors")
+  @ApiResponse(responseCode = "422", description = "unknown profile or rule, or dates that cannot be; see fields")
   @PostMapping("/compute")
-  ResponseEntity<Object> compute(@RequestBody ComputeRequest request) {
-    Map<String, String> errors = ComputeRequest.noErrors();
+  ComputeAnswer compute(@RequestBody ComputeRequest request) {
+    Map<String, String> errors = new LinkedHashMap<>();
     ReckonDeadline order = request.read(errors);
-    if (!errors.isEmpty()) return refused(errors);
-    return ResponseEntity.ok(ComputeAnswer.of(rules.reckon(order), words));
+    errors.replaceAll((field, key) -> words.text(key));
+    if (!errors.isEmpty()) throw new NotCounted(errors);
+    try {
+      return ComputeAnswer.of(rules.reckon(order), words);
+    } catch (NotReckonable refused) {
+      throw new NotCounted(Map.of(refused.field(), words.text(refused.messageKey(), refused.arguments())));
+    }
   }
 
-  @ExceptionHandler
-  ResponseEntity<Object> notReckonable(NotReckonable refusal) {
-    return problem(
-        HttpStatus.UNPROCESSABLE_CONTENT, Map.of(refusal.field(), words.text(refusal.messageKey(), refusal.arguments())));
-  }
+  /** What was sent cannot be counted; says for each field what to do. */
+  private static final class NotCounted extends Refusal {
 
-  @ExceptionHandler
-  ResponseEntity<Object> unreadable(HttpMessageNotReadableException broken) {
-    return problem(HttpStatus.BAD_REQUEST, Map.of("body", words.text("deadlines.error.body")));
-  }
+    private final transient Map<String, String> sentences;
 
-  private ResponseEntity<Object> refused(Map<String, String> keys) {
-    Map<String, String> sentences = new LinkedHashMap<>();
-    keys.forEach((field, key) -> sentences.put(field, words.text(key)));
-    return problem(HttpStatus.UNPROCESSABLE_CONTENT, sentences);
-  }
+    NotCounted(Map<String, String> sentences) {
+      super("deadlines.error.title");
+      this.sentences = sentences;
+    }
 
-  private ResponseEntity<Object> problem(HttpStatusCode status, Map<String, String> errors) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.text("deadlines.error.title"));
-    problem.setProperty("errors", errors);
-    return ResponseEntity.status(status).body(problem);
+    @Override
+    public Map<String, String> fields() {
+      return sentences;
+    }
+
+    @Override
+    public int status() {
+      return 422;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.nuanyang.deadlines.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nuanyang.deadlines.ReckonedDeadline.ProofLine;
+import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.TermUnit;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,10 @@ class ProofWords {
 
   String day(LocalDate date) {
     return day.format(date);
+  }
+
+  String moment(Instant at) {
+    return moment.format(at.atZone(CityClock.ZONE));
   }
 
   String text(String key, Object... values) {

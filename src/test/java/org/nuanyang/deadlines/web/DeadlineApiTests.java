@@ -11,17 +11,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nuanyang.deadlines.internal.ReckoningExamples;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.nuanyang.eligibility.Eligibility;
+import org.nuanyang.policies.Policies;
+import org.nuanyang.testing.ModuleDatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
+@ModuleDatabaseTest(extraIncludes = {"identity", "portal"})
+@AutoConfigureMockMvc
 class DeadlineApiTests {
 
-  private final MockMvc api =
-      MockMvcBuilders.standaloneSetup(new DeadlineApi(ReckoningExamples.rules(), new ProofWords(messages()))).build();
+  @Autowired MockMvc api;
+  @MockitoBean Policies policies;
+  @MockitoBean Eligibility eligibility;
 
   @Test
   void countsTheExampleOfTheReference() throws Exception {
@@ -101,7 +107,7 @@ class DeadlineApiTests {
   void namesTheFieldThatCannotBeUsed(String body, String field) throws Exception {
     ask(body)
         .andExpect(status().isUnprocessableContent())
-        .andExpect(jsonPath("$.errors['" + field + "']").isNotEmpty());
+        .andExpect(jsonPath("$.fields['" + field + "']").isNotEmpty());
   }
 
   @ParameterizedTest
@@ -113,7 +119,7 @@ class DeadlineApiTests {
       {"profile":"NATIONAL","rule":"D01","triggeredAt":"2024-04-26","pauses":"none"}
       """)
   void saysWhenItIsNotTheRightJson(String body) throws Exception {
-    ask(body).andExpect(status().isBadRequest()).andExpect(jsonPath("$.errors.body").value(containsString("JSON")));
+    ask(body).andExpect(status().isBadRequest()).andExpect(jsonPath("$.title").isNotEmpty());
   }
 
   @Test
@@ -122,18 +128,10 @@ class DeadlineApiTests {
     ask("{\"profile\":\"NATIONAL\",\"rule\":\"D01\",\"triggeredAt\":\"2024-04-26\",\"pauses\":[" + (pause + ",").repeat(100)
             + pause + "]}")
         .andExpect(status().isUnprocessableContent())
-        .andExpect(jsonPath("$.errors.pauses").isNotEmpty());
+        .andExpect(jsonPath("$.fields.pauses").isNotEmpty());
   }
 
   private ResultActions ask(String body) throws Exception {
     return api.perform(post("/api/deadlines/compute").contentType(MediaType.APPLICATION_JSON).content(body));
-  }
-
-  static ResourceBundleMessageSource messages() {
-    var messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages/deadlines");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
   }
 }
