@@ -1,0 +1,145 @@
+package org.nuanyang.assignment.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.assignment.AssignLawyer;
+import org.nuanyang.assignment.AssignmentDesk;
+import org.nuanyang.assignment.AssignmentFile;
+import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.AssignmentRow;
+import org.nuanyang.assignment.Candidate;
+import org.nuanyang.assignment.OverrideReason;
+import org.nuanyang.assignment.QueueSearch;
+import org.nuanyang.assignment.ReasonNeeded;
+import org.nuanyang.assignment.Wishes;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Choice;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Slice;
+import org.nuanyang.shared.Submissions;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The assigner's pages: the queue, and one case with everybody who may and who must not. */
+@Controller
+@RequestMapping("/desk/assignments")
+class AssignmentPages {
+
+  private static final int PAGE = 30;
+  private static final int SHOWN = 12;
+  private static final int LONGEST = 500;
+
+  private final AssignmentDesk desk;
+  private final Submissions submissions;
+  private final TransactionOperations transaction;
+  private final MessageSource messages;
+
+  AssignmentPages(
+      AssignmentDesk desk, Submissions submissions, TransactionOperations transaction, MessageSource messages) {
+    this.desk = desk;
+    this.submissions = submissions;
+    this.transaction = transaction;
+    this.messages = messages;
+  }
+
+  @GetMapping
+  String queue(
+      @RequestParam(defaultValue = "false") boolean assigned,
+      @RequestParam(required = false) @Nullable UUID after,
+      Actor by,
+      Model model) {
+    Slice<AssignmentRow> rows = desk.queue(new QueueSearch(assigned, after, PAGE), by);
+    model.addAttribute("assigned", assigned);
+    model.addAttribute("rows", rows.rows());
+    model.addAttribute("more", rows.next() == null ? null : "?assigned=" + assigned + "&after=" + rows.next());
+    return "assignment/queue";
+  }
+
+  @GetMapping("/{id}")
+  String file(@PathVariable UUID id, @ModelAttribute("search") CandidateSearch search, Actor by, Model model) {
+    show(id, search, by, model);
+    return "assignment/file";
+  }
+
+  @PostMapping("/{id}/assign")
+  ModelAndView assign(
+      @PathVariable UUID id,
+      @ModelAttribute("search") CandidateSearch search,
+      @RequestParam UUID submissionKey,
+      @RequestParam int version,
+      @RequestParam UUID lawyer,
+      @RequestParam(required = false) @Nullable OverrideReason override,
+      @RequestParam(defaultValue = "") String note,
+      Actor by,
+      Model model) {
+    var order = new AssignLawyer(new AssignmentId(id), lawyer, search.wishes(), override, text(note), version, by);
+    try {
+      once(submissionKey, "assignment.assign", id, () -> desk.assign(order));
+    } catch (ReasonNeeded needed) {
+      show(id, search.withEverybody(), by, model);
+      model.addAttribute("reasonFor", needed.lawyer());
+      model.addAttribute("note", note);
+      return new ModelAndView("assignment/file", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return new ModelAndView("redirect:/desk/assignments/" + id);
+  }
+
+  @PostMapping("/{id}/take-back")
+  String takeBack(
+      @PathVariable UUID id,
+      @RequestParam UUID submissionKey,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") String reason,
+      Actor by) {
+    once(submissionKey, "assignment.take-back", id, () -> desk.takeBack(new AssignmentId(id), text(reason), version, by));
+    return "redirect:/desk/assignments/" + id;
+  }
+
+  private void show(UUID id, CandidateSearch search, Actor by, Model model) {
+    AssignmentFile file = desk.file(new AssignmentId(id), search.wishes(), by);
+    List<Candidate> found = file.ranked().stream().filter(search::shows).toList();
+    boolean all = search.isAll() || search.isNarrowed();
+    model.addAttribute("file", file);
+    model.addAttribute("shown", all ? found : found.stream().limit(SHOWN).toList());
+    model.addAttribute("hidden", all ? 0 : Math.max(0, found.size() - SHOWN));
+    model.addAttribute("blocked", file.blocked().stream().filter(search::shows).toList());
+    model.addAttribute("reasons", reasons());
+    model.addAttribute("key", UUID.randomUUID());
+  }
+
+  private List<Choice> reasons() {
+    return Arrays.stream(OverrideReason.values())
+        .map(reason -> Choice.of(reason.name(), messages.getMessage(reason.messageKey(), null, Locale.SIMPLIFIED_CHINESE)))
+        .toList();
+  }
+
+  private void once(UUID key, String purpose, UUID id, Runnable act) {
+    transaction.executeWithoutResult(
+        status ->
+            submissions.once(
+                key,
+                purpose,
+                () -> {
+                  act.run();
+                  return id.toString();
+                }));
+  }
+
+  private static String text(String typed) {
+    if (typed.length() > LONGEST) throw new Refusal("assignment.text-too-long", LONGEST);
+    return typed.strip();
+  }
+}

@@ -1,0 +1,51 @@
+package org.nuanyang.assignment.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.assignment.Candidate;
+import org.nuanyang.assignment.Wishes;
+
+/**
+ * What the assigner said about the case or looks for in the list.
+ *
+ * @param who part of a lawyer's or firm's name (点援)
+ * @param named the lawyer the recipient named
+ * @param all whether to show more than the first dozen
+ */
+record CandidateSearch(
+    @Nullable Boolean serious,
+    @Nullable Boolean womanWanted,
+    @Nullable String who,
+    @Nullable UUID named,
+    @Nullable Boolean all) {
+
+  CandidateSearch {
+    if (serious == null) serious = false;
+    if (womanWanted == null) womanWanted = false;
+    if (who == null) who = "";
+    if (all == null) all = false;
+  }
+
+  Wishes wishes() {
+    return new Wishes(Boolean.TRUE.equals(serious), Boolean.TRUE.equals(womanWanted), named);
+  }
+
+  boolean isAll() {
+    return Boolean.TRUE.equals(all);
+  }
+
+  boolean isNarrowed() {
+    return who != null && !who.isBlank();
+  }
+
+  boolean shows(Candidate candidate) {
+    if (!isNarrowed()) return true;
+    String text = who.strip();
+    return candidate.name().contains(text) || candidate.firmName().contains(text);
+  }
+
+  /** The same, showing everybody, so that whoever is in question is on the page. */
+  CandidateSearch withEverybody() {
+    return new CandidateSearch(serious, womanWanted, who, named, true);
+  }
+}
