@@ -8,9 +8,9 @@ public interface Notices {
   /**
    * Queues a short message in the caller's transaction; it is sent after the commit.
    *
-   * @param phone mainland mobile number
-   * @param template key of the bundle {@code notices}, such as {@code notices.sms.submitted}
-   * @param values named values of the template, such as {@code number}; never names, facts or reasons
+   * @param phone mainland mobile number; a number that cannot take short messages is passed over
+   * @param template key of a message bundle, such as {@code intake.sms.submitted}
+   * @param values what stands in braces in the template, such as {@code number}; never names, facts or reasons
    */
   void sms(String city, String phone, String template, Map<String, String> values);
 }

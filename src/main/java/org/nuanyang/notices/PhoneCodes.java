@@ -1,9 +1,18 @@
 package org.nuanyang.notices;
 
-/** Six-digit codes that prove a phone number: five minutes, five tries, limited per number and hour. */
+/**
+ * Six-digit codes that prove a phone number: five minutes, five tries; one code a minute and five an
+ * hour for a number, thirty an hour for a network address.
+ */
 public interface PhoneCodes {
 
-  /** Sends a code. @throws org.nuanyang.shared.Refusal when asked too often */
+  /**
+   * Sends a code; an earlier one for the same purpose is void.
+   *
+   * @param purpose what the code is good for, such as {@code apply}
+   * @throws org.nuanyang.shared.Unreadable when the number is not a mobile one
+   * @throws org.nuanyang.shared.Refusal when asked too often
+   */
   void send(String city, String phone, String purpose);
 
   /** True once for the right code; a wrong one counts as a try. */

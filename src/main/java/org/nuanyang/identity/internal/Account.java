@@ -10,7 +10,7 @@ import org.nuanyang.identity.OpenAccount;
 import org.nuanyang.identity.PasswordHash;
 import org.nuanyang.identity.PasswordOrigin;
 import org.nuanyang.identity.Role;
-import org.nuanyang.shared.Refusal;
+import org.nuanyang.identity.RolesExclude;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -146,7 +146,7 @@ final class Account {
   /** Three administrators who exclude each other, and who do no casework beside it. */
   private static Set<GivenRole> given(Set<Role> roles) {
     boolean administrator = roles.stream().anyMatch(ADMINISTRATORS::contains);
-    if (administrator && roles.size() > 1) throw new Refusal("identity.account.roles-exclude");
+    if (administrator && roles.size() > 1) throw new RolesExclude();
     return roles.stream().map(GivenRole::new).collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,168 @@
+package org.nuanyang.notices.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.notices.SmsGateway;
+import org.nuanyang.notices.SmsNotSent;
+import org.nuanyang.shared.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Carries queued messages to the gateway, outside any transaction. A message is claimed by moving
+ * its next try ahead, so that several nodes share the work and a node that dies hands it back.
+ */
+@Component
+class SmsCourier {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SmsCourier.class);
+  private static final int ARMFUL = 20;
+  private static final List<Duration> GAPS =
+      List.of(
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(10),
+          Duration.ofHours(1),
+          Duration.ofHours(6));
+
+  private final JdbcClient database;
+  private final SmsGateway gateway;
+  private final Vault vault;
+  private final Clock clock;
+  private final AtomicBoolean underway = new AtomicBoolean();
+
+  SmsCourier(JdbcClient database, SmsGateway gateway, Vault vault, Clock clock) {
+    this.database = database;
+    this.gateway = gateway;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** A code must arrive while the person waits: do not wait for the next round. */
+  void callAfterCommit() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            call();
+          }
+        });
+  }
+
+  private void call() {
+    if (underway.compareAndSet(false, true))
+      Thread.ofVirtual().name("sms-courier").start(this::runOnce);
+  }
+
+  private void runOnce() {
+    try {
+      underway.set(false); // before the round: a message queued from here on calls again
+      deliver();
+    } catch (RuntimeException failed) {
+      LOG.warn("short messages wait for the next round: {}", failed.toString());
+    }
+  }
+
+  /** Delivers all that is due; returns how many were sent. */
+  int deliver() {
+    int sent = 0;
+    for (List<Letter> armful = claim(); !armful.isEmpty(); armful = claim())
+      for (Letter letter : armful) if (deliver(letter)) sent++;
+    return sent;
+  }
+
+  private List<Letter> claim() {
+    Instant now = clock.instant();
+    return database
+        .sql(
+            """
+            update sms set attempts = attempts + 1, next_try = :lease
+            where id in (select id from sms where state = 'QUEUED' and next_try <= :now
+                         order by next_try limit :armful for update skip locked)
+            returning id, phone, template, text, attempts, useful_until""")
+        .param("now", Timestamp.from(now))
+        .param("lease", Timestamp.from(now.plus(Duration.ofMinutes(2))))
+        .param("armful", ARMFUL)
+        .query(
+            (row, number) ->
+                new Letter(
+                    row.getObject("id", UUID.class),
+                    opened(row.getBytes("phone")),
+                    row.getString("template"),
+                    opened(row.getBytes("text")),
+                    row.getInt("attempts"),
+                    row.getTimestamp("useful_until").toInstant()))
+        .list();
+  }
+
+  private boolean deliver(Letter letter) {
+    if (letter.usefulUntil().isBefore(clock.instant())) {
+      end(letter, "DEAD", "", "too late");
+      return false;
+    }
+    try {
+      end(letter, "SENT", gateway.send(letter.id(), letter.phone(), letter.text()), "");
+      return true;
+    } catch (SmsNotSent refused) {
+      tryLater(letter, refused.getMessage(), refused.forGood());
+    } catch (RuntimeException failed) {
+      tryLater(letter, failed.getClass().getSimpleName(), false);
+    }
+    return false;
+  }
+
+  private void tryLater(Letter letter, @Nullable String reason, boolean forGood) {
+    String error = reason == null ? "" : reason.substring(0, Math.min(reason.length(), 200));
+    if (forGood || letter.attempts() > GAPS.size()) {
+      LOG.warn("short message {} {} given up: {}", letter.id(), letter.template(), error);
+      end(letter, "DEAD", "", error);
+      return;
+    }
+    Instant next = clock.instant().plus(GAPS.get(letter.attempts() - 1));
+    database
+        .sql("update sms set next_try = :next, last_error = :error where id = :id")
+        .param("next", Timestamp.from(next))
+        .param("error", error)
+        .param("id", letter.id())
+        .update();
+  }
+
+  private void end(Letter letter, String state, String reference, String error) {
+    database
+        .sql(
+            """
+            update sms set state = :state, ended_at = :now, reference = :reference, last_error = :error
+            where id = :id""")
+        .param("state", state)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("reference", reference)
+        .param("error", error)
+        .param("id", letter.id())
+        .update();
+  }
+
+  private String opened(byte[] sealed) {
+    return new String(vault.open(sealed), StandardCharsets.UTF_8);
+  }
+
+  /** A message on its way. */
+  private record Letter(
+      UUID id,
+      String phone,
+      String template,
+      String text,
+      int attempts,
+      Instant usefulUntil) {}
+}
