@@ -1,10 +1,14 @@
 package org.nuanyang.portal.web;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.thymeleaf.spring6.util.DetailedError;
 import org.thymeleaf.web.IWebRequest;
 
 /** What the frame and the fields know by themselves: the city, the reader's display, the place in the site. */
@@ -102,6 +106,20 @@ final class PageFrame {
   public @Nullable String describedBy(String id, @Nullable Object hint, boolean bad) {
     if (hint == null) return bad ? id + "-error" : null;
     return bad ? id + "-hint " + id + "-error" : id + "-hint";
+  }
+
+  /** Errors in the order in which the form declares its fields, which is the order of the page. */
+  public List<DetailedError> inOrder(List<DetailedError> errors, @Nullable Object form) {
+    if (form == null) return errors;
+    List<String> fields = Arrays.stream(form.getClass().getDeclaredFields()).map(Field::getName).toList();
+    return errors.stream()
+        .sorted(Comparator.comparingInt(error -> place(fields, error.getFieldName())))
+        .toList();
+  }
+
+  private static int place(List<String> fields, String path) {
+    int at = fields.indexOf(path.split("[.\\[]", 2)[0]);
+    return at < 0 ? fields.size() : at;
   }
 
   /** The key under which a form counts once: the form's own, or a new one when it has none yet. */

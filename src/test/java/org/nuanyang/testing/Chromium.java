@@ -1,0 +1,110 @@
+package org.nuanyang.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The installed browser, started once for all tests of a run. Where none is installed the test is
+ * reported as skipped.
+ *
+ * <pre>{@code
+ * try (BrowserContext phone = Chromium.phone()) {
+ *   Page page = phone.newPage();
+ *   page.navigate("http://localhost:" + port + "/");
+ *   assertThat(Chromium.barriers(page)).isEmpty();
+ * }
+ * }</pre>
+ */
+public final class Chromium {
+
+  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private Chromium() {}
+
+  public static synchronized Browser browser() {
+    Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "no Chromium at " + PROGRAM);
+    if (browser == null) {
+      playwright = Playwright.create();
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(PROGRAM)
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-gpu",
+                              "--disable-quic",
+                              "--disable-background-networking",
+                              "--disable-component-update",
+                              "--disable-sync")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return browser;
+  }
+
+  /** A new visitor with a window of this size, who reads Chinese. */
+  public static BrowserContext visitor(int width, int height) {
+    return browser()
+        .newContext(
+            new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+  }
+
+  public static BrowserContext phone() {
+    return visitor(360, 740);
+  }
+
+  public static BrowserContext desk() {
+    return visitor(1440, 900);
+  }
+
+  /** What keeps people with disabilities from using the page, by WCAG 2.2 A and AA; empty is the goal. */
+  public static List<String> barriers(Page page) {
+    return described(axe(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+  }
+
+  /**
+   * Barriers in every way of display: all rules in the one shown, then what depends on looks in the
+   * others, each with its name in front.
+   */
+  public static List<String> barriersInEveryMode(Page page) {
+    var found = new ArrayList<>(barriers(page));
+    for (String mode : List.of("elder normal", "normal dark", "normal contrast", "elder contrast")) {
+      page.evaluate("mode => { const d = document.documentElement.dataset; [d.size, d.theme] = mode.split(' ') }", mode);
+      described(axe(page).withRules(List.of("color-contrast", "target-size"))).forEach(barrier -> found.add(mode + " " + barrier));
+      if (overflow(page) > 0) found.add(mode + " is wider than the window by " + overflow(page));
+    }
+    return found;
+  }
+
+  /** All our pages are of one origin, without frames: no second window is needed. */
+  private static AxeBuilder axe(Page page) {
+    return new AxeBuilder(page).setLegacyMode(true);
+  }
+
+  private static List<String> described(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream().map(Chromium::describe).toList();
+  }
+
+  /** How many pixels the page is wider than its window; 0 is the goal. */
+  public static int overflow(Page page) {
+    return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+  }
+}
