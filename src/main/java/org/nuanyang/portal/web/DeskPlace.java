@@ -30,6 +30,7 @@ enum DeskPlace {
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
+  HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
   OUTBOX("/desk/outbox", "send", CLERK, DIRECTOR, SYSTEM_ADMIN),
   ACCOUNTS("/desk/accounts", "users", SYSTEM_ADMIN, SECURITY_ADMIN),
