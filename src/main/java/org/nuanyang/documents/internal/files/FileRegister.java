@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
@@ -81,8 +83,12 @@ class FileRegister {
         .single();
   }
 
-  List<KeptFile> unscanned(int most) {
-    return jdbc.sql("select " + COLUMNS + "where scan = 'UNSCANNED' order by kept_at, id limit :most")
+  /** The next files nobody has looked at, in the order they came. @param after the last one seen, null to begin */
+  List<KeptFile> unscanned(@Nullable KeptFile after, int most) {
+    String where = "where scan = 'UNSCANNED' and (kept_at, id) > (:at, :id) order by kept_at, id limit :most";
+    return jdbc.sql("select " + COLUMNS + where)
+        .param("at", (after == null ? Instant.EPOCH : after.view().at()).atOffset(ZoneOffset.UTC))
+        .param("id", after == null ? new UUID(0, 0) : after.view().id().value())
         .param("most", most)
         .query(this::row)
         .list();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.nuanyang.documents.VirusScanner;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.shared.Missing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,23 @@ class Rescan {
 
   /** Works through what waits; stops as soon as the scanner is away again. */
   void run() {
-    List<KeptFile> waiting = register.unscanned(AT_ONCE);
+    List<KeptFile> waiting = register.unscanned(null, AT_ONCE);
     while (!waiting.isEmpty()) {
       for (KeptFile file : waiting) if (!look(file)) return;
-      waiting = register.unscanned(AT_ONCE);
+      waiting = register.unscanned(waiting.getLast(), AT_ONCE);
     }
   }
 
+  /** @return false when there is no point in going on */
   private boolean look(KeptFile file) {
-    return switch (scanner.scan(store.get(file.address()))) {
+    byte[] content;
+    try {
+      content = store.get(file.address());
+    } catch (Missing | IllegalStateException damaged) {
+      LOG.error("A kept file cannot be read: {}", file.view().id().value(), damaged);
+      return true;
+    }
+    return switch (scanner.scan(content)) {
       case VirusScanner.Unavailable away -> false;
       case VirusScanner.Clean clean -> {
         register.scanned(file.view().id(), "CLEAN");
