@@ -133,6 +133,17 @@ class SignInTests {
   }
 
   @Test
+  void anInstallationBeginsWithThreeAdministratorsWhoMustChangeTheirPasswords() {
+    for (Role role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR)) {
+      List<AccountView> administrators = accounts.having(role, AccountExamples.CITY, null);
+
+      assertThat(administrators).hasSize(1);
+      assertThat(administrators.getFirst().mustChangePassword()).isTrue();
+      assertThat(administrators.getFirst().roles()).containsExactly(role);
+    }
+  }
+
+  @Test
   void thereIsNoTourOutsideDemoMode() {
     OpenAccount demo = AccountExamples.order(accounts, clock, PasswordOrigin.DEMO, Role.LAWYER);
     accounts.open(demo);

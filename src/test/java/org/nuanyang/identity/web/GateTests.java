@@ -154,6 +154,24 @@ class GateTests {
   }
 
   @Test
+  void sessionsLieSealedInTheDatabase() throws Exception {
+    signedIn();
+
+    byte[] stored =
+        database
+            .sql(
+                """
+                select attribute_bytes from spring_session_attributes
+                join spring_session on primary_id = session_primary_id where principal_name = :name""")
+            .param("name", reviewer.id().toString())
+            .query(byte[].class)
+            .single();
+    assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
+        .doesNotContain("SignedIn")
+        .doesNotContain(reviewer.login());
+  }
+
+  @Test
   void takesNoFormWithoutItsToken() throws Exception {
     mvc.perform(post("/desk/review").cookie(signedIn())).andExpect(status().isForbidden());
     mvc.perform(post("/desk/review").cookie(signedIn()).with(csrf())).andExpect(status().isOk());
