@@ -1,0 +1,56 @@
+package org.nuanyang.cases;
+
+import java.util.Set;
+
+/** Where a legal aid case stands between the grant and the archive. These arrows are the only ones there are. */
+public enum CaseState {
+  /** 给予援助: waits for a lawyer. */
+  GRANTED,
+  /** 已指派: a lawyer was named and has not answered yet. */
+  ASSIGNED,
+  /** 已安排承办人: accepted; the agreement is to be signed within five days. */
+  HANDLER_CONFIRMED,
+  /** 承办中. */
+  IN_PROGRESS,
+  /** 已结案、待交卷. */
+  CLOSED,
+  /** 案卷待审. */
+  FILE_SUBMITTED,
+  /** 案卷退回补正. */
+  FILE_RETURNED,
+  /** 案卷验收合格. */
+  FILE_ACCEPTED,
+  /** 已归档. */
+  ARCHIVED,
+  /** 已终止: the file is still to be handed in. */
+  TERMINATED;
+
+  /** Where a case may go from here; a wait for the same thing with somebody else is no move. */
+  public Set<CaseState> next() {
+    return switch (this) {
+      case GRANTED -> Set.of(ASSIGNED, TERMINATED);
+      case ASSIGNED -> Set.of(GRANTED, HANDLER_CONFIRMED, TERMINATED);
+      case HANDLER_CONFIRMED -> Set.of(IN_PROGRESS, TERMINATED);
+      case IN_PROGRESS -> Set.of(CLOSED, TERMINATED);
+      case CLOSED -> Set.of(FILE_SUBMITTED);
+      case FILE_SUBMITTED -> Set.of(FILE_RETURNED, FILE_ACCEPTED);
+      case FILE_RETURNED -> Set.of(FILE_SUBMITTED);
+      case FILE_ACCEPTED -> Set.of(ARCHIVED);
+      // Back only on a correction order after an objection (法律援助法 第四十九条).
+      case TERMINATED -> Set.of(FILE_SUBMITTED, IN_PROGRESS, GRANTED);
+      case ARCHIVED -> Set.of();
+    };
+  }
+
+  /** Whether the aid itself still runs: it can be terminated, its lawyer replaced. */
+  public boolean running() {
+    return switch (this) {
+      case GRANTED, ASSIGNED, HANDLER_CONFIRMED, IN_PROGRESS -> true;
+      case CLOSED, FILE_SUBMITTED, FILE_RETURNED, FILE_ACCEPTED, ARCHIVED, TERMINATED -> false;
+    };
+  }
+
+  public String messageKey() {
+    return "cases.state." + name();
+  }
+}
