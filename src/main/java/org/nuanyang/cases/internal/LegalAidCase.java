@@ -140,10 +140,17 @@ final class LegalAidCase {
 
   /** Refuses what is not the actor's to do, or what the case does not allow now. */
   void must(CaseVerb verb, Actor actor) {
-    Set<Duty> duties = duties(actor);
-    if (duties.isEmpty()) throw new Forbidden("cases.not-yours");
-    if (!verb.dutyOf(duties)) throw new Forbidden("cases.not-your-duty");
+    mustBeDutyOf(verb, actor);
     if (!possible(verb)) throw new Refusal("cases.not-now");
+  }
+
+  void mustBeDutyOf(CaseVerb verb, Actor actor) {
+    mustBeSeenBy(actor);
+    if (!verb.dutyOf(duties(actor))) throw new Forbidden("cases.not-your-duty");
+  }
+
+  void mustBeSeenBy(Actor actor) {
+    if (duties(actor).isEmpty()) throw new Forbidden("cases.not-yours");
   }
 
   private boolean possible(CaseVerb verb) {

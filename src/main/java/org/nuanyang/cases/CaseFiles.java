@@ -1,0 +1,27 @@
+package org.nuanyang.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.nuanyang.documents.PaperId;
+import org.nuanyang.identity.Actor;
+
+/** From the closing report to the archive: the file is completed, checked once, and stored. */
+public interface CaseFiles {
+
+  /** What the file of this case must hold, each with whether it is there. */
+  List<ChecklistItem> checklist(CaseId id, Actor by);
+
+  /** Writes the closing report and issues it; may be written anew until the file is accepted. */
+  PaperId report(WriteReport command);
+
+  /** Hands the file in; refused while anything on the checklist is missing. */
+  void submit(CaseId id, int seen, Actor by);
+
+  /** Sends the file back with everything it lacks, in one list. */
+  void giveBack(CaseId id, int seen, List<String> defects, LocalDate dueOn, Actor by);
+
+  void accept(CaseId id, int seen, String note, Actor by);
+
+  /** Catalogues and stores the volume. @return its archive number */
+  String archive(CaseId id, int seen, Actor by);
+}

@@ -1,0 +1,26 @@
+package org.nuanyang.cases;
+
+import org.nuanyang.identity.Actor;
+import org.nuanyang.intake.ApplicationId;
+
+/** The front door of cases: look at one, and carry it on. */
+public interface Cases {
+
+  /** The whole file on one page; the look is written to the audit trail. @throws org.nuanyang.shared.Missing unknown case */
+  CaseView view(CaseId id, Actor by);
+
+  /** What a form needs before somebody does {@code verb}; refuses when they could not do it now. */
+  CaseFacts facts(CaseId id, CaseVerb verb, Actor by);
+
+  /** The agreement between recipient and handler is signed: work begins. Issues it, and the official letter. */
+  void sign(SignAgreement command);
+
+  /** The recipient or an objective cause delays the signing; the five days rest from now. */
+  void excuseDelay(CaseId id, int seen, String reason, Actor by);
+
+  /** The stage came to its end; the paper that proves it must have been uploaded. */
+  void close(CloseCase command);
+
+  /** Asks for aid in the next stage of the same matter; nothing is typed again. */
+  ApplicationId takeFurther(TakeFurther command);
+}

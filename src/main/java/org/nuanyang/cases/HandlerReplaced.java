@@ -1,0 +1,10 @@
+package org.nuanyang.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.intake.ApplicationId;
+
+/** Another lawyer took over the case. */
+public record HandlerReplaced(
+    CaseId id, ApplicationId application, String city, UUID organisation, @Nullable UUID former, UUID present, Instant at) {}

@@ -1,0 +1,181 @@
+package org.nuanyang.cases.internal;
+
+import static org.nuanyang.cases.CaseVerb.ENTER_AMOUNTS;
+import static org.nuanyang.cases.CaseVerb.RECORD_PAYMENT;
+
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.CaseLedger;
+import org.nuanyang.cases.CaseState;
+import org.nuanyang.cases.CaseVerb;
+import org.nuanyang.cases.PaymentRecorded;
+import org.nuanyang.cases.PersonAmounts;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.shared.Money;
+import org.nuanyang.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the amounts person by person, and their totals on the case. */
+@Component
+@Transactional
+class AmountLedger implements CaseLedger {
+
+  private final CaseBook book;
+  private final Matters matters;
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  AmountLedger(
+      CaseBook book,
+      Matters matters,
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      AuditTrail audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.book = book;
+    this.matters = matters;
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<PersonAmounts> rows(CaseId id, Actor by) {
+    LegalAidCase about = book.find(id);
+    about.mustBeSeenBy(by);
+    audit.viewed(by, "case", about.id);
+    return rows(about);
+  }
+
+  List<PersonAmounts> rows(LegalAidCase about) {
+    Map<UUID, Entry> entered = new LinkedHashMap<>();
+    jdbc.sql("select * from case_amount where case_id = ?")
+        .param(about.id)
+        .query(
+            (row, line) ->
+                new Entry(
+                    row.getObject("recipient", UUID.class),
+                    money(row.getBigDecimal("claimed")),
+                    money(row.getBigDecimal("awarded")),
+                    money(row.getBigDecimal("received"))))
+        .list()
+        .forEach(entry -> entered.put(entry.recipient(), entry));
+    return matters.facts(new MatterId(about.matter)).recipients().stream()
+        .map(person -> row(person, entered.get(person.id())))
+        .toList();
+  }
+
+  private static PersonAmounts row(Participant person, @Nullable Entry entry) {
+    return entry == null
+        ? new PersonAmounts(person.id(), person.name(), null, null, null)
+        : new PersonAmounts(person.id(), person.name(), entry.claimed(), entry.awarded(), entry.received());
+  }
+
+  @Override
+  public void enter(CaseId id, int seen, List<Entry> entries, Actor by) {
+    LegalAidCase about = take(id, seen, by);
+    Map<UUID, Entry> given = new LinkedHashMap<>();
+    for (Entry entry : entries) given.put(entry.recipient(), entry);
+    List<PersonAmounts> before = rows(about);
+    if (!before.stream().map(PersonAmounts::recipient).toList().containsAll(given.keySet())) {
+      throw new Refusal("cases.amounts.stranger");
+    }
+    keep(about, before.stream().map(row -> given.getOrDefault(row.recipient(), asEntry(row))).toList(), before, by);
+  }
+
+  @Override
+  public void sameForAll(
+      CaseId id, int seen, @Nullable Money claimed, @Nullable Money awarded, @Nullable Money received, Actor by) {
+    LegalAidCase about = take(id, seen, by);
+    List<PersonAmounts> before = rows(about);
+    List<Entry> after =
+        before.stream()
+            .map(
+                row ->
+                    new Entry(
+                        row.recipient(),
+                        claimed == null ? row.claimed() : claimed,
+                        awarded == null ? row.awarded() : awarded,
+                        received == null ? row.received() : received))
+            .toList();
+    keep(about, after, before, by);
+  }
+
+  private LegalAidCase take(CaseId id, int seen, Actor by) {
+    CaseVerb verb = book.find(id).state == CaseState.IN_PROGRESS ? ENTER_AMOUNTS : RECORD_PAYMENT;
+    return book.take(id, seen, verb, by);
+  }
+
+  /** Once the case is closed, what was claimed and awarded stands as the effective document says. */
+  private void keep(LegalAidCase about, List<Entry> wanted, List<PersonAmounts> before, Actor by) {
+    boolean open = about.state == CaseState.IN_PROGRESS;
+    var rows = new ArrayList<Entry>();
+    for (int i = 0; i < wanted.size(); i++) {
+      Entry entry = wanted.get(i);
+      PersonAmounts was = before.get(i);
+      rows.add(open ? entry : new Entry(entry.recipient(), was.claimed(), was.awarded(), entry.received()));
+    }
+    batch.batchUpdate(
+        """
+        insert into case_amount (case_id, recipient, claimed, awarded, received) values (?, ?, ?, ?, ?)
+        on conflict (case_id, recipient)
+        do update set claimed = excluded.claimed, awarded = excluded.awarded, received = excluded.received""",
+        rows.stream()
+            .map(e -> new Object[] {about.id, e.recipient(), yuan(e.claimed()), yuan(e.awarded()), yuan(e.received())})
+            .toList(),
+        new int[] {
+          Types.OTHER, Types.OTHER, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC
+        });
+    Step step =
+        about.total(
+            open ? ENTER_AMOUNTS : RECORD_PAYMENT,
+            sum(rows, Entry::claimed),
+            sum(rows, Entry::awarded),
+            sum(rows, Entry::received));
+    book.keep(about, step, by);
+    if (!open && about.received != null) {
+      events.publishEvent(
+          new PaymentRecorded(
+              about.caseId(), about.caseId().application(), about.city, about.decidingOrg, new Money(about.received), clock.instant()));
+    }
+  }
+
+  private static @Nullable BigDecimal sum(List<Entry> rows, Function<Entry, @Nullable Money> column) {
+    return rows.stream().map(column).filter(money -> money != null).map(Money::yuan).reduce(BigDecimal::add).orElse(null);
+  }
+
+  private static @Nullable Money money(@Nullable BigDecimal yuan) {
+    return yuan == null ? null : new Money(yuan);
+  }
+
+  private static @Nullable BigDecimal yuan(@Nullable Money money) {
+    return money == null ? null : money.yuan();
+  }
+
+  private static Entry asEntry(PersonAmounts row) {
+    return new Entry(row.recipient(), row.claimed(), row.awarded(), row.received());
+  }
+}

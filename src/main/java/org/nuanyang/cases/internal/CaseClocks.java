@@ -1,0 +1,54 @@
+package org.nuanyang.cases.internal;
+
+import java.time.Instant;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.deadlines.WatchDeadline;
+import org.springframework.stereotype.Component;
+
+/** The terms that run while a case is worked on, by the names of the deadline table. */
+@Component
+class CaseClocks {
+
+  /** Five days from the assignment to the signed agreement (《办理法律援助案件程序规定》). */
+  static final String TO_SIGN = "D27";
+
+  /** From the request to the decision on a replacement. */
+  static final String TO_DECIDE_REPLACEMENT = "D28";
+
+  /** From the closing day to the report and the file (法律援助法 第五十条). */
+  static final String TO_HAND_IN = "D29";
+
+  /** From the file to its acceptance or return. */
+  static final String TO_CHECK = "D30";
+
+  /** From one word to the recipient to the next (法律援助法 第四十六条、第五十五条). */
+  static final String TO_TELL = "D32";
+
+  /** From a ground for termination found to its report (法律援助法 第四十八条). */
+  static final String TO_REPORT_GROUND = "D33";
+
+  /** From the termination to its service. */
+  static final String TO_SERVE = "D34";
+
+  private final Deadlines deadlines;
+
+  CaseClocks(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  void start(String rule, LegalAidCase of, Instant at) {
+    deadlines.watch(new WatchDeadline(rule, of.id, of.matter, at, of.city, of.decidingOrg, of.caseNumber));
+  }
+
+  void stop(String rule, LegalAidCase of) {
+    deadlines.stop(of.id, rule);
+  }
+
+  void pause(String rule, LegalAidCase of, String reason) {
+    deadlines.pause(of.id, rule, reason);
+  }
+
+  void end(LegalAidCase of, String reason) {
+    deadlines.cancelAll(of.id, reason);
+  }
+}

@@ -1,0 +1,49 @@
+package org.nuanyang.cases.internal;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.Locale;
+
+/** Draws 字号: the city's short name, the series, the year and a running number of that year. */
+@Component
+class CaseNumbers {
+
+  private static final String ARCHIVE = "ARCHIVE";
+
+  private final JdbcClient jdbc;
+  private final MessageSource messages;
+  private final String shortName;
+
+  CaseNumbers(JdbcClient jdbc, MessageSource messages, @Value("${nuanyang.city.name}") String cityName) {
+    this.jdbc = jdbc;
+    this.messages = messages;
+    this.shortName = cityName.substring(0, 1);
+  }
+
+  String forCase(String city, int year, String caseType) {
+    return word("cases.number." + caseType, year, draw(city, year, caseType));
+  }
+
+  String forArchive(String city, int year) {
+    return word("cases.number." + ARCHIVE, year, draw(city, year, ARCHIVE));
+  }
+
+  private String word(String key, int year, int serial) {
+    return messages.getMessage(
+        key, new Object[] {shortName, String.valueOf(year), String.valueOf(serial)}, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  private int draw(String city, int year, String series) {
+    return jdbc.sql(
+            """
+            insert into case_number (city, year, series, last) values (?, ?, ?, 1)
+            on conflict (city, year, series) do update set last = case_number.last + 1
+            returning last""")
+        .params(city, year, series)
+        .query(Integer.class)
+        .single();
+  }
+}

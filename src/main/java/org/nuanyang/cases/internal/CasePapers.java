@@ -1,0 +1,221 @@
+package org.nuanyang.cases.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.cases.CaseEventView;
+import org.nuanyang.cases.PersonAmounts;
+import org.nuanyang.cases.SignAgreement;
+import org.nuanyang.cases.WriteReport;
+import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
+import org.nuanyang.network.PractitionerView;
+import org.nuanyang.network.Practitioners;
+import org.nuanyang.shared.Money;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Fills and issues the papers of a case. */
+@Component
+class CasePapers {
+
+  private final Papers papers;
+  private final Matters matters;
+  private final Network network;
+  private final Practitioners practitioners;
+  private final MessageSource messages;
+  private final Clock clock;
+  private final String cityName;
+
+  CasePapers(
+      Papers papers,
+      Matters matters,
+      Network network,
+      Practitioners practitioners,
+      MessageSource messages,
+      Clock clock,
+      @Value("${nuanyang.city.name}") String cityName) {
+    this.papers = papers;
+    this.matters = matters;
+    this.network = network;
+    this.practitioners = practitioners;
+    this.messages = messages;
+    this.clock = clock;
+    this.cityName = cityName;
+  }
+
+  void agreement(LegalAidCase about, SignAgreement signed) {
+    MatterView matter = facts(about);
+    Map<String, Object> fields = common(about, matter);
+    Participant person = matter.applicant();
+    fields.put("identityNumber", person.identityNumber());
+    fields.put("phone", person.phone());
+    fields.put("address", person.address());
+    fields.put("authority", signed.authority());
+    fields.put("signedOn", signed.on());
+    grantNumber(about, fields);
+    lawyer(about, fields);
+    issue(PaperType.AGENCY_AGREEMENT, about, fields, signed.by());
+  }
+
+  void letter(LegalAidCase about, String addressee, Actor by) {
+    MatterView matter = facts(about);
+    Map<String, Object> fields = common(about, matter);
+    fields.put("addressee", addressee);
+    fields.put("aidForm", text("cases.aid-form." + about.aidForm));
+    lawyer(about, fields);
+    issue(PaperType.OFFICIAL_LETTER, about, fields, by);
+  }
+
+  PaperId report(LegalAidCase about, WriteReport report, List<PersonAmounts> amounts, List<CaseEventView> process) {
+    Map<String, Object> fields = common(about, facts(about));
+    lawyer(about, fields);
+    fields.put("aidForm", text("cases.aid-form." + about.aidForm));
+    fields.put("closedOn", about.closedOn);
+    fields.put("closingType", text(about.closingType.messageKey()));
+    fields.put("facts", report.facts());
+    fields.put("work", report.work());
+    fields.put("result", report.result());
+    if (!report.reflection().isBlank()) fields.put("reflection", report.reflection());
+    fields.put("recipientCount", String.valueOf(about.recipients));
+    if (about.acceptedAt != null) fields.put("acceptedOn", Days.of(about.acceptedAt));
+    if (about.claimed != null) fields.put("claimed", new Money(about.claimed));
+    if (about.awarded != null) fields.put("awarded", new Money(about.awarded));
+    if (about.received != null) fields.put("received", new Money(about.received));
+    fields.put("process", process.stream().map(this::processRow).toList());
+    if (about.awarded != null) fields.put("outcome", amounts.stream().map(CasePapers::outcomeRow).toList());
+    return issue(PaperType.CLOSING_REPORT, about, fields, report.by());
+  }
+
+  private Map<String, Object> processRow(CaseEventView event) {
+    return Map.of("date", Days.of(event.at()), "event", text(event.verb().messageKey()));
+  }
+
+  private static Map<String, Object> outcomeRow(PersonAmounts row) {
+    var cells = new HashMap<String, Object>();
+    cells.put("name", row.name());
+    if (row.claimed() != null) cells.put("claimed", row.claimed());
+    if (row.awarded() != null) cells.put("awarded", row.awarded());
+    if (row.received() != null) cells.put("received", row.received());
+    return cells;
+  }
+
+  void returnNotice(LegalAidCase about, List<String> defects, LocalDate dueOn, Actor by) {
+    Map<String, Object> fields = common(about, facts(about));
+    lawyer(about, fields);
+    fields.put("defects", defects);
+    fields.put("dueOn", dueOn);
+    fields.put("checkedBy", by.name());
+    if (about.fileSubmittedAt != null) fields.put("submittedOn", Days.of(about.fileSubmittedAt));
+    issue(PaperType.FILE_RETURN_NOTICE, about, fields, by);
+  }
+
+  void replacementNotice(LegalAidCase about, PractitionerView successor, Replacements.Granted granted) {
+    Map<String, Object> fields = common(about, facts(about));
+    fields.put("formerLawyer", granted.formerName());
+    fields.put("reason", granted.reasons());
+    fields.put("lawyer", successor.name());
+    fields.put("firm", successor.firmName());
+    fields.put("lawyerLicence", successor.licence());
+    fields.put("changedOn", LocalDate.now(clock));
+    fields.put("handOverBy", granted.handOverBy());
+    issue(PaperType.REPLACEMENT_NOTICE, about, fields, Actor.system(about.city));
+  }
+
+  void terminationDecision(LegalAidCase about, String reasons, Actor by) {
+    MatterView matter = facts(about);
+    Map<String, Object> fields = common(about, matter);
+    fields.put("identityNumber", matter.applicant().identityNumber());
+    fields.put("grantedOn", about.grantedOn);
+    fields.put("decidedOn", about.terminatedOn);
+    fields.put("reason", reasons);
+    fields.put("citations", List.of(about.terminationGround.citation().toString()));
+    fields.put("bureau", text("cases.paper.bureau", cityName));
+    grantNumber(about, fields);
+    if (about.handler != null) lawyer(about, fields);
+    issue(PaperType.TERMINATION_DECISION, about, fields, by);
+  }
+
+  PaperId catalogue(LegalAidCase about, List<Map<String, Object>> entries, Actor by) {
+    Map<String, Object> fields = common(about, facts(about));
+    if (about.handler != null) lawyer(about, fields);
+    fields.remove("stage");
+    fields.put("entries", entries);
+    fields.put("volumeNumber", about.archiveNumber);
+    fields.put("closedOn", about.closedOn);
+    fields.put("archivedBy", by.name());
+    fields.put("archivedOn", LocalDate.now(clock));
+    return issue(PaperType.ARCHIVE_CATALOGUE, about, fields, by);
+  }
+
+  /** Papers that belong to this case or, before there was one, to its matter. */
+  List<PaperView> of(LegalAidCase about) {
+    return papers.of(about.matter);
+  }
+
+  private PaperId issue(PaperType type, LegalAidCase about, Map<String, Object> fields, Actor by) {
+    List<String> known = type.fields().stream().map(field -> field.name()).toList();
+    fields.keySet().removeIf(Predicate.not(known::contains));
+    return papers.issue(type, about.matter, about.id, about.city, about.decidingOrg, fields, by);
+  }
+
+  private Map<String, Object> common(LegalAidCase about, MatterView matter) {
+    OrganisationView centre = network.organisation(about.decidingOrg);
+    var fields = new HashMap<String, Object>();
+    fields.put("organisation", centre.name());
+    fields.put("office", centre.address());
+    fields.put("telephone", centre.phone());
+    fields.put("caseNumber", about.caseNumber);
+    fields.put("recipient", recipient(about));
+    fields.put("matter", matter.summary());
+    fields.put("stage", text("cases.stage." + about.stage));
+    @Nullable String opponents =
+        matter.opponents().stream().map(Participant::name).reduce((a, b) -> a + "、" + b).orElse(null);
+    if (opponents != null) fields.put("opponent", opponents);
+    return fields;
+  }
+
+  private String recipient(LegalAidCase about) {
+    return about.recipients == 1
+        ? about.applicantName
+        : text("cases.paper.group", about.applicantName, String.valueOf(about.recipients));
+  }
+
+  private void lawyer(LegalAidCase about, Map<String, Object> fields) {
+    PractitionerView lawyer = practitioners.practitioner(about.handler);
+    fields.put("lawyer", lawyer.name());
+    fields.put("firm", lawyer.firmName());
+    fields.put("lawyerLicence", lawyer.licence());
+    fields.put("lawyerPhone", lawyer.phone().reveal());
+  }
+
+  private void grantNumber(LegalAidCase about, Map<String, Object> fields) {
+    papers.of(about.matter).stream()
+        .filter(paper -> paper.type() == PaperType.GRANT_DECISION && paper.subject().equals(about.id))
+        .findFirst()
+        .ifPresent(paper -> fields.put("grantNumber", paper.number()));
+  }
+
+  private MatterView facts(LegalAidCase about) {
+    return matters.facts(new MatterId(about.matter));
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
+  }
+}

@@ -1,0 +1,148 @@
+package org.nuanyang.cases.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.cases.CaseFacts;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.CaseState;
+import org.nuanyang.cases.CaseVerb;
+import org.nuanyang.cases.CaseView;
+import org.nuanyang.cases.StageView;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.Files;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** Puts together what a page shows of a case. */
+@Component
+class CaseViews {
+
+  private final CaseBook book;
+  private final Matters matters;
+  private final Deadlines deadlines;
+  private final CasePapers papers;
+  private final Files files;
+  private final WorkRecords records;
+  private final Hearings hearings;
+  private final Replacements replacements;
+  private final Terminations terminations;
+  private final FileReturns returns;
+  private final JdbcClient jdbc;
+
+  CaseViews(
+      CaseBook book,
+      Matters matters,
+      Deadlines deadlines,
+      CasePapers papers,
+      Files files,
+      WorkRecords records,
+      Hearings hearings,
+      Replacements replacements,
+      Terminations terminations,
+      FileReturns returns,
+      JdbcClient jdbc) {
+    this.book = book;
+    this.matters = matters;
+    this.deadlines = deadlines;
+    this.papers = papers;
+    this.files = files;
+    this.records = records;
+    this.hearings = hearings;
+    this.replacements = replacements;
+    this.terminations = terminations;
+    this.returns = returns;
+    this.jdbc = jdbc;
+  }
+
+  CaseView whole(LegalAidCase about, Set<CaseVerb> offers) {
+    return new CaseView(
+        facts(about),
+        offers,
+        matters.facts(new MatterId(about.matter)),
+        stages(about),
+        deadlines.of(about.id),
+        book.events(about.id),
+        records.of(about.id),
+        hearings.of(about.id),
+        papers.of(about),
+        files.of(about.id),
+        replacements.of(about.id),
+        terminations.of(about.id),
+        returns.of(about.id));
+  }
+
+  /** Where the case can be carried on to, without the stages it was already carried on to. */
+  List<String> nextStages(LegalAidCase about) {
+    Set<String> taken =
+        Set.copyOf(
+            jdbc.sql("select stage from continuation where case_id = ?").param(about.id).query(String.class).list());
+    return Stages.after(about.caseType, about.stage).stream().filter(stage -> !taken.contains(stage)).toList();
+  }
+
+  private List<StageView> stages(LegalAidCase about) {
+    return jdbc.sql("select id, stage, state, case_number from legal_aid_case where matter = ? order by granted_at, id")
+        .param(about.matter)
+        .query(
+            (row, line) -> {
+              UUID id = row.getObject("id", UUID.class);
+              return new StageView(
+                  new CaseId(id),
+                  row.getString("stage"),
+                  CaseState.valueOf(row.getString("state")),
+                  row.getString("case_number"),
+                  id.equals(about.id));
+            })
+        .list();
+  }
+
+  static CaseFacts facts(LegalAidCase about) {
+    return new CaseFacts(
+        about.caseId(),
+        about.seen(),
+        new MatterId(about.matter),
+        about.receiptNumber,
+        about.caseNumber,
+        about.city,
+        about.decidingOrg,
+        about.caseType,
+        about.aidForm,
+        about.stage,
+        about.matterCode,
+        about.applicantName,
+        about.recipients,
+        about.state,
+        about.handler,
+        about.handlerName,
+        about.firm,
+        about.grantedOn,
+        about.assignedAt,
+        about.acceptedAt,
+        about.signedOn,
+        money(about.claimed),
+        money(about.awarded),
+        money(about.received),
+        about.closedOn,
+        about.closingType,
+        about.resultGrade,
+        about.reportedAt != null,
+        about.terminationGround,
+        about.terminatedOn,
+        about.servedOn,
+        about.fileSubmittedAt,
+        about.archiveNumber,
+        about.replacing,
+        about.handOverDue,
+        about.meansTested());
+  }
+
+  static @Nullable Money money(@Nullable BigDecimal yuan) {
+    return yuan == null ? null : new Money(yuan);
+  }
+}

@@ -1,0 +1,139 @@
+package org.nuanyang.cases.internal;
+
+import static org.nuanyang.cases.CaseVerb.ACCEPT_FILE;
+import static org.nuanyang.cases.CaseVerb.ARCHIVE;
+import static org.nuanyang.cases.CaseVerb.RETURN_FILE;
+import static org.nuanyang.cases.CaseVerb.SUBMIT_FILE;
+import static org.nuanyang.cases.CaseVerb.WRITE_REPORT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.nuanyang.cases.CaseArchived;
+import org.nuanyang.cases.CaseEventView;
+import org.nuanyang.cases.CaseFiles;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.ChecklistItem;
+import org.nuanyang.cases.FileAccepted;
+import org.nuanyang.cases.FileSubmitted;
+import org.nuanyang.cases.WriteReport;
+import org.nuanyang.documents.PaperId;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the file from the closing report through its one check to the archive. */
+@Component
+@Transactional
+class FileRoom implements CaseFiles {
+
+  private final CaseBook book;
+  private final CaseClocks clocks;
+  private final CasePapers papers;
+  private final Checklist checklist;
+  private final ClosingReports reports;
+  private final FileReturns returns;
+  private final AmountLedger ledger;
+  private final Catalogue catalogue;
+  private final CaseNumbers numbers;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  FileRoom(
+      CaseBook book,
+      CaseClocks clocks,
+      CasePapers papers,
+      Checklist checklist,
+      ClosingReports reports,
+      FileReturns returns,
+      AmountLedger ledger,
+      Catalogue catalogue,
+      CaseNumbers numbers,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.book = book;
+    this.clocks = clocks;
+    this.papers = papers;
+    this.checklist = checklist;
+    this.reports = reports;
+    this.returns = returns;
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.numbers = numbers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ChecklistItem> checklist(CaseId id, Actor by) {
+    LegalAidCase about = book.find(id);
+    about.mustBeSeenBy(by);
+    return checklist.of(about);
+  }
+
+  @Override
+  public PaperId report(WriteReport command) {
+    LegalAidCase about = book.take(command.id(), command.seen(), WRITE_REPORT, command.by());
+    LocalDate today = LocalDate.now(clock);
+    if (command.informedOn().isAfter(today) || command.informedOn().isBefore(about.grantedOn)) {
+      throw new Refusal("cases.report.day", about.grantedOn, today);
+    }
+    Step step = about.report(clock.instant());
+    reports.keep(about.id, command);
+    PaperId paper = papers.report(about, command, ledger.rows(about), moves(about));
+    book.keep(about, step, command.by());
+    return paper;
+  }
+
+  private List<CaseEventView> moves(LegalAidCase about) {
+    return book.events(about.id).reversed().stream().filter(event -> event.moved()).toList();
+  }
+
+  @Override
+  public void submit(CaseId id, int seen, Actor by) {
+    LegalAidCase about = book.take(id, seen, SUBMIT_FILE, by);
+    List<String> missing =
+        checklist.of(about).stream().filter(item -> !item.present()).map(ChecklistItem::label).toList();
+    if (!missing.isEmpty()) throw new Refusal("cases.file.incomplete", String.join("、", missing));
+    clocks.stop(CaseClocks.TO_HAND_IN, about);
+    clocks.start(CaseClocks.TO_CHECK, about, clock.instant());
+    book.keep(about, about.submitFile(clock.instant()), by);
+    events.publishEvent(
+        new FileSubmitted(about.caseId(), id.application(), about.city, about.decidingOrg, clock.instant()));
+  }
+
+  @Override
+  public void giveBack(CaseId id, int seen, List<String> defects, LocalDate dueOn, Actor by) {
+    LegalAidCase about = book.take(id, seen, RETURN_FILE, by);
+    if (dueOn.isBefore(LocalDate.now(clock))) throw new Refusal("cases.check.due");
+    returns.add(about.id, defects, dueOn);
+    clocks.stop(CaseClocks.TO_CHECK, about);
+    if (about.handler != null) papers.returnNotice(about, defects, dueOn, by);
+    book.keep(about, about.returnFile(String.join("；", defects)), by);
+  }
+
+  @Override
+  public void accept(CaseId id, int seen, String note, Actor by) {
+    LegalAidCase about = book.take(id, seen, ACCEPT_FILE, by);
+    clocks.stop(CaseClocks.TO_CHECK, about);
+    book.keep(about, about.acceptFile(note, clock.instant()), by);
+    events.publishEvent(
+        new FileAccepted(
+            about.caseId(), id.application(), about.city, about.decidingOrg, about.handler, clock.instant()));
+  }
+
+  @Override
+  public String archive(CaseId id, int seen, Actor by) {
+    LegalAidCase about = book.take(id, seen, ARCHIVE, by);
+    String number = numbers.forArchive(about.city, LocalDate.now(clock).getYear());
+    Step step = about.archive(number, clock.instant());
+    catalogue.bind(about, by);
+    book.keep(about, step, by);
+    events.publishEvent(
+        new CaseArchived(about.caseId(), id.application(), about.city, about.decidingOrg, clock.instant()));
+    return number;
+  }
+}
