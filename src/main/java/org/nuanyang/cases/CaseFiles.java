@@ -2,6 +2,7 @@ package org.nuanyang.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.identity.Actor;
 
@@ -13,6 +14,9 @@ public interface CaseFiles {
 
   /** Writes the closing report and issues it; may be written anew until the file is accepted. */
   PaperId report(WriteReport command);
+
+  /** The latest text of the report, to go on writing it. */
+  Optional<WriteReport> reportOf(CaseId id, Actor by);
 
   /** Hands the file in; refused while anything on the checklist is missing. */
   void submit(CaseId id, int seen, Actor by);

@@ -14,6 +14,9 @@ public interface CaseLists {
   /** Hearings of the lawyer who asks, from today on, soonest first. */
   List<HearingView> myHearings(Actor by);
 
+  /** Terms that run on the open cases of the lawyer who asks, soonest first. */
+  List<CaseTerm> myTerms(Actor by);
+
   /** Cases within the scope of the person who asks, newest grant first. */
   Slice<CaseLine> find(CaseSearch search, Actor by);
 

@@ -30,6 +30,6 @@ public interface CaseWork {
 
   void cancelHearing(CaseId id, UUID hearing, String reason, Actor by);
 
-  /** Keeps a file of the case. @param kind such as JUDGMENT, AWARD, MEDIATION_DOC, EVIDENCE, AGREEMENT */
-  FileId upload(CaseId id, String kind, String name, byte[] content, Actor by);
+  /** Keeps a file of the case: a photo or a PDF. */
+  FileId upload(CaseId id, FileKind kind, String name, byte[] content, Actor by);
 }

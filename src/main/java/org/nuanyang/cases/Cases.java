@@ -1,5 +1,6 @@
 package org.nuanyang.cases;
 
+import java.util.List;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.ApplicationId;
 
@@ -11,6 +12,12 @@ public interface Cases {
 
   /** What a form needs before somebody does {@code verb}; refuses when they could not do it now. */
   CaseFacts facts(CaseId id, CaseVerb verb, Actor by);
+
+  /** The head of the file for whoever may see the case. */
+  CaseFacts facts(CaseId id, Actor by);
+
+  /** The stages into which this case can still be carried on. */
+  List<String> nextStages(CaseId id, Actor by);
 
   /** The agreement between recipient and handler is signed: work begins. Issues it, and the official letter. */
   void sign(SignAgreement command);

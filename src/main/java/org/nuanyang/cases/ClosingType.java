@@ -4,27 +4,27 @@ import java.util.Set;
 
 /** How the work on a case ended, and the paper that proves it. */
 public enum ClosingType {
-  JUDGMENT(Set.of("JUDGMENT")),
-  RULING(Set.of("JUDGMENT")),
-  MEDIATION_DOC(Set.of("MEDIATION_DOC")),
-  AWARD(Set.of("AWARD")),
-  SETTLEMENT(Set.of("AGREEMENT", "MEDIATION_DOC")),
-  WITHDRAWN_SUIT(Set.of("JUDGMENT")),
-  NON_PROSECUTION(Set.of("DECISION")),
-  CASE_DROPPED(Set.of("DECISION")),
-  DECISION(Set.of("DECISION")),
-  PERFORMED(Set.of("AGREEMENT", "PAYMENT_PROOF")),
+  JUDGMENT(Set.of(FileKind.JUDGMENT)),
+  RULING(Set.of(FileKind.JUDGMENT)),
+  MEDIATION_DOC(Set.of(FileKind.MEDIATION_DOC)),
+  AWARD(Set.of(FileKind.AWARD)),
+  SETTLEMENT(Set.of(FileKind.AGREEMENT, FileKind.MEDIATION_DOC)),
+  WITHDRAWN_SUIT(Set.of(FileKind.JUDGMENT)),
+  NON_PROSECUTION(Set.of(FileKind.DECISION)),
+  CASE_DROPPED(Set.of(FileKind.DECISION)),
+  DECISION(Set.of(FileKind.DECISION)),
+  PERFORMED(Set.of(FileKind.AGREEMENT, FileKind.PAYMENT_PROOF)),
   /** Set by the termination, never chosen. */
   TERMINATED(Set.of());
 
-  private final Set<String> proofs;
+  private final Set<FileKind> proofs;
 
-  ClosingType(Set<String> proofs) {
+  ClosingType(Set<FileKind> proofs) {
     this.proofs = proofs;
   }
 
   /** Kinds of uploaded file of which one must be there before the case can be closed this way. */
-  public Set<String> proofs() {
+  public Set<FileKind> proofs() {
     return proofs;
   }
 

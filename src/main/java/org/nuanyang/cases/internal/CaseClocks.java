@@ -1,8 +1,11 @@
 package org.nuanyang.cases.internal;
 
 import java.time.Instant;
+import java.util.Locale;
+import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.WatchDeadline;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The terms that run while a case is worked on, by the names of the deadline table. */
@@ -31,9 +34,11 @@ class CaseClocks {
   static final String TO_SERVE = "D34";
 
   private final Deadlines deadlines;
+  private final MessageSource messages;
 
-  CaseClocks(Deadlines deadlines) {
+  CaseClocks(Deadlines deadlines, MessageSource messages) {
     this.deadlines = deadlines;
+    this.messages = messages;
   }
 
   void start(String rule, LegalAidCase of, Instant at) {
@@ -48,7 +53,8 @@ class CaseClocks {
     deadlines.pause(of.id, rule, reason);
   }
 
-  void end(LegalAidCase of, String reason) {
-    deadlines.cancelAll(of.id, reason);
+  /** Nothing of what ran is waited for any more; the proof sheet names the verb that ended it. */
+  void end(LegalAidCase of, CaseVerb by) {
+    deadlines.cancelAll(of.id, messages.getMessage(by.messageKey(), null, Locale.SIMPLIFIED_CHINESE));
   }
 }

@@ -8,6 +8,7 @@ import static org.nuanyang.cases.CaseVerb.SIGN;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.nuanyang.assignment.Assignments;
 import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.CaseFacts;
@@ -77,8 +78,7 @@ class CaseDesk implements Cases {
 
   @Override
   public CaseView view(CaseId id, Actor by) {
-    LegalAidCase about = book.find(id);
-    about.mustBeSeenBy(by);
+    LegalAidCase about = seenBy(id, by);
     audit.viewed(by, "case", about.id);
     return views.whole(about, about.offers(by));
   }
@@ -87,6 +87,24 @@ class CaseDesk implements Cases {
   @Transactional(readOnly = true)
   public CaseFacts facts(CaseId id, CaseVerb verb, Actor by) {
     return CaseViews.facts(book.take(id, verb, by));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public CaseFacts facts(CaseId id, Actor by) {
+    return CaseViews.facts(seenBy(id, by));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> nextStages(CaseId id, Actor by) {
+    return views.nextStages(seenBy(id, by));
+  }
+
+  private LegalAidCase seenBy(CaseId id, Actor by) {
+    LegalAidCase about = book.find(id);
+    about.mustBeSeenBy(by);
+    return about;
   }
 
   @Override
@@ -119,7 +137,7 @@ class CaseDesk implements Cases {
     if (!checklist.holds(about.id, command.type().proofs())) throw new Refusal("cases.close.proof");
     Step step =
         about.close(command.type(), command.grade(), command.on(), LocalDate.now(clock), clock.instant());
-    clocks.end(about, command.type().name());
+    clocks.end(about, CaseVerb.CLOSE);
     clocks.start(CaseClocks.TO_HAND_IN, about, Days.startOf(command.on()));
     book.keep(about, step, command.by());
     assignments.finish(command.id().application(), command.by());

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ import org.nuanyang.cases.CaseLine;
 import org.nuanyang.cases.CaseLists;
 import org.nuanyang.cases.CaseSearch;
 import org.nuanyang.cases.CaseState;
+import org.nuanyang.cases.CaseTerm;
 import org.nuanyang.cases.HearingView;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
@@ -42,10 +46,12 @@ class CaseListSql implements CaseLists {
 
   private final JdbcClient jdbc;
   private final Hearings hearings;
+  private final Deadlines deadlines;
 
-  CaseListSql(JdbcClient jdbc, Hearings hearings) {
+  CaseListSql(JdbcClient jdbc, Hearings hearings, Deadlines deadlines) {
     this.jdbc = jdbc;
     this.hearings = hearings;
+    this.deadlines = deadlines;
   }
 
   @Override
@@ -65,6 +71,29 @@ class CaseListSql implements CaseLists {
   public List<HearingView> myHearings(Actor by) {
     by.must(Role.LAWYER);
     return hearings.ahead(by.id());
+  }
+
+  /** A lawyer has few open cases at a time; fifty are looked through at most. */
+  @Override
+  public List<CaseTerm> myTerms(Actor by) {
+    by.must(Role.LAWYER);
+    List<CaseLine> open =
+        jdbc.sql(
+                """
+                select * from legal_aid_case where handler_account = ?
+                   and state in ('HANDLER_CONFIRMED', 'IN_PROGRESS', 'CLOSED', 'FILE_RETURNED') limit 50""")
+            .param(by.id())
+            .query(CaseListSql::read)
+            .list();
+    return open.stream()
+        .flatMap(line -> deadlines.of(line.id().value()).stream().map(clock -> term(line, clock)))
+        .filter(term -> term.clock().state().equals("RUNNING"))
+        .sorted(Comparator.comparing(term -> term.clock().dueAt()))
+        .toList();
+  }
+
+  private static CaseTerm term(CaseLine line, ClockView clock) {
+    return new CaseTerm(line.id(), line.caseNumber(), line.applicantName(), clock);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseEventView;
 import org.nuanyang.cases.PersonAmounts;
@@ -154,7 +153,6 @@ class CasePapers {
   PaperId catalogue(LegalAidCase about, List<Map<String, Object>> entries, Actor by) {
     Map<String, Object> fields = common(about, facts(about));
     if (about.handler != null) lawyer(about, fields);
-    fields.remove("stage");
     fields.put("entries", entries);
     fields.put("volumeNumber", about.archiveNumber);
     fields.put("closedOn", about.closedOn);
@@ -169,8 +167,6 @@ class CasePapers {
   }
 
   private PaperId issue(PaperType type, LegalAidCase about, Map<String, Object> fields, Actor by) {
-    List<String> known = type.fields().stream().map(field -> field.name()).toList();
-    fields.keySet().removeIf(Predicate.not(known::contains));
     return papers.issue(type, about.matter, about.id, about.city, about.decidingOrg, fields, by);
   }
 
@@ -201,7 +197,7 @@ class CasePapers {
     fields.put("lawyer", lawyer.name());
     fields.put("firm", lawyer.firmName());
     fields.put("lawyerLicence", lawyer.licence());
-    fields.put("lawyerPhone", lawyer.phone().reveal());
+    fields.put("lawyerPhone", lawyer.firmPhone());
   }
 
   private void grantNumber(LegalAidCase about, Map<String, Object> fields) {

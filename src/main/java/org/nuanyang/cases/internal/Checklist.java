@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.cases.ClosingType;
+import org.nuanyang.cases.FileKind;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperView;
@@ -70,8 +71,8 @@ class Checklist {
   }
 
   /** Whether a file of one of these kinds was uploaded for the case. */
-  boolean holds(UUID caseId, Set<String> kinds) {
-    return files.of(caseId).stream().map(FileView::kind).anyMatch(kinds::contains);
+  boolean holds(UUID caseId, Set<FileKind> kinds) {
+    return files.of(caseId).stream().anyMatch(file -> kinds.stream().anyMatch(kind -> kind.name().equals(file.kind())));
   }
 
   private Set<String> there(LegalAidCase about) {
@@ -83,7 +84,7 @@ class Checklist {
     for (String kind : kinds) there.add("file:" + kind);
     records.kinds(about.id).forEach(kind -> there.add("record:" + kind));
     if (records.toldOnce(about.id)) there.add("told:");
-    if (about.closingType != null && about.closingType.proofs().stream().anyMatch(kinds::contains)) there.add("proof:");
+    if (about.closingType != null && holds(about.id, about.closingType.proofs())) there.add("proof:");
     return there;
   }
 }

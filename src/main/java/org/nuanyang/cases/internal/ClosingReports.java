@@ -3,8 +3,12 @@ package org.nuanyang.cases.internal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.WriteReport;
+import org.nuanyang.identity.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,5 +42,22 @@ class ClosingReports {
             Date.valueOf(report.informedOn()),
             Timestamp.from(clock.instant()))
         .update();
+  }
+
+  Optional<WriteReport> of(CaseId id, int seen, Actor by) {
+    return jdbc.sql("select facts, work, result, reflection, informed_on from closing_report where case_id = ?")
+        .param(id.value())
+        .query(
+            (row, line) ->
+                new WriteReport(
+                    id,
+                    seen,
+                    sealer.open(row.getBytes(1)),
+                    sealer.open(row.getBytes(2)),
+                    sealer.open(row.getBytes(3)),
+                    sealer.open(row.getBytes(4)),
+                    row.getObject(5, LocalDate.class),
+                    by))
+        .optional();
   }
 }

@@ -19,6 +19,7 @@ import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseReinstated;
 import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.CaseTerminated;
+import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.ReplacementGround;
 import org.nuanyang.cases.Requester;
 import org.nuanyang.cases.TerminationGround;
@@ -128,14 +129,14 @@ class CourseChanges implements CaseChanges {
   @Override
   public void terminate(CaseId id, int seen, TerminationGround ground, String reasons, Actor by) {
     LegalAidCase about = book.take(id, seen, DECIDE_TERMINATION, by);
-    if (!checklist.holds(about.id, Set.of(FileKinds.TERMINATION_PROOF))) throw new Refusal("cases.terminate.proof");
+    if (!checklist.holds(about.id, Set.of(FileKind.TERMINATION_PROOF))) throw new Refusal("cases.terminate.proof");
     CaseState before = about.state;
     @Nullable UUID report = about.openTermination;
     LocalDate today = LocalDate.now(clock);
     Step step = about.terminate(ground, reasons, today);
     if (report == null) report = terminations.report(about.id, ground, today, reasons, by);
     terminations.decide(report, ground, true, reasons, by);
-    clocks.end(about, reasons);
+    clocks.end(about, DECIDE_TERMINATION);
     clocks.start(CaseClocks.TO_SERVE, about, clock.instant());
     papers.terminationDecision(about, reasons, by);
     book.keep(about, step, by);
@@ -173,9 +174,9 @@ class CourseChanges implements CaseChanges {
   @Override
   public void reinstate(CaseId id, int seen, String order, Actor by) {
     LegalAidCase about = book.take(id, seen, REINSTATE, by);
-    if (!checklist.holds(about.id, Set.of(FileKinds.OBJECTION_OPINION))) throw new Refusal("cases.reinstate.proof");
+    if (!checklist.holds(about.id, Set.of(FileKind.OBJECTION_OPINION))) throw new Refusal("cases.reinstate.proof");
     Step step = about.reinstate(order);
-    clocks.end(about, order);
+    clocks.end(about, REINSTATE);
     if (step.to() == CaseState.IN_PROGRESS) clocks.start(CaseClocks.TO_TELL, about, clock.instant());
     book.keep(about, step, by);
     if (step.to() == CaseState.GRANTED) assignments.reopen(about.caseId().application(), order, by);

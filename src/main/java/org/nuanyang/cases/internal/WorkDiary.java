@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.CaseWork;
+import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.RecordKind;
 import org.nuanyang.cases.RecordQuestion;
 import org.nuanyang.documents.FileId;
@@ -124,11 +125,10 @@ class WorkDiary implements CaseWork {
   }
 
   @Override
-  public FileId upload(CaseId id, String kind, String name, byte[] content, Actor by) {
+  public FileId upload(CaseId id, FileKind kind, String name, byte[] content, Actor by) {
     LegalAidCase about = book.take(id, UPLOAD, by);
-    if (!FileKinds.ALL.contains(kind)) throw new Refusal("cases.upload.kind");
-    FileId kept = files.keep(about.id, about.city, kind, name, content, by);
-    book.note(about, about.stay(UPLOAD, kind), by);
+    FileId kept = files.keep(about.id, about.city, kind.name(), name, content, by);
+    book.note(about, about.stay(UPLOAD, kind.name()), by);
     return kept;
   }
 

@@ -9,6 +9,7 @@ import static org.nuanyang.cases.CaseVerb.WRITE_REPORT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.nuanyang.cases.CaseArchived;
 import org.nuanyang.cases.CaseEventView;
 import org.nuanyang.cases.CaseFiles;
@@ -19,6 +20,7 @@ import org.nuanyang.cases.FileSubmitted;
 import org.nuanyang.cases.WriteReport;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the file from the closing report through its one check to the archive. */
 @Component
 @Transactional
-class FileRoom implements CaseFiles {
+class ArchiveDesk implements CaseFiles {
 
   private final CaseBook book;
   private final CaseClocks clocks;
@@ -38,10 +40,11 @@ class FileRoom implements CaseFiles {
   private final AmountLedger ledger;
   private final Catalogue catalogue;
   private final CaseNumbers numbers;
+  private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  FileRoom(
+  ArchiveDesk(
       CaseBook book,
       CaseClocks clocks,
       CasePapers papers,
@@ -51,6 +54,7 @@ class FileRoom implements CaseFiles {
       AmountLedger ledger,
       Catalogue catalogue,
       CaseNumbers numbers,
+      AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.book = book;
@@ -62,6 +66,7 @@ class FileRoom implements CaseFiles {
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.numbers = numbers;
+    this.audit = audit;
     this.events = events;
     this.clock = clock;
   }
@@ -86,6 +91,13 @@ class FileRoom implements CaseFiles {
     PaperId paper = papers.report(about, command, ledger.rows(about), moves(about));
     book.keep(about, step, command.by());
     return paper;
+  }
+
+  @Override
+  public Optional<WriteReport> reportOf(CaseId id, Actor by) {
+    LegalAidCase about = book.take(id, WRITE_REPORT, by);
+    audit.viewed(by, "case", about.id);
+    return reports.of(about.caseId(), about.seen(), by);
   }
 
   private List<CaseEventView> moves(LegalAidCase about) {
