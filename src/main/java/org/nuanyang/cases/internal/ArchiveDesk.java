@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nuanyang.assignment.Assignments;
 import org.nuanyang.cases.CaseArchived;
 import org.nuanyang.cases.CaseEventView;
 import org.nuanyang.cases.CaseFiles;
 import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.cases.FileAccepted;
 import org.nuanyang.cases.FileSubmitted;
@@ -40,6 +42,7 @@ class ArchiveDesk implements CaseFiles {
   private final AmountLedger ledger;
   private final Catalogue catalogue;
   private final CaseNumbers numbers;
+  private final Assignments assignments;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -54,6 +57,7 @@ class ArchiveDesk implements CaseFiles {
       AmountLedger ledger,
       Catalogue catalogue,
       CaseNumbers numbers,
+      Assignments assignments,
       AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -66,6 +70,7 @@ class ArchiveDesk implements CaseFiles {
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.numbers = numbers;
+    this.assignments = assignments;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -112,7 +117,11 @@ class ArchiveDesk implements CaseFiles {
     if (!missing.isEmpty()) throw new Refusal("cases.file.incomplete", String.join("、", missing));
     clocks.stop(CaseClocks.TO_HAND_IN, about);
     clocks.start(CaseClocks.TO_CHECK, about, clock.instant());
-    book.keep(about, about.submitFile(clock.instant()), by);
+    Step step = about.submitFile(clock.instant());
+    book.keep(about, step, by);
+    if (step.from() == CaseState.TERMINATED && about.carried()) {
+      assignments.finish(id.application(), Actor.system(about.city));
+    }
     events.publishEvent(
         new FileSubmitted(about.caseId(), id.application(), about.city, about.decidingOrg, clock.instant()));
   }

@@ -197,7 +197,7 @@ class CasePapers {
     fields.put("lawyer", lawyer.name());
     fields.put("firm", lawyer.firmName());
     fields.put("lawyerLicence", lawyer.licence());
-    fields.put("lawyerPhone", lawyer.firmPhone());
+    fields.put("lawyerPhone", practitioners.phone(about.handler).reveal());
   }
 
   private void grantNumber(LegalAidCase about, Map<String, Object> fields) {

@@ -3,6 +3,8 @@ package org.nuanyang.cases.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseId;
@@ -11,14 +13,13 @@ import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.StageView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.UUID;
 
 /** Puts together what a page shows of a case. */
 @Component
@@ -72,10 +73,15 @@ class CaseViews {
         records.of(about.id),
         hearings.of(about.id),
         papers.of(about),
-        files.of(about.id),
+        filesOf(about),
         replacements.of(about.id),
         terminations.of(about.id),
         returns.of(about.id));
+  }
+
+  /** What came with the application, and what was added while the case was worked on. */
+  private List<FileView> filesOf(LegalAidCase about) {
+    return Stream.concat(files.of(about.matter).stream(), files.of(about.id).stream()).toList();
   }
 
   /** Where the case can be carried on to, without the stages it was already carried on to. */

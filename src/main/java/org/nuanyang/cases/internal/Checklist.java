@@ -15,6 +15,7 @@ import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.VolumePart;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -82,6 +83,11 @@ class Checklist {
     }
     Set<String> kinds = files.of(about.id).stream().map(FileView::kind).collect(Collectors.toSet());
     for (String kind : kinds) there.add("file:" + kind);
+    // What the applicant brought lies with the matter; whatever is no paper of its own is evidence.
+    files.of(about.matter).stream()
+        .map(FileView::kind)
+        .filter(kind -> VolumePart.ofKind(kind) == VolumePart.EVIDENCE)
+        .forEach(kind -> there.add("file:" + FileKind.EVIDENCE));
     records.kinds(about.id).forEach(kind -> there.add("record:" + kind));
     if (records.toldOnce(about.id)) there.add("told:");
     if (about.closingType != null && holds(about.id, about.closingType.proofs())) there.add("proof:");

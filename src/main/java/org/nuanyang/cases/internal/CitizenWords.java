@@ -1,12 +1,9 @@
 package org.nuanyang.cases.internal;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseVerb;
-import org.nuanyang.deadlines.ClockView;
-import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Happening;
 import org.nuanyang.matters.MatterId;
@@ -22,13 +19,11 @@ class CitizenWords {
 
   private final Matters matters;
   private final Network network;
-  private final Deadlines deadlines;
   private final MessageSource messages;
 
-  CitizenWords(Matters matters, Network network, Deadlines deadlines, MessageSource messages) {
+  CitizenWords(Matters matters, Network network, MessageSource messages) {
     this.matters = matters;
     this.network = network;
-    this.deadlines = deadlines;
     this.messages = messages;
   }
 
@@ -40,7 +35,7 @@ class CitizenWords {
         new Standing(
             holder(about),
             text("cases.citizen." + said + ".next"),
-            due(about, step.verb()),
+            null,
             List.of(),
             step.verb() == CaseVerb.ARCHIVE);
     matters.append(
@@ -64,14 +59,14 @@ class CitizenWords {
 
   private static @Nullable String key(CaseVerb verb, LegalAidCase about) {
     return switch (verb) {
-      case CONFIRM -> "confirm";
       case SIGN -> "sign";
       case CLOSE -> "close";
       case ARCHIVE -> "archive";
-      case DECIDE_REPLACEMENT -> about.replacing ? "replacing" : "not-replaced";
+      // That another lawyer is looked for is told by assignment.
+      case DECIDE_REPLACEMENT -> about.replacing ? null : "not-replaced";
       case DECIDE_TERMINATION -> about.terminatedOn == null ? null : "terminate";
       case REINSTATE -> "reinstate";
-      case OPEN, ASSIGN, DECLINE, EXCUSE_DELAY, ADD_RECORD, PLAN_HEARING, CANCEL_HEARING, UPLOAD, ENTER_AMOUNTS,
+      case OPEN, ASSIGN, DECLINE, CONFIRM, EXCUSE_DELAY, ADD_RECORD, PLAN_HEARING, CANCEL_HEARING, UPLOAD, ENTER_AMOUNTS,
           RECORD_PAYMENT, NEXT_STAGE, WRITE_REPORT, SUBMIT_FILE, ACCEPT_FILE, RETURN_FILE, ASK_REPLACEMENT, HAND_OVER,
           REPORT_GROUND, SERVE_TERMINATION ->
           null;
@@ -83,15 +78,6 @@ class CitizenWords {
       return text("cases.citizen.holder.lawyer", about.handlerName);
     }
     return network.organisation(about.decidingOrg).name();
-  }
-
-  private @Nullable Instant due(LegalAidCase about, CaseVerb verb) {
-    if (verb != CaseVerb.CONFIRM) return null;
-    return deadlines.of(about.id).stream()
-        .filter(clock -> clock.rule().equals(CaseClocks.TO_SIGN) && clock.state().equals("RUNNING"))
-        .map(ClockView::dueAt)
-        .findFirst()
-        .orElse(null);
   }
 
   private String text(String key, Object... arguments) {

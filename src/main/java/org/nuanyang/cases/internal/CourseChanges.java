@@ -130,7 +130,7 @@ class CourseChanges implements CaseChanges {
   public void terminate(CaseId id, int seen, TerminationGround ground, String reasons, Actor by) {
     LegalAidCase about = book.take(id, seen, DECIDE_TERMINATION, by);
     if (!checklist.holds(about.id, Set.of(FileKind.TERMINATION_PROOF))) throw new Refusal("cases.terminate.proof");
-    CaseState before = about.state;
+    boolean carried = about.carried();
     @Nullable UUID report = about.openTermination;
     LocalDate today = LocalDate.now(clock);
     Step step = about.terminate(ground, reasons, today);
@@ -140,11 +140,8 @@ class CourseChanges implements CaseChanges {
     clocks.start(CaseClocks.TO_SERVE, about, clock.instant());
     papers.terminationDecision(about, reasons, by);
     book.keep(about, step, by);
-    if (before == CaseState.GRANTED || before == CaseState.ASSIGNED) {
-      assignments.cancel(about.caseId().application(), reasons, by);
-    } else {
-      assignments.finish(about.caseId().application(), by);
-    }
+    // A handler who carries the case still owes the file: their part ends when it is handed in.
+    if (!carried) assignments.cancel(about.caseId().application(), reasons, by);
     events.publishEvent(
         new CaseTerminated(
             about.caseId(), about.caseId().application(), about.city, about.decidingOrg, ground, today, clock.instant()));

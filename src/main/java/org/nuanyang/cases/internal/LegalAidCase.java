@@ -162,7 +162,7 @@ final class LegalAidCase {
       case ENTER_AMOUNTS, CLOSE -> signedOn != null && !replacing;
       case SUBMIT_FILE -> state != CaseState.TERMINATED || servedOn != null;
       case RECORD_PAYMENT -> awarded != null && closingType != ClosingType.TERMINATED;
-      case NEXT_STAGE -> state == IN_PROGRESS || closingType != ClosingType.TERMINATED;
+      case NEXT_STAGE -> closingType != ClosingType.TERMINATED && !Stages.after(caseType, stage).isEmpty();
       case ASK_REPLACEMENT -> openReplacement == null && !replacing;
       case DECIDE_REPLACEMENT -> openReplacement != null;
       case HAND_OVER -> handOverDue;
@@ -198,11 +198,7 @@ final class LegalAidCase {
       return stay(CaseVerb.DECLINE, "");
     }
     Step step = move(CaseVerb.DECLINE, GRANTED, "");
-    handler = null;
-    handlerAccount = null;
-    handlerName = null;
-    firm = null;
-    assignedAt = null;
+    leaveHandler();
     return step;
   }
 
@@ -305,6 +301,7 @@ final class LegalAidCase {
   Step terminate(TerminationGround ground, String reasons, LocalDate on) {
     mustFit(ground);
     Step step = move(CaseVerb.DECIDE_TERMINATION, CaseState.TERMINATED, reasons);
+    if (!carried()) leaveHandler();
     terminationGround = ground;
     terminatedOn = on;
     openTermination = null;
@@ -312,6 +309,21 @@ final class LegalAidCase {
     replacing = false;
     successor = null;
     return step;
+  }
+
+  /** Whether a handler has accepted the case and was not let go. */
+  boolean carried() {
+    return acceptedAt != null && handler != null && !replacing;
+  }
+
+  private void leaveHandler() {
+    handler = null;
+    handlerAccount = null;
+    handlerName = null;
+    firm = null;
+    assignedAt = null;
+    acceptedAt = null;
+    signedOn = null;
   }
 
   /** The director looked at a reported ground and lets the aid go on. */
@@ -335,15 +347,7 @@ final class LegalAidCase {
 
   /** A correction order of the justice bureau sets the termination aside. */
   Step reinstate(String order) {
-    boolean hasHandler = acceptedAt != null && handler != null;
-    Step step = move(CaseVerb.REINSTATE, hasHandler ? IN_PROGRESS : GRANTED, order);
-    if (!hasHandler) {
-      handler = null;
-      handlerAccount = null;
-      handlerName = null;
-      firm = null;
-      assignedAt = null;
-    }
+    Step step = move(CaseVerb.REINSTATE, carried() ? IN_PROGRESS : GRANTED, order);
     terminationGround = null;
     terminatedOn = null;
     servedOn = null;

@@ -1,15 +1,25 @@
 package org.nuanyang.cases.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nuanyang.cases.CaseEventView;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.Cases;
+import org.nuanyang.documents.FileId;
+import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +56,24 @@ class CasePage {
     FORMS.put(CaseVerb.REINSTATE, "reinstatement");
   }
 
+  /** Verbs whose reason is a code, told by the file itself. */
+  private static final Set<CaseVerb> RAW = EnumSet.of(CaseVerb.ADD_RECORD, CaseVerb.UPLOAD, CaseVerb.NEXT_STAGE);
+
   /** One thing that can be done now, and where. */
   record Offer(CaseVerb verb, String path) {}
 
-  private final Cases cases;
+  /** One uploaded file: what it is, and under which name it came. */
+  record FileLine(FileId id, String title, String name, Instant at, boolean unscanned) {}
 
-  CasePage(Cases cases) {
+  /** One line of the book as the kit's timeline shows it. */
+  record Entry(Instant at, String title, String text, String tone, String who) {}
+
+  private final Cases cases;
+  private final MessageSource messages;
+
+  CasePage(Cases cases, MessageSource messages) {
     this.cases = cases;
+    this.messages = messages;
   }
 
   @GetMapping("/desk/cases/{id}")
@@ -61,7 +82,28 @@ class CasePage {
     model.addAttribute("view", view);
     model.addAttribute("facts", view.facts());
     model.addAttribute("offers", offers(view));
+    model.addAttribute("mayCancelHearings", view.offers().contains(CaseVerb.CANCEL_HEARING));
+    model.addAttribute("files", view.files().stream().map(this::line).toList());
+    model.addAttribute("entries", view.events().stream().map(this::entry).toList());
     return "cases/case";
+  }
+
+  /** A file of another room keeps the kind that room gave it. */
+  private FileLine line(FileView file) {
+    String title =
+        messages.getMessage("cases.file-kind." + file.kind(), null, text("cases.file.files.other"), Locale.SIMPLIFIED_CHINESE);
+    return new FileLine(file.id(), title, file.name(), file.at(), !file.scan().equals("CLEAN"));
+  }
+
+  private Entry entry(CaseEventView event) {
+    String move = event.moved() ? text(event.to().messageKey()) : "";
+    String said = RAW.contains(event.verb()) ? "" : event.reason();
+    String text = Stream.of(move, said).filter(part -> !part.isEmpty()).collect(Collectors.joining("。"));
+    return new Entry(event.at(), text(event.verb().messageKey()), text, event.moved() ? "info" : "neutral", event.who());
+  }
+
+  private String text(String key) {
+    return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
   }
 
   private static List<Offer> offers(CaseView view) {

@@ -1,0 +1,65 @@
+package org.nuanyang.cases.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.nuanyang.cases.CaseState;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.ServiceLink;
+import org.nuanyang.matters.ServicesOnMatter;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists the cases of a matter on the matter's own page, for whoever may see them. */
+@Component
+class CaseOnMatter implements ServicesOnMatter {
+
+  private final JdbcClient jdbc;
+  private final LegalAidCases cases;
+  private final MessageSource messages;
+
+  CaseOnMatter(JdbcClient jdbc, LegalAidCases cases, MessageSource messages) {
+    this.jdbc = jdbc;
+    this.cases = cases;
+    this.messages = messages;
+  }
+
+  @Override
+  public List<ServiceLink> on(MatterId matter, Actor by) {
+    return jdbc.sql("select id from legal_aid_case where matter = ? order by granted_at, id")
+        .param(matter.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .flatMap(id -> cases.findById(id).stream())
+        .filter(found -> !found.duties(by).isEmpty())
+        .map(this::link)
+        .toList();
+  }
+
+  private ServiceLink link(LegalAidCase found) {
+    return new ServiceLink(
+        found.caseNumber + " " + text("cases.stage." + found.stage),
+        text(found.state.messageKey()),
+        tone(found.state),
+        "/desk/cases/" + found.id,
+        found.grantedAt,
+        found.id);
+  }
+
+  private static String tone(CaseState state) {
+    return switch (state) {
+      case GRANTED, ASSIGNED -> "warn";
+      case HANDLER_CONFIRMED, IN_PROGRESS, FILE_SUBMITTED -> "info";
+      case CLOSED, FILE_ACCEPTED -> "good";
+      case FILE_RETURNED, TERMINATED -> "bad";
+      case ARCHIVED -> "neutral";
+    };
+  }
+
+  private String text(String key) {
+    return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+  }
+}
