@@ -3,6 +3,7 @@ package org.nuanyang.cases.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nuanyang.cases.CaseState;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterId;
@@ -28,15 +29,23 @@ class CaseOnMatter implements ServicesOnMatter {
 
   @Override
   public List<ServiceLink> on(MatterId matter, Actor by) {
-    return jdbc.sql("select id from legal_aid_case where matter = ? order by granted_at, id")
+    return seenBy(matter, by).map(this::link).toList();
+  }
+
+  @Override
+  public boolean involves(MatterId matter, Actor by) {
+    return seenBy(matter, by).findAny().isPresent();
+  }
+
+  private Stream<LegalAidCase> seenBy(MatterId matter, Actor by) {
+    return jdbc
+        .sql("select id from legal_aid_case where matter = ? order by granted_at, id")
         .param(matter.value())
         .query(UUID.class)
         .list()
         .stream()
         .flatMap(id -> cases.findById(id).stream())
-        .filter(found -> !found.duties(by).isEmpty())
-        .map(this::link)
-        .toList();
+        .filter(found -> !found.duties(by).isEmpty());
   }
 
   private ServiceLink link(LegalAidCase found) {
