@@ -1,5 +1,6 @@
 package org.nuanyang.network;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -46,5 +47,18 @@ final class NetworkExamples {
         id, CITY, kind, parent, region, name, name, "示例路1号", "04701234567", at,
         OpeningHours.workdays(LocalTime.of(8, 30), LocalTime.NOON, LocalTime.of(14, 30), LocalTime.of(17, 30)),
         stepFree, languages);
+  }
+
+  /** A lawyer of the town's firm who knows labour law and speaks Mongolian. */
+  UUID lawyer(Practitioners practitioners) {
+    UUID id = UUID.randomUUID();
+    practitioners.enrol(
+        List.of(
+            new EnrolPractitioner(
+                id, null, CITY, firmId, "示例律师", String.format("115990%011d", SERIAL.incrementAndGet()),
+                PractitionerKind.LAWYER, LocalDate.of(2015, 3, 1), null, null, 0, Set.of("LABOR"), Set.of("zh", "mn"),
+                "F", CITY, PoolStatus.ACTIVE, "13800001111")),
+        PLATFORM);
+    return id;
   }
 }

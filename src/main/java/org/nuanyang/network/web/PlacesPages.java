@@ -2,21 +2,17 @@ package org.nuanyang.network.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.Network;
-import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.OrganisationView;
 import org.nuanyang.network.PlaceSearch;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.RegionCode;
 import org.nuanyang.shared.Slice;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +28,13 @@ class PlacesPages {
   private static final int NEAREST = 30;
 
   private final Network network;
-  private final MessageSource messages;
+  private final NetworkChoices choices;
   private final Clock clock;
   private final String city;
 
-  PlacesPages(Network network, MessageSource messages, Clock clock, @Value("${nuanyang.city.code}") String city) {
+  PlacesPages(Network network, NetworkChoices choices, Clock clock, @Value("${nuanyang.city.code}") String city) {
     this.network = network;
-    this.messages = messages;
+    this.choices = choices;
     this.clock = clock;
     this.city = city;
   }
@@ -52,7 +48,7 @@ class PlacesPages {
       Model model) {
     LocalDateTime now = LocalDateTime.now(clock);
     model.addAttribute("districts", districts());
-    model.addAttribute("kinds", kinds());
+    model.addAttribute("kinds", choices.places());
     if (lat != null && lng != null && Math.abs(lat) <= 90 && Math.abs(lng) <= 180) {
       model.addAttribute("near", true);
       model.addAttribute("places", nearest(form, new GeoPoint(lat, lng), now));
@@ -80,13 +76,6 @@ class PlacesPages {
 
   private List<Choice> districts() {
     return new RegionCode(city).parts().stream().map(part -> Choice.of(part.code(), part.name())).toList();
-  }
-
-  private List<Choice> kinds() {
-    return Arrays.stream(OrganisationKind.values())
-        .filter(OrganisationKind::isPlace)
-        .map(kind -> Choice.of(kind.name(), messages.getMessage(kind.messageKey(), null, Locale.SIMPLIFIED_CHINESE)))
-        .toList();
   }
 
   private static String more(PlaceForm form, String after) {
