@@ -1,0 +1,139 @@
+package org.nuanyang.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.OpeningHours;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.RegisterOrganisation;
+
+/** The organisations of the demo city: 1 + 9 centres, 178 stations, 806 contact points, 24 firms. */
+final class DemoNetwork {
+
+  static final int STATIONS = 178;
+  static final int CONTACT_POINTS = 806;
+  private static final OpeningHours HOURS =
+      OpeningHours.workdays(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 30), LocalTime.of(17, 30));
+
+  private final CityPlan plan;
+  private final Fate fate;
+  private final List<RegisterOrganisation> orders = new ArrayList<>();
+  private final List<Centre> centres = new ArrayList<>();
+  private final List<Firm> firms = new ArrayList<>();
+  private int phones = 2_000_000;
+
+  /** A centre and the counties it serves. */
+  record Centre(UUID id, String name, CityPlan.County county, boolean city) {}
+
+  record Firm(UUID id, String name, String region) {}
+
+  DemoNetwork(CityPlan plan, Fate fate) {
+    this.plan = plan;
+    this.fate = fate;
+    build();
+  }
+
+  List<RegisterOrganisation> orders() {
+    return orders;
+  }
+
+  List<Centre> centres() {
+    return centres;
+  }
+
+  List<Firm> firms() {
+    return firms;
+  }
+
+  private void build() {
+    UUID cityCentre = id("centre", plan.city().code());
+    GeoPoint middle = new GeoPoint(plan.city().latitude(), plan.city().longitude());
+    add(cityCentre, OrganisationKind.CITY_CENTRE, null, plan.city().code(), plan.city().name() + "法律援助中心",
+        "市中心", plan.city().name() + "朝晖区民生路8号公共法律服务大厅", middle, true);
+    centres.add(new Centre(cityCentre, plan.city().name() + "法律援助中心", plan.counties().getFirst(), true));
+    for (CityPlan.County county : plan.counties()) {
+      if (!county.centre()) continue;
+      UUID centre = id("centre", county.code());
+      String name = county.name() + "法律援助中心";
+      add(centre, OrganisationKind.COUNTY_CENTRE, cityCentre, county.code(), name, county.name(),
+          county.name() + county.towns().getFirst() + "政务服务大厅一楼", near(county, 0.01), true);
+      centres.add(new Centre(centre, name, county, false));
+    }
+    stations();
+    firms(cityCentre);
+  }
+
+  private void stations() {
+    List<UUID> stations = new ArrayList<>();
+    List<CityPlan.County> where = new ArrayList<>();
+    for (CityPlan.County county : plan.counties()) {
+      for (String town : county.towns()) station(county, town + "司法所法律援助工作站", town, stations, where);
+    }
+    for (int i = 0; stations.size() < STATIONS; i++) {
+      CityPlan.County county = plan.counties().get(i % plan.counties().size());
+      String host = plan.stationHosts().get(i / plan.counties().size() % plan.stationHosts().size());
+      station(county, county.name() + host + "法律援助工作站", host, stations, where);
+    }
+    for (int i = 0; i < CONTACT_POINTS; i++) {
+      int at = i % stations.size();
+      CityPlan.County county = where.get(at);
+      String village = plan.villages().get(i / stations.size() * 4 % plan.villages().size()) ;
+      String town = county.towns().get(i % county.towns().size());
+      String name = town + village + ordinal(i / stations.size()) + "法律援助联络点";
+      add(id("point", String.valueOf(i)), OrganisationKind.CONTACT_POINT, stations.get(at), county.code(), name,
+          village, county.name() + town + village + "村（居）委会", near(county, 0.15), fate.in100(55));
+    }
+  }
+
+  private static String ordinal(int n) {
+    return n == 0 ? "" : List.of("第二", "第三", "第四", "第五", "第六").get(Math.min(n - 1, 4));
+  }
+
+  private void station(CityPlan.County county, String name, String shortName, List<UUID> stations, List<CityPlan.County> where) {
+    if (stations.size() == STATIONS) return;
+    UUID station = id("station", String.valueOf(stations.size()));
+    add(station, OrganisationKind.STATION, centreOf(county), county.code(), name, shortName,
+        county.name() + shortName, near(county, 0.08), fate.in100(80));
+    stations.add(station);
+    where.add(county);
+  }
+
+  private void firms(UUID cityCentre) {
+    for (int i = 0; i < plan.firms().size(); i++) {
+      CityPlan.County county = plan.counties().get(i % 2 == 0 ? 0 : i % plan.counties().size());
+      UUID firm = id("firm", String.valueOf(i));
+      String name = plan.city().name().replace("市", "") + plan.firms().get(i) + "律师事务所";
+      add(firm, OrganisationKind.LAW_FIRM, null, county.code(), name, plan.firms().get(i) + "所",
+          county.name() + county.towns().getFirst() + "法治大厦" + (i + 3) + "层", near(county, 0.02), true);
+      firms.add(new Firm(firm, name, county.code()));
+    }
+  }
+
+  UUID centreOf(CityPlan.County county) {
+    return county.centre() ? id("centre", county.code()) : id("centre", plan.city().code());
+  }
+
+  private GeoPoint near(CityPlan.County county, double degrees) {
+    return new GeoPoint(fate.spread(county.latitude(), degrees), fate.spread(county.longitude(), degrees));
+  }
+
+  private void add(UUID id, OrganisationKind kind, @Nullable UUID parent, String region, String name, String shortName,
+      String address, GeoPoint at, boolean stepFree) {
+    boolean mongolian = plan.counties().stream().anyMatch(c -> c.code().equals(region) && c.mongolian());
+    Set<String> languages = mongolian || kind == OrganisationKind.CITY_CENTRE ? Set.of("zh", "mn") : Set.of("zh");
+    orders.add(
+        new RegisterOrganisation(
+            id, plan.city().code(), kind, parent, region, name, shortName, address, "0479" + phones++, at, HOURS,
+            stepFree, languages));
+  }
+
+  /** The same id in every demo city of this shape, whatever else the seed brings. */
+  static UUID id(String kind, String key) {
+    return UUID.nameUUIDFromBytes(("demo " + kind + " " + key).getBytes(StandardCharsets.UTF_8));
+  }
+}

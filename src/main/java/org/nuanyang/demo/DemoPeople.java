@@ -1,0 +1,131 @@
+package org.nuanyang.demo;
+
+import static org.nuanyang.identity.Role.ARCHIVIST;
+import static org.nuanyang.identity.Role.ASSIGNER;
+import static org.nuanyang.identity.Role.AUDITOR;
+import static org.nuanyang.identity.Role.CLERK;
+import static org.nuanyang.identity.Role.DIRECTOR;
+import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.REVIEWER;
+import static org.nuanyang.identity.Role.SECURITY_ADMIN;
+import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.OpenAccount;
+import org.nuanyang.identity.PasswordHash;
+import org.nuanyang.identity.PasswordOrigin;
+import org.nuanyang.identity.Role;
+import org.nuanyang.network.EnrolPractitioner;
+import org.nuanyang.network.PoolStatus;
+import org.nuanyang.network.PractitionerKind;
+
+/** The people who work in the demo city: staff of the centres, 195 pool lawyers, 12 basic-level workers. */
+final class DemoPeople {
+
+  static final int LAWYERS = 195;
+  static final int GRASSROOTS_WORKERS = 12;
+  private static final List<String> SPECIALITIES =
+      List.of("LABOR", "WORK_INJURY_SOCIAL", "TRAFFIC", "MARRIAGE_FAMILY", "PERSONAL_INJURY", "CONTRACT_DEBT",
+          "INHERITANCE_SUPPORT", "HOUSING_NEIGHBOR", "LAND_AGRI", "CONSUMER", "ADMINISTRATIVE", "CRIMINAL");
+
+  private final CityPlan plan;
+  private final Fate fate;
+  private final DemoNetwork network;
+  private final PasswordHash password;
+  private final LocalDate today;
+  private final Actor by;
+
+  DemoPeople(CityPlan plan, Fate fate, DemoNetwork network, PasswordHash password, LocalDate today, Actor by) {
+    this.plan = plan;
+    this.fate = fate;
+    this.network = network;
+    this.password = password;
+    this.today = today;
+    this.by = by;
+  }
+
+  /** Staff accounts: the city centre's by plain role names, a county's with its number in front. */
+  List<OpenAccount> staff() {
+    List<OpenAccount> staff = new ArrayList<>();
+    int number = 0;
+    for (DemoNetwork.Centre centre : network.centres()) {
+      String prefix = centre.city() ? "" : "county" + number + "-";
+      String place = centre.city() ? "市中心" : centre.county().name();
+      DataScope scope = centre.city() ? DataScope.UNIT_AND_BELOW : DataScope.UNIT;
+      staff.add(account(prefix + "clerk", place + "窗口", centre.id(), DataScope.UNIT, CLERK));
+      staff.add(account(prefix + "reviewer", place + "审查员", centre.id(), DataScope.UNIT, REVIEWER));
+      staff.add(account(prefix + "director", place + "主任", centre.id(), scope, DIRECTOR));
+      staff.add(account(prefix + "assigner", place + "指派员", centre.id(), DataScope.UNIT, ASSIGNER));
+      staff.add(account(prefix + "archivist", place + "档案员", centre.id(), DataScope.UNIT, ARCHIVIST));
+      number++;
+    }
+    UUID city = network.centres().getFirst().id();
+    staff.add(account("leader", "市司法局领导", city, DataScope.CITY, LEADER));
+    staff.add(account("admin", "系统管理员", null, DataScope.CITY, SYSTEM_ADMIN));
+    staff.add(account("security", "安全管理员", null, DataScope.CITY, SECURITY_ADMIN));
+    staff.add(account("auditor", "审计员", null, DataScope.CITY, AUDITOR));
+    return staff;
+  }
+
+  private OpenAccount account(String login, String name, @Nullable UUID organisation, DataScope scope, Role role) {
+    return new OpenAccount(
+        DemoNetwork.id("account", login), login, name, Set.of(role), organisation, plan.city().code(), scope, password,
+        PasswordOrigin.DEMO, by);
+  }
+
+  /** Lawyers with their accounts' ids; the accounts themselves come from {@link #accountsOf}. */
+  List<EnrolPractitioner> practitioners() {
+    List<EnrolPractitioner> all = new ArrayList<>();
+    for (int i = 1; i <= LAWYERS + GRASSROOTS_WORKERS; i++) {
+      DemoNetwork.Firm firm = network.firms().get(i % network.firms().size());
+      boolean lawyer = i <= LAWYERS;
+      boolean mongolian = fate.in100(15);
+      int years = lawyer ? fate.between(1, 28) : fate.between(3, 25);
+      LocalDate licensed = today.minusYears(years).minusDays(fate.below(300));
+      boolean criminal = lawyer && fate.in100(35);
+      all.add(
+          new EnrolPractitioner(
+              DemoNetwork.id("lawyer", String.valueOf(i)), DemoNetwork.id("account", login(i)), plan.city().code(),
+              firm.id(), fate.name(mongolian), "1159920%02d%08d".formatted(licensed.getYear() % 100, 10_000_000 + i),
+              lawyer ? PractitionerKind.LAWYER : PractitionerKind.GRASSROOTS_WORKER, licensed,
+              criminal ? licensed.plusYears(1).isAfter(today) ? null : licensed.plusYears(1) : null, null, 0,
+              specialities(criminal), mongolian ? Set.of("zh", "mn") : Set.of("zh"), fate.in100(45) ? "F" : "M",
+              firm.region(), PoolStatus.ACTIVE, fate.phone()));
+    }
+    return all;
+  }
+
+  private Set<String> specialities(boolean criminal) {
+    Set<String> some = new LinkedHashSet<>();
+    int many = fate.between(2, 4);
+    while (some.size() < many) some.add(SPECIALITIES.get(fate.below(SPECIALITIES.size() - 1)));
+    if (criminal) some.add("CRIMINAL");
+    return some;
+  }
+
+  List<OpenAccount> accountsOf(List<EnrolPractitioner> practitioners) {
+    List<OpenAccount> accounts = new ArrayList<>();
+    int i = 0;
+    for (EnrolPractitioner one : practitioners) {
+      i++;
+      accounts.add(
+          new OpenAccount(
+              DemoNetwork.id("account", login(i)), login(i), one.name(), Set.of(LAWYER), one.firm(),
+              plan.city().code(), DataScope.OWN, password, PasswordOrigin.DEMO, by));
+    }
+    return accounts;
+  }
+
+  private static String login(int number) {
+    return "lawyer%03d".formatted(number);
+  }
+}

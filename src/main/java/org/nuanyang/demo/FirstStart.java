@@ -1,0 +1,29 @@
+package org.nuanyang.demo;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** In demo mode an empty database gets the demo city before the doors open. */
+@Component
+@ConditionalOnBooleanProperty("nuanyang.demo")
+class FirstStart implements ApplicationRunner {
+
+  private final DemoCity city;
+  private final Environment environment;
+
+  FirstStart(DemoCity city, Environment environment) {
+    this.city = city;
+    this.environment = environment;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (environment.containsProperty("nuanyang.errand") || city.stands()) return;
+    int cases = environment.getProperty("nuanyang.demo-cases", Integer.class, DemoCity.CASES);
+    int consultations = environment.getProperty("nuanyang.demo-consultations", Integer.class, DemoCity.CONSULTATIONS);
+    city.found(cases, consultations, (what, done, all) -> {});
+  }
+}

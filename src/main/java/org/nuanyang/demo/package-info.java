@@ -1,0 +1,14 @@
+/**
+ * The demo city: a fictional prefecture of the size the field reports describe, from a fixed seed.
+ * Exists in demo mode and for the operator's errand that makes bigger cities to measure with.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility",
+      "consultation", "intake", "assignment", "cases", "statistics", "launch"
+    })
+package org.nuanyang.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
