@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The names and the shape of the fictional city, as {@code demo/city.yaml} tells them. */
@@ -25,7 +26,8 @@ record CityPlan(
 
   static CityPlan read() {
     try (InputStream in = new ClassPathResource("demo/city.yaml").getInputStream()) {
-      return YAMLMapper.builder().build().readValue(in, CityPlan.class);
+      YAMLMapper yaml = YAMLMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+      return yaml.readValue(in, CityPlan.class);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
