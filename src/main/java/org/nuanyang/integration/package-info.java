@@ -1,0 +1,10 @@
+/**
+ * Adapters to the outside: each implements an interface owned by the module that needs it, and is
+ * chosen by configuration. No rule of the office lives here.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "notices"})
+package org.nuanyang.integration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
