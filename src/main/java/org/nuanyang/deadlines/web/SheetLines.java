@@ -51,7 +51,7 @@ class SheetLines {
     story.add(new Entry(sheet.triggeredAt(), words.text("deadlines.sheet.story.started"), sheet.counted().rule().trigger(), "neutral", null));
     if (sheet.warnedAt() != null)
       story.add(new Entry(sheet.warnedAt(), words.text("deadlines.sheet.story.warned"), null, "warn", null));
-    if (sheet.missedAt() != null) story.add(new Entry(sheet.missedAt(), missed(sheet), null, "bad", null));
+    if (sheet.missedAt() != null) story.add(new Entry(sheet.clock().dueAt(), missed(sheet), null, "bad", null));
     if (sheet.stoppedAt() != null) story.add(new Entry(sheet.stoppedAt(), stopped(sheet), null, tone(sheet), null));
     if (sheet.explainedAt() != null)
       story.add(new Entry(sheet.explainedAt(), words.text("deadlines.sheet.story.explained"), sheet.whyMissed(), "info", sheet.explainedBy()));

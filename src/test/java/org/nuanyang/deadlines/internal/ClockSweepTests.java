@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Warnings and misses are announced once, whoever sweeps and however often. */
@@ -50,6 +51,7 @@ class ClockSweepTests {
   @Autowired ClockSweep sweep;
   @Autowired Heard heard;
   @Autowired MovableClock clock;
+  @Autowired JdbcClient sql;
   @MockitoBean Policies policies;
   @MockitoBean AuditTrail audit;
 
@@ -162,6 +164,12 @@ class ClockSweepTests {
 
     assertThat(deadlines.of(subject).getFirst().dueAt()).isEqualTo(before.plus(Duration.ofDays(5)));
     assertThat(heard.about(subject)).isEmpty();
+  }
+
+  @Test
+  void isKnownToTheSchedulerOfAllNodes() {
+    assertThat(sql.sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'deadlines.sweep'").query(Integer.class).single())
+        .isEqualTo(1);
   }
 
   private UUID watch(String rule) {
