@@ -21,14 +21,17 @@ import org.nuanyang.identity.Role;
 /** A place of the desk, in the order of the navigation, with the roles whose work is done there. */
 enum DeskPlace {
   HOME("/desk", "layout-dashboard", Role.values()),
+  MATTERS("/desk/matters", "search", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   INTAKE("/desk/intake", "file-plus", CLERK),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
+  MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER),
+  HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),

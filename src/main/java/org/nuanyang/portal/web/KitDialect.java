@@ -3,6 +3,7 @@ package org.nuanyang.portal.web;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Access;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,17 @@ class KitDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
   private final String city;
   private final boolean demo;
   private final ObjectProvider<Clock> clock;
+  private final ObjectProvider<Access> access;
 
   KitDialect(
       @Value("${nuanyang.city.name:}") String city,
       @Value("${nuanyang.demo:false}") boolean demo,
-      ObjectProvider<Clock> clock) {
+      ObjectProvider<Clock> clock,
+      ObjectProvider<Access> access) {
     this.city = city;
     this.demo = demo;
     this.clock = clock;
+    this.access = access;
   }
 
   @Override
@@ -53,7 +57,8 @@ class KitDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
   }
 
   private PageFrame frame(IExpressionContext context) {
-    return new PageFrame(city, demo, context instanceof IWebContext web ? web.getExchange().getRequest() : null);
+    return new PageFrame(
+        city, demo, access.getIfAvailable(), context instanceof IWebContext web ? web.getExchange().getRequest() : null);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.nuanyang.portal.web;
 
+import jakarta.servlet.ServletRequest;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,21 +8,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Access;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.CurrentActor;
+import org.nuanyang.shared.Choice;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.thymeleaf.spring6.util.DetailedError;
 import org.thymeleaf.web.IWebRequest;
+import org.thymeleaf.web.servlet.IServletWebRequest;
 
 /** What the frame and the fields know by themselves: the city, the reader's display, the place in the site. */
 final class PageFrame {
 
   private final String city;
   private final boolean demo;
+  private final @Nullable Access access;
   private final @Nullable IWebRequest request;
   private final Display display;
 
-  PageFrame(String city, boolean demo, @Nullable IWebRequest request) {
+  PageFrame(String city, boolean demo, @Nullable Access access, @Nullable IWebRequest request) {
     this.city = city;
     this.demo = demo;
+    this.access = access;
     this.request = request;
     this.display = Display.of(request == null ? null : cookie(request));
   }
@@ -68,9 +76,21 @@ final class PageFrame {
     return query == null || query.isEmpty() ? getPath() : getPath() + "?" + query;
   }
 
-  /** The places of the desk open to these roles. */
+  /** The places of the desk where these roles work and whose door the reader may open. */
   public List<DeskPlace> places(Collection<?> roles) {
-    return DeskPlace.openTo(roles);
+    return DeskPlace.openTo(roles).stream().filter(place -> may(place.path())).toList();
+  }
+
+  /** Whether the reader may open this page; a page leaves out what would be refused. */
+  public boolean may(String path) {
+    return access == null || access.allows(actor(), "GET", path);
+  }
+
+  private @Nullable Actor actor() {
+    return request instanceof IServletWebRequest servlet
+            && servlet.getNativeRequestObject() instanceof ServletRequest asked
+        ? CurrentActor.of(asked).orElse(null)
+        : null;
   }
 
   /** Whether this page lies in that place. */
@@ -120,6 +140,11 @@ final class PageFrame {
   private static int place(List<String> fields, String path) {
     int at = fields.indexOf(path.split("[.\\[]", 2)[0]);
     return at < 0 ? fields.size() : at;
+  }
+
+  /** Whether the choices begin with one that chooses nothing, such as 全部. */
+  public boolean offersNothing(List<Choice> options) {
+    return !options.isEmpty() && options.getFirst().value().isEmpty();
   }
 
   /** The key under which a form counts once: the form's own, or a new one when it has none yet. */

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PublicPages {
 
   private static final int LONGEST_STORY = 500;
+  private static final String NONE_OF_THESE = "OTHER";
   private static final List<String> CATEGORIES =
       List.of("LABOR", "WORK_INJURY_SOCIAL", "TRAFFIC", "PERSONAL_INJURY", "MARRIAGE_FAMILY", "INHERITANCE_SUPPORT",
           "HOUSING_NEIGHBOR", "LAND_AGRI", "CONTRACT_DEBT", "CONSUMER", "ADMINISTRATIVE", "CRIMINAL");
@@ -74,7 +75,7 @@ class PublicPages {
 
   @GetMapping("/services")
   String services(Model model) {
-    var shelves = offered().collect(Collectors.groupingBy(MatterOption::consultCategory));
+    var shelves = offered().filter(option -> !option.code().equals(NONE_OF_THESE)).collect(Collectors.groupingBy(MatterOption::consultCategory));
     model.addAttribute("categories", CATEGORIES.stream().filter(shelves::containsKey).toList());
     model.addAttribute("shelves", shelves);
     return "portal/services";

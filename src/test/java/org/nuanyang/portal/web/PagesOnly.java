@@ -16,6 +16,8 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -36,7 +38,9 @@ import org.springframework.context.annotation.Import;
   WebMvcAutoConfiguration.class,
   ErrorMvcAutoConfiguration.class
 })
-@ComponentScan("org.nuanyang.portal")
+@ComponentScan(
+    basePackages = "org.nuanyang.portal",
+    excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {DeskHome.class, DeskPiles.class}))
 @Import({ModuleMessages.class, CityClock.class, EligibilityExamples.class})
 class PagesOnly {
 
