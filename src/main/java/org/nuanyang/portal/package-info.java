@@ -1,6 +1,6 @@
 /**
- * The roof: the frame of every page, the home pages of citizens and staff, and the pages that say
- * what went wrong. Joins the doors of the modules below and has no rules of its own.
+ * The roof: the home pages of citizens and staff, and the guides between them. Joins the doors of
+ * the modules below and has no rules of its own.
  */
 @NullMarked
 @ApplicationModule

@@ -27,20 +27,17 @@ import org.nuanyang.network.Practitioners;
 import org.nuanyang.notices.Notices;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.testing.ModuleDatabaseTest;
-import org.nuanyang.portal.web.KitOfPages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages of the assigner and of the lawyer, as their browsers meet them. */
-@ModuleDatabaseTest(extraIncludes = {"network", "identity"})
+@ModuleDatabaseTest(extraIncludes = {"kit", "network", "identity"})
 @AutoConfigureMockMvc
-@Import(KitOfPages.class)
 class AssignmentPagesTests {
 
   @Autowired MockMvc mvc;

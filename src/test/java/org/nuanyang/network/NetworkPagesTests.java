@@ -19,17 +19,14 @@ import org.nuanyang.identity.OrganisationTree;
 import org.nuanyang.identity.Role;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.nuanyang.testing.MovableClock;
-import org.nuanyang.portal.web.KitOfPages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of the network, in a small town of three organisations. */
-@ModuleDatabaseTest(extraIncludes = "identity")
+@ModuleDatabaseTest(extraIncludes = {"kit", "identity"})
 @AutoConfigureMockMvc
-@Import(KitOfPages.class)
 class NetworkPagesTests {
 
   @Autowired MockMvc mvc;

@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 
 /** The list of clocks, the proof sheet and the holiday pages as staff meet them. */
-@ModuleDatabaseTest(extraIncludes = {"identity", "portal"})
+@ModuleDatabaseTest(extraIncludes = {"identity", "kit"})
 @AutoConfigureMockMvc
 class ClockPagesTests {
 

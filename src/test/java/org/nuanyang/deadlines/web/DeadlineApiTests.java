@@ -21,7 +21,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-@ModuleDatabaseTest(extraIncludes = {"identity", "portal"})
+@ModuleDatabaseTest(extraIncludes = {"identity", "kit"})
 @AutoConfigureMockMvc
 class DeadlineApiTests {
 

@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
   ErrorMvcAutoConfiguration.class
 })
 @ComponentScan(
-    basePackages = "org.nuanyang.portal",
+    basePackages = {"org.nuanyang.portal", "org.nuanyang.kit"},
     excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {DeskHome.class, DeskPiles.class}))
 @Import({ModuleMessages.class, CityClock.class, EligibilityExamples.class})
 class PagesOnly {

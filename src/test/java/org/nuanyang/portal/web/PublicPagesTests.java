@@ -155,7 +155,7 @@ class PublicPagesTests {
 
   private BrowserContext reader(int width, String mode) {
     BrowserContext reader = Chromium.visitor(width, 780);
-    reader.addCookies(List.of(new Cookie(Display.COOKIE, mode).setUrl(address(""))));
+    reader.addCookies(List.of(new Cookie("display", mode).setUrl(address(""))));
     return reader;
   }
 

@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;

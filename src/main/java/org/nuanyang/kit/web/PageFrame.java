@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import jakarta.servlet.ServletRequest;
 import java.lang.reflect.Field;

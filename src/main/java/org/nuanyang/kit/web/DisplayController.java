@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
@@ -31,7 +31,6 @@ enum DeskPlace {
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER),
-  HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
@@ -66,6 +65,6 @@ enum DeskPlace {
 
   /** Message key of the name in the navigation. */
   public String label() {
-    return "portal.place." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "kit.place." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

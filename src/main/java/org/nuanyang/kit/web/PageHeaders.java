@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

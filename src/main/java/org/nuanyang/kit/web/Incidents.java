@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import jakarta.servlet.ServletException;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,7 +77,7 @@ class WrongTurnPages implements HandlerExceptionResolver, ErrorViewResolver, Ord
 
   /** The form's token belongs to a session that is over. */
   private static ModelAndView expired(HttpServletRequest request) {
-    return page(403, "portal.wrong.expired.title", "portal.wrong.expired.text", new Object[0], request);
+    return page(403, "kit.wrong.expired.title", "portal.wrong.expired.text", new Object[0], request);
   }
 
   private static ModelAndView page(
@@ -87,11 +87,11 @@ class WrongTurnPages implements HandlerExceptionResolver, ErrorViewResolver, Ord
     model.put("text", text);
     model.put("arguments", arguments);
     model.put("back", cameFrom(request));
-    return new ModelAndView("portal/wrong-turn", model, HttpStatusCode.valueOf(status));
+    return new ModelAndView("kit/wrong-turn", model, HttpStatusCode.valueOf(status));
   }
 
   private static String title(int status) {
-    return "portal.wrong."
+    return "kit.wrong."
         + switch (status) {
           case 401, 403, 404, 405, 409, 413, 429, 503 -> status;
           default -> status >= 500 ? 500 : 400;

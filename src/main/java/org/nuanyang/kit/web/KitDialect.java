@@ -1,4 +1,4 @@
-package org.nuanyang.portal.web;
+package org.nuanyang.kit.web;
 
 import java.time.Clock;
 import java.util.Set;
