@@ -1,0 +1,6 @@
+package org.nuanyang.consultation;
+
+import java.util.UUID;
+
+/** Identifies one consultation. */
+public record ConsultationId(UUID value) {}
