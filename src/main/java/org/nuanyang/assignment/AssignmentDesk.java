@@ -1,5 +1,6 @@
 package org.nuanyang.assignment;
 
+import java.time.YearMonth;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Slice;
 
@@ -8,6 +9,12 @@ public interface AssignmentDesk {
 
   /** Most urgent first. */
   Slice<AssignmentRow> queue(QueueSearch search, Actor by);
+
+  /** How many cases within the actor's reach have no lawyer. */
+  int countAwaiting(Actor by);
+
+  /** Assignments of a month for which a reason had to be given, oldest first (指派公开报告). */
+  OverrideReport overrides(YearMonth month, Actor by);
 
   /** The case with everybody of the pool weighed against it; written to the audit trail. */
   AssignmentFile file(AssignmentId id, Wishes wishes, Actor by);

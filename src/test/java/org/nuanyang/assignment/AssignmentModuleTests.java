@@ -8,71 +8,24 @@ import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
-import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.WatchDeadline;
 import org.nuanyang.documents.PaperType;
-import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
-import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AidGranted;
-import org.nuanyang.matters.Happening;
-import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
-import org.nuanyang.network.Network;
 import org.nuanyang.network.PractitionerView;
-import org.nuanyang.network.Practitioners;
 import org.nuanyang.network.Workload;
-import org.nuanyang.network.Workloads;
-import org.nuanyang.notices.Notices;
-import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Stale;
-import org.nuanyang.testing.ModuleDatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The door of assignment on the real database, with the real network beneath it. */
-@ModuleDatabaseTest(extraIncludes = "network")
-class AssignmentModuleTests {
-
-  @Autowired AssignmentDesk desk;
-  @Autowired MyAssignments mine;
-  @Autowired Assignments endings;
-  @Autowired AssignmentArchive archive;
-  @Autowired Workloads workloads;
-  @Autowired Practitioners practitioners;
-  @Autowired Network network;
-  @Autowired ApplicationEventPublisher events;
-  @Autowired TransactionTemplate transaction;
-  @Autowired JdbcClient jdbc;
-  @MockitoBean AuditTrail audit;
-  @MockitoBean Matters matters;
-  @MockitoBean Papers papers;
-  @MockitoBean Deadlines deadlines;
-  @MockitoBean Notices notices;
-  @MockitoBean Policies policies;
-
-  CityExample city;
-
-  @BeforeEach
-  void aCityWithThreeLawyers() {
-    city = new CityExample(network, practitioners, matters, policies);
-    city.lawyers(3);
-  }
+/** The door of assignment, method by method. */
+class AssignmentModuleTests extends AssignmentOnDatabase {
 
   @Test
   void opensTheSearchWithTheGrantAndStartsTheStatutoryClock() {
@@ -256,72 +209,5 @@ class AssignmentModuleTests {
   void keepsStepsForGood() {
     grant("张某", "青禾机械厂");
     assertThatThrownBy(() -> jdbc.sql("DELETE FROM assignment_step").update()).hasMessageContaining("append-only");
-  }
-
-  private static List<Throwable> together(List<Callable<Void>> acts) throws Exception {
-    var start = new CyclicBarrier(acts.size());
-    try (var threads = Executors.newFixedThreadPool(acts.size())) {
-      List<Future<Void>> done =
-          acts.stream()
-              .map(act -> threads.submit(() -> {
-                start.await();
-                return act.call();
-              }))
-              .toList();
-      var failed = new java.util.ArrayList<Throwable>();
-      for (var one : done) {
-        try {
-          one.get();
-        } catch (java.util.concurrent.ExecutionException e) {
-          failed.add(e.getCause());
-        }
-      }
-      return failed;
-    }
-  }
-
-  private AidGranted grant(String recipient, String opponent) {
-    return grant(recipient, opponent, "");
-  }
-
-  private AidGranted grant(String recipient, String opponent, String number) {
-    city.matter(recipient, number, List.of(Participant.opponent(opponent, "", "")));
-    return publish(city.granted());
-  }
-
-  private AidGranted publish(AidGranted granted) {
-    transaction.executeWithoutResult(status -> events.publishEvent(granted));
-    return granted;
-  }
-
-  private List<AssignmentRow> queue() {
-    return desk.queue(new QueueSearch(false, null, 20), city.assigner()).rows();
-  }
-
-  private AssignmentFile onlyFile() {
-    assertThat(queue()).hasSize(1);
-    return file(queue().getFirst().id());
-  }
-
-  private AssignmentFile file(UUID id) {
-    return desk.file(new AssignmentId(id), Wishes.NONE, city.assigner());
-  }
-
-  private AssignLawyer order(AssignmentFile file, UUID lawyer, OverrideReason why) {
-    return new AssignLawyer(file.id(), lawyer, Wishes.NONE, why, "", file.version(), city.assigner());
-  }
-
-  private int load(UUID lawyer) {
-    return workloads.of(Set.of(lawyer)).getOrDefault(lawyer, Workload.NONE).openCases();
-  }
-
-  private List<String> steps(AssignmentFile file) {
-    return desk.file(file.id(), Wishes.NONE, city.assigner()).steps().stream().map(AssignmentStep::kind).toList();
-  }
-
-  private Happening lastStory() {
-    var told = ArgumentCaptor.forClass(Happening.class);
-    verify(matters, atLeastOnce()).append(any(), told.capture());
-    return told.getValue();
   }
 }

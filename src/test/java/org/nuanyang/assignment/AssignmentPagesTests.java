@@ -31,12 +31,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages of the assigner and of the lawyer, as their browsers meet them. */
-@ModuleDatabaseTest(extraIncludes = {"kit", "network", "identity"})
+@ModuleDatabaseTest(extraIncludes = {"kit", "network", "identity", "policies"})
 @AutoConfigureMockMvc
 class AssignmentPagesTests {
 
@@ -51,7 +52,7 @@ class AssignmentPagesTests {
   @MockitoBean Papers papers;
   @MockitoBean Deadlines deadlines;
   @MockitoBean Notices notices;
-  @MockitoBean Policies policies;
+  @MockitoSpyBean Policies policies;
 
   CityExample city;
   Actor assigner;
@@ -107,6 +108,21 @@ class AssignmentPagesTests {
         .andExpect(content().string(containsString("当事人在电话里说的")));
     mvc.perform(assign(file, second, UUID.randomUUID()).param("override", "RECIPIENT_CHOICE"))
         .andExpect(status().is3xxRedirection());
+  }
+
+  @Test
+  void reportsWhyAnotherThanTheFirstWasTaken() throws Exception {
+    AssignmentFile file = file();
+    mvc.perform(assign(file, file.ranked().get(1).lawyer(), UUID.randomUUID()).param("override", "TRAINING"));
+    mvc.perform(get("/desk/assignments/report").with(Acting.as(assigner)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("2026年7月指派报告")))
+        .andExpect(content().string(containsString("本月共指派 1 次，其中 1 次")))
+        .andExpect(content().string(containsString("以老带新")));
+    mvc.perform(get("/desk/assignments/report").param("month", "2026-06").with(Acting.as(assigner)))
+        .andExpect(content().string(not(containsString("以老带新"))));
+    mvc.perform(get("/desk/assignments/report").param("month", "June").with(Acting.as(assigner)))
+        .andExpect(status().is4xxClientError());
   }
 
   @Test

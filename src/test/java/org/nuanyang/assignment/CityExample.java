@@ -39,6 +39,7 @@ import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.network.RegisterOrganisation;
 import org.nuanyang.policies.Policies;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A city of its own for every test: a centre, firms, lawyers, and the matters that are granted there. */
 final class CityExample {
@@ -51,15 +52,7 @@ final class CityExample {
   final List<UUID> lawyers = new ArrayList<>();
   private final Map<UUID, UUID> accounts = new HashMap<>();
   private final Map<MatterId, MatterView> told = new HashMap<>();
-  private final Map<String, Integer> numbers =
-      new HashMap<>(
-          Map.ofEntries(
-              Map.entry("serious_min_criminal_years", 3), Map.entry("bench_rest_years", 2),
-              Map.entry("litigation_min_years", 0), Map.entry("max_open_cases", 15),
-              Map.entry("weight_speciality", 30), Map.entry("weight_language", 10),
-              Map.entry("weight_distance", 10), Map.entry("weight_quality", 20),
-              Map.entry("weight_fairness", 20), Map.entry("weight_preference", 10),
-              Map.entry("near_km", 10), Map.entry("far_km", 100)));
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Network network;
   private final Practitioners practitioners;
   private MatterId latest = new MatterId(UUID.randomUUID());
@@ -69,21 +62,29 @@ final class CityExample {
     this.practitioners = practitioners;
     lenient().when(matters.facts(any())).thenAnswer(call -> told.get(call.getArgument(0, MatterId.class)));
     lenient().when(matters.view(any(), any())).thenAnswer(call -> told.get(call.getArgument(0, MatterId.class)));
-    lenient().when(policies.profileOf(any())).thenReturn("NATIONAL");
-    lenient().when(policies.rows(any(), eq("assignment"), any(), any())).thenAnswer(this::rows);
+    lenient().doReturn("NATIONAL").when(policies).profileOf(any());
+    lenient().doAnswer(this::rows).when(policies).rows(any(), eq("assignment"), any(), any());
     network.register(List.of(organisation(centre, OrganisationKind.CITY_CENTRE, "法律援助中心")), Actor.system(code));
   }
 
+  /** Sets another number than the rule files do. */
   void rule(String name, int value) {
     numbers.put(name, value);
   }
 
-  private List<?> rows(InvocationOnMock call) throws ReflectiveOperationException {
-    var shape = call.getArgument(3, Class.class).getDeclaredConstructors()[0];
-    shape.setAccessible(true);
+  private List<?> rows(InvocationOnMock call) throws Throwable {
     var rows = new ArrayList<Object>();
-    for (var number : numbers.entrySet()) rows.add(shape.newInstance(number.getKey(), number.getValue(), null));
+    for (Object row : (List<?>) call.callRealMethod()) {
+      String code = (String) ReflectionTestUtils.invokeMethod(row, "code");
+      rows.add(numbers.containsKey(code) ? changed(row, code) : row);
+    }
     return rows;
+  }
+
+  private Object changed(Object row, String code) throws ReflectiveOperationException {
+    var shape = row.getClass().getDeclaredConstructors()[0];
+    shape.setAccessible(true);
+    return shape.newInstance(code, numbers.get(code), null);
   }
 
   void lawyers(int count) {

@@ -2,6 +2,7 @@ package org.nuanyang.assignment.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.nuanyang.assignment.AssignLawyer;
@@ -13,6 +14,7 @@ import org.nuanyang.assignment.Candidate;
 import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.assignment.NotAssignable;
 import org.nuanyang.assignment.OverrideReason;
+import org.nuanyang.assignment.OverrideReport;
 import org.nuanyang.assignment.QueueSearch;
 import org.nuanyang.assignment.ReasonNeeded;
 import org.nuanyang.assignment.Wishes;
@@ -90,6 +92,20 @@ class Assigning implements AssignmentDesk {
   public Slice<AssignmentRow> queue(QueueSearch search, Actor by) {
     by.must(Role.ASSIGNER, Role.DIRECTOR);
     return queue.read(search, by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public int countAwaiting(Actor by) {
+    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    return queue.countAwaiting(by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public OverrideReport overrides(YearMonth month, Actor by) {
+    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    return trail.overrides(month, by.city());
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.nuanyang.assignment.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignmentRow;
 import org.nuanyang.assignment.QueueSearch;
 import org.nuanyang.identity.Actor;
@@ -21,6 +23,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Queue {
 
+  private static final UUID NONE = new UUID(0, 0);
+
+  /** The state is written out, so that the planner knows the small partial index will do. */
+  private static final String LIST =
+      """
+      SELECT a.*, EXISTS (SELECT 1 FROM assignment_step s WHERE s.assignment = a.id
+                AND s.kind IN ('DECLINED', 'REOPENED')) AS again
+        FROM assignment a
+       WHERE a.city = :city AND a.state = '%s' AND (:all OR a.organisation IN (:units))
+         AND (a.priority_rank, a.due_at, a.id) > (:rank, :due, :id)
+       ORDER BY a.priority_rank, a.due_at, a.id LIMIT :size""";
+
+  private static final String COUNT =
+      """
+      SELECT count(*) FROM assignment
+       WHERE city = :city AND state = 'AWAITING' AND (:all OR organisation IN (:units))""";
+
+  /** Where a page of the list begins. */
+  private record Mark(int rank, Instant due, UUID id) {}
+
+  private static final Mark BEGINNING = new Mark(-1, Instant.EPOCH, NONE);
+
   private final JdbcClient jdbc;
   private final Practitioners practitioners;
 
@@ -32,27 +56,41 @@ class Queue {
   Slice<AssignmentRow> read(QueueSearch search, Actor by) {
     boolean all = by.scope() == DataScope.CITY;
     if (!all && by.units().isEmpty()) return new Slice<>(List.of(), null);
+    Mark from = mark(search.after());
     var query =
-        jdbc.sql(
-                """
-                SELECT a.*, EXISTS (SELECT 1 FROM assignment_step s WHERE s.assignment = a.id
-                          AND s.kind IN ('DECLINED', 'REOPENED')) AS again
-                  FROM assignment a
-                 WHERE a.city = :city AND a.state = :state AND (:all OR a.organisation IN (:units))
-                   AND (:after::uuid IS NULL OR (a.priority_rank, a.due_at, a.id)
-                     > (SELECT priority_rank, due_at, id FROM assignment WHERE id = :after))
-                 ORDER BY a.priority_rank, a.due_at, a.id LIMIT :size""")
+        jdbc.sql(LIST.formatted(search.assigned() ? AssignmentState.ASSIGNED : AssignmentState.AWAITING))
             .param("city", by.city())
-            .param("state", (search.assigned() ? AssignmentState.ASSIGNED : AssignmentState.AWAITING).name())
             .param("all", all)
-            .param("units", all ? List.of(new UUID(0, 0)) : by.units())
-            .param("after", search.after())
+            .param("units", all ? List.of(NONE) : by.units())
+            .param("rank", from.rank())
+            .param("due", Timestamp.from(from.due()))
+            .param("id", from.id())
             .param("size", search.size() + 1);
     Slice<AssignmentRow> rows = Slice.cut(query.query(this::row).list(), search.size(), row -> row.id().toString());
     Map<UUID, PractitionerView> lawyers =
         practitioners.practitioners(
             rows.rows().stream().map(AssignmentRow::lawyer).filter(Objects::nonNull).distinct().toList());
     return rows.map(row -> named(row, lawyers));
+  }
+
+  int countAwaiting(Actor by) {
+    boolean all = by.scope() == DataScope.CITY;
+    if (!all && by.units().isEmpty()) return 0;
+    return jdbc.sql(COUNT)
+        .param("city", by.city())
+        .param("all", all)
+        .param("units", all ? List.of(NONE) : by.units())
+        .query(Integer.class)
+        .single();
+  }
+
+  private Mark mark(@Nullable UUID after) {
+    if (after == null) return BEGINNING;
+    return jdbc.sql("SELECT priority_rank, due_at FROM assignment WHERE id = ?")
+        .param(after)
+        .query((row, line) -> new Mark(row.getInt("priority_rank"), row.getTimestamp("due_at").toInstant(), after))
+        .optional()
+        .orElse(BEGINNING);
   }
 
   private AssignmentRow row(ResultSet row, int line) throws SQLException {

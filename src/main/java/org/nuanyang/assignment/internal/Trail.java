@@ -1,13 +1,18 @@
 package org.nuanyang.assignment.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignmentStep;
 import org.nuanyang.assignment.Candidate;
+import org.nuanyang.assignment.OverrideReport;
 import org.nuanyang.assignment.ScorePart;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.network.PractitionerView;
@@ -80,6 +85,44 @@ class Trail {
         .list();
   }
 
+  /** Every assignment of a month that needed a reason, and how many there were in all. */
+  OverrideReport overrides(YearMonth month, String city) {
+    Timestamp from = Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant());
+    Timestamp to = Timestamp.from(month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant());
+    List<OverrideReport.Line> lines =
+        jdbc.sql(
+                """
+                SELECT s.at, a.receipt_number, a.summary, s.lawyer, s.place, s.score, s.reason_code, s.reason, s.actor_name
+                  FROM assignment_step s JOIN assignment a ON a.id = s.assignment
+                 WHERE s.kind = 'ASSIGNED' AND s.reason_code <> '' AND s.at >= ? AND s.at < ? AND a.city = ?
+                 ORDER BY s.at, s.id""")
+            .params(from, to, city)
+            .query(this::line)
+            .list();
+    int all =
+        jdbc.sql("SELECT coalesce(sum(assigned + declined), 0) FROM practitioner_month WHERE city = ? AND month = ?")
+            .params(city, month.atDay(1))
+            .query(Integer.class)
+            .single();
+    Map<UUID, PractitionerView> known =
+        practitioners.practitioners(lines.stream().map(OverrideReport.Line::lawyer).distinct().toList());
+    return new OverrideReport(month, all, lines.stream().map(line -> line.named(known.get(line.lawyer()))).toList());
+  }
+
+  private OverrideReport.Line line(ResultSet row, int number) throws SQLException {
+    return new OverrideReport.Line(
+        row.getTimestamp("at").toInstant(),
+        row.getString("receipt_number"),
+        row.getString("summary"),
+        row.getObject("lawyer", UUID.class),
+        "",
+        row.getInt("place"),
+        row.getInt("score"),
+        row.getString("reason_code"),
+        row.getString("reason"),
+        row.getString("actor_name"));
+  }
+
   List<AssignmentStep> of(UUID assignment) {
     List<AssignmentStep> steps =
         jdbc.sql("SELECT * FROM assignment_step WHERE assignment = ? ORDER BY id")
@@ -99,7 +142,8 @@ class Trail {
                         List.of(json.readValue(row.getString("why"), ScorePart[].class))))
             .list();
     Map<UUID, PractitionerView> known =
-        practitioners.practitioners(steps.stream().map(AssignmentStep::lawyer).filter(java.util.Objects::nonNull).distinct().toList());
+        practitioners.practitioners(
+            steps.stream().map(AssignmentStep::lawyer).filter(Objects::nonNull).distinct().toList());
     return steps.stream().map(step -> named(step, known)).toList();
   }
 

@@ -1,9 +1,12 @@
 package org.nuanyang.assignment.web;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignLawyer;
 import org.nuanyang.assignment.AssignmentDesk;
@@ -46,13 +49,19 @@ class AssignmentPages {
   private final Submissions submissions;
   private final TransactionOperations transaction;
   private final MessageSource messages;
+  private final Clock clock;
 
   AssignmentPages(
-      AssignmentDesk desk, Submissions submissions, TransactionOperations transaction, MessageSource messages) {
+      AssignmentDesk desk,
+      Submissions submissions,
+      TransactionOperations transaction,
+      MessageSource messages,
+      Clock clock) {
     this.desk = desk;
     this.submissions = submissions;
     this.transaction = transaction;
     this.messages = messages;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -66,6 +75,14 @@ class AssignmentPages {
     model.addAttribute("rows", rows.rows());
     model.addAttribute("more", rows.next() == null ? null : "?assigned=" + assigned + "&after=" + rows.next());
     return "assignment/queue";
+  }
+
+  @GetMapping("/report")
+  String report(@RequestParam(required = false) @Nullable YearMonth month, Actor by, Model model) {
+    YearMonth now = YearMonth.now(clock);
+    model.addAttribute("report", desk.overrides(month == null ? now : month, by));
+    model.addAttribute("months", Stream.iterate(now, one -> one.minusMonths(1)).limit(12).toList());
+    return "assignment/report";
   }
 
   @GetMapping("/{id}")

@@ -38,8 +38,12 @@ class NetworkRegister implements Network {
   private static final double KM_PER_DEGREE = 111.2;
   /** Both lists walk one index in the order of kind, name, id; the mark is the last row's id. */
   private static final String AFTER =
-      " AND (:after::uuid IS NULL OR (kind_rank, name, id) > (SELECT kind_rank, name, id FROM organisation WHERE id = :after))"
-          + " ORDER BY kind_rank, name, id LIMIT :size";
+      " AND (kind_rank, name, id) > (:fromRank, :fromName, :fromId) ORDER BY kind_rank, name, id LIMIT :size";
+
+  /** Where a page of a list begins. */
+  private record Mark(int rank, String name, UUID id) {}
+
+  private static final Mark BEGINNING = new Mark(-1, "", new UUID(0, 0));
 
   private final JdbcClient jdbc;
   private final Organisations rows;
@@ -180,8 +184,24 @@ class NetworkRegister implements Network {
   }
 
   private Slice<OrganisationView> page(JdbcClient.StatementSpec query, @Nullable UUID after, int size) {
-    List<OrganisationView> read = rows.read(query.param("after", after).param("size", size + 1));
+    Mark from = mark(after);
+    List<OrganisationView> read =
+        rows.read(
+            query
+                .param("fromRank", from.rank())
+                .param("fromName", from.name())
+                .param("fromId", from.id())
+                .param("size", size + 1));
     return Slice.cut(read, size, row -> row.id().toString());
+  }
+
+  private Mark mark(@Nullable UUID after) {
+    if (after == null) return BEGINNING;
+    return jdbc.sql("SELECT kind_rank, name FROM organisation WHERE id = ?")
+        .param(after)
+        .query((row, line) -> new Mark(row.getInt("kind_rank"), row.getString("name"), after))
+        .optional()
+        .orElse(BEGINNING);
   }
 
   private static int rank(@Nullable OrganisationKind kind) {

@@ -121,9 +121,7 @@ class Pool implements Practitioners {
     if (!search.language().isEmpty()) sql.append(" AND :language = ANY(p.languages)");
     if (search.status() != null) sql.append(" AND p.status = :status");
     if (search.firm() != null) sql.append(" AND p.firm = :firm");
-    sql.append(
-        " AND (:after::uuid IS NULL OR (p.name, p.id) > (SELECT name, id FROM practitioner WHERE id = :after))"
-            + " ORDER BY p.name, p.id LIMIT :size");
+    sql.append(" AND (p.name, p.id) > (:fromName, :fromId) ORDER BY p.name, p.id LIMIT :size");
     List<PractitionerView> read =
         jdbc.sql(sql.toString())
             .param("city", by.city())
@@ -132,11 +130,20 @@ class Pool implements Practitioners {
             .param("language", search.language())
             .param("status", search.status() == null ? "" : search.status().name())
             .param("firm", search.firm())
-            .param("after", search.after())
+            .param("fromName", search.after() == null ? "" : nameOf(search.after()))
+            .param("fromId", search.after() == null ? new UUID(0, 0) : search.after())
             .param("size", search.size() + 1)
             .query(this::row)
             .list();
     return Slice.cut(read, search.size(), row -> row.id().toString());
+  }
+
+  private String nameOf(UUID practitioner) {
+    return jdbc.sql("SELECT name FROM practitioner WHERE id = ?")
+        .param(practitioner)
+        .query(String.class)
+        .optional()
+        .orElse("");
   }
 
   @Override
