@@ -31,7 +31,7 @@ final class Bench {
   static Verdict judge(RuleBook rules, Situation situation) {
     var d = new Deliberation(rules, situation);
     Proposal proposal = inAdvanceIfUrgent(d, Judge.propose(d));
-    Rows.Priority rank = rank(d);
+    Rows.Priority rank = rank(d, proposal);
     Situation decided = d.situation.with(words(proposal));
 
     Set<PriorityFlag> flags = EnumSet.noneOf(PriorityFlag.class);
@@ -73,10 +73,12 @@ final class Bench {
     return proposal;
   }
 
-  private static Rows.Priority rank(Deliberation d) {
+  /** Nobody is asked anything more for the sake of a queue that the application will not join. */
+  private static Rows.Priority rank(Deliberation d, Proposal proposal) {
+    boolean worthAsking = proposal.path() != Path.REFUSE_PROPOSED && proposal.econ() != EconResult.NOT_REQUIRED;
     for (Rows.Priority row : d.rules.priorities()) {
-      if (!d.situation.meets(row.when())) continue;
-      if (row.unlessShown() != null && d.situation.shows(row.unlessShown())) continue;
+      boolean fits = worthAsking ? d.situation.meets(row.when()) : d.situation.shows(row.when());
+      if (!fits || row.unlessShown() != null && d.situation.shows(row.unlessShown())) continue;
       if (row.rank() < 9) d.say("PRIORITY", row, row.when());
       else d.note(row);
       return row;

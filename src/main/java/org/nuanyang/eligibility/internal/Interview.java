@@ -11,7 +11,6 @@ import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.InvalidFacts;
 import org.nuanyang.eligibility.Option;
 import org.nuanyang.eligibility.Question;
-import org.nuanyang.eligibility.internal.Condition.Truth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +41,7 @@ class Interview {
     for (Rows.Asked row : rules.questions()) {
       if (asked.contains(row.code()) || row.facts().stream().noneMatch(missing::contains)) continue;
       if (row.code().equals(CATEGORY) && facts.values().containsKey(CATEGORY)) continue;
-      if (situation.look(row.when()) == Truth.NO) continue;
+      if (!situation.shows(row.when())) continue;
       needed.add(question(row, facts, rules));
     }
     return needed;
@@ -128,7 +127,7 @@ class Interview {
     return more;
   }
 
-  private Question question(Rows.Asked row, Facts facts, RuleBook rules) {
+  Question question(Rows.Asked row, Facts facts, RuleBook rules) {
     List<Option> options =
         switch (row.code()) {
           case CATEGORY -> words.categories(rules);

@@ -16,6 +16,8 @@ final class Judge {
 
   static Proposal propose(Deliberation d) {
     if (d.situation.matter() == null) {
+      Proposal stopped = stopped(d, "FIRST");
+      if (stopped != null) return stopped;
       d.situation.lacks(Situation.MATTER);
       d.decide("MATTER_UNKNOWN");
       return Proposal.of(Path.NEEDS_CHECK, null);

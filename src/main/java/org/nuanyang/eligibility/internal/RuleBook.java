@@ -91,8 +91,12 @@ record RuleBook(Policies policies, String profile, LocalDate day) {
         .toList();
   }
 
+  List<Rows.Remark> remarks() {
+    return policies.rows(profile, "remarks", day, Rows.Remark.class);
+  }
+
   Rows.Remark remark(String code) {
-    return policies.rows(profile, "remarks", day, Rows.Remark.class).stream()
+    return remarks().stream()
         .filter(remark -> remark.version().code().equals(code))
         .findFirst()
         .orElseThrow();
