@@ -3,7 +3,7 @@
  * reasons, articles, papers needed and other open doors out. Proposes only; people decide.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "policies", "deadlines"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "policies"})
 package org.nuanyang.eligibility;
 
 import org.jspecify.annotations.NullMarked;
