@@ -56,7 +56,11 @@ public interface Accounts {
   /** @throws SignInRefused always with the same words, whatever was wrong */
   SignedIn signIn(String login, String password);
 
-  /** Signs in without a password, as the tour of the demo city does. @throws SignInRefused outside demo mode */
+  /**
+   * Signs in without a password, as the tour of the demo city does.
+   *
+   * @throws SignInRefused outside demo mode, and for accounts that are not of the demo city
+   */
   SignedIn signInOnTour(String login);
 
   /** The actor of a session, while the account is enabled and its password is still the same one. */

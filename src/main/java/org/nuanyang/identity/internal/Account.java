@@ -115,6 +115,10 @@ final class Account {
     };
   }
 
+  boolean onTour() {
+    return passwordOrigin == PasswordOrigin.DEMO;
+  }
+
   UUID id() {
     return id;
   }

@@ -70,7 +70,7 @@ class SignInDesk {
   SignedIn onTour(String login) {
     if (!demo) throw new SignInRefused();
     Account account = accounts.findByLogin(folded(login)).orElseThrow(SignInRefused::new);
-    if (!account.enabled()) throw new SignInRefused();
+    if (!account.enabled() || !account.onTour()) throw new SignInRefused();
     return welcome(account, "identity.sign-in-on-tour");
   }
 

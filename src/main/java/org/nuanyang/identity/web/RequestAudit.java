@@ -18,6 +18,9 @@ final class RequestAudit extends OncePerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+  /** Answered by the gate itself, before any controller. */
+  private static final Set<String> OF_THE_GATE = Set.of("/login", "/logout");
+
   private final RequestTrail audit;
   private final String city;
 
@@ -48,6 +51,7 @@ final class RequestAudit extends OncePerRequestFilter {
   /** The pattern, never the path: a path may carry what a person typed. */
   private static String route(HttpServletRequest request) {
     @Nullable Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-    return pattern == null ? "-" : pattern.toString();
+    if (pattern != null) return pattern.toString();
+    return OF_THE_GATE.contains(request.getRequestURI()) ? request.getRequestURI() : "-";
   }
 }
