@@ -1,11 +1,19 @@
 #!/bin/sh
-# Brings the pinned web libraries, icons and fonts into the build output.
+# Brings the pinned web libraries, icons and fonts into the build output, and sweeps ghosts out of it.
 #   collect.sh OUTPUT_DIR     (normally target/classes; run by Maven in generate-resources)
 # Reruns only when the lock file or the icon list changed.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=$1
 work="$here/../target/web-assets"
+
+# The compiler leaves the class of a moved or deleted source behind, and Spring would find both.
+if [ -d "$out/org" ]; then
+  (cd "$out" && find org -name '*.class' | sed -e 's/[$][^/]*\.class$//' -e 's/\.class$//' | sort -u | while read -r class; do
+    [ -f "$here/../src/main/java/$class.java" ] || rm -f "$class.class" "$class"'$'*.class
+  done)
+fi
+
 stamp="$out/static/vendor/.stamp"
 want=$(cat "$here/package-lock.json" "$here/icons.txt" "$here/collect.sh" | cksum)
 [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ] && exit 0
