@@ -34,7 +34,7 @@ public enum PaperType {
   APPLICATION_FORM(
       issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER),
       Seal.NONE, FILED, VolumePart.APPLICATION,
-      text("applicant"), text("identityNumber"), text("matter"), text("facts"), date("appliedOn"),
+      text("applicant"), text("identityNumber").optional(), text("matter"), text("facts").optional(), date("appliedOn"),
       text("phone").optional(), text("gender").optional(), date("birthDate").optional(), text("ethnicity").optional(),
       text("identityKind").optional(), text("address").optional(), text("household").optional(),
       text("employer").optional(), text("groups").optional(), text("caseType").optional(), text("aidForm").optional(),
@@ -48,7 +48,7 @@ public enum PaperType {
   STATEMENT_OF_MEANS(
       issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER),
       Seal.NONE, FILED, VolumePart.APPLICATION,
-      text("applicant"), text("identityNumber"), text("householdPersons"), money("householdIncome"), date("declaredOn"),
+      text("applicant"), text("identityNumber").optional(), text("householdPersons"), money("householdIncome"), date("declaredOn"),
       text("phone").optional(), text("address").optional(), text("employment").optional(),
       money("incomePerHead").optional(), text("incomePeriod").optional(), text("standard").optional(),
       text("housing").optional(), text("vehicle").optional(), text("savings").optional(), text("expenses").optional(),
@@ -74,7 +74,7 @@ public enum PaperType {
   APPROVAL_SHEET(
       issuedBy(REVIEWER, DIRECTOR),
       Seal.ORGANISATION, FILED, VolumePart.DECISION,
-      text("applicant"), text("identityNumber"), text("matter"), text("facts"), text("reviewOpinion"), text("reviewer"),
+      text("applicant"), text("identityNumber").optional(), text("matter"), text("facts").optional(), text("reviewOpinion"), text("reviewer"),
       date("reviewedOn"), text("decision"), text("approver"), date("approvedOn"),
       date("appliedOn").optional(), text("gender").optional(), text("phone").optional(), text("address").optional(),
       text("opponent").optional(), text("groups").optional(), text("caseType").optional(), text("aidForm").optional(),
@@ -86,7 +86,7 @@ public enum PaperType {
   GRANT_DECISION(
       issuedBy(DIRECTOR),
       Seal.ORGANISATION, SERVED, VolumePart.DECISION,
-      text("applicant"), text("identityNumber"), text("matter"), text("aidForm"), date("appliedOn"), date("decidedOn"),
+      text("applicant"), text("identityNumber").optional(), text("matter"), text("aidForm"), date("appliedOn"), date("decidedOn"),
       lines("citations").optional(), text("stage").optional(), text("reason").optional(), text("caseNumber").optional(),
       date("assignBy").optional(), text("recipientCount").optional(),
       rows("members", "name", "identityNumber").optional()),
@@ -95,7 +95,7 @@ public enum PaperType {
   REFUSAL_DECISION(
       issuedBy(DIRECTOR),
       Seal.ORGANISATION, SERVED, VolumePart.DECISION,
-      text("applicant"), text("identityNumber"), text("matter"), date("appliedOn"), date("decidedOn"), text("reason"),
+      text("applicant"), text("identityNumber").optional(), text("matter"), date("appliedOn"), date("decidedOn"), text("reason"),
       lines("citations"), text("bureau"), text("caseNumber").optional(), lines("otherDoors").optional()),
 
   /** 指派通知书, to the firm. */
@@ -121,7 +121,7 @@ public enum PaperType {
   AGENCY_AGREEMENT(
       issuedBy(LAWYER, ASSIGNER, DIRECTOR, CLERK),
       Seal.NONE, HANDED_OVER, VolumePart.ASSIGNMENT,
-      text("recipient"), text("identityNumber"), text("firm"), text("lawyer"), text("matter"), text("stage"),
+      text("recipient"), text("identityNumber").optional(), text("firm"), text("lawyer"), text("matter"), text("stage"),
       text("authority"), text("phone").optional(), text("address").optional(), text("lawyerLicence").optional(),
       text("lawyerPhone").optional(), text("opponent").optional(), text("caseNumber").optional(),
       text("grantNumber").optional(), date("signedOn").optional(), lines("powers").optional()),
@@ -138,7 +138,7 @@ public enum PaperType {
   TERMINATION_DECISION(
       issuedBy(DIRECTOR),
       Seal.ORGANISATION, SERVED, VolumePart.DECISION,
-      text("recipient"), text("identityNumber"), text("matter"), date("grantedOn"), date("decidedOn"), text("reason"),
+      text("recipient"), text("identityNumber").optional(), text("matter"), date("grantedOn"), date("decidedOn"), text("reason"),
       lines("citations"), text("bureau"), text("grantNumber").optional(), text("caseNumber").optional(),
       text("firm").optional(), text("lawyer").optional(), text("stage").optional()),
 
