@@ -6,7 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility",
-      "consultation", "intake", "assignment", "cases", "statistics", "launch"
+      "consultation", "intake", "assignment", "cases"
     })
 package org.nuanyang.demo;
 

@@ -48,7 +48,7 @@ public interface Eligibility {
   /** Groups of persons in plain words; the value is the group's code. */
   List<Option> groups(String profile, LocalDate on);
 
-  /** Name of a matter or group code as officers write it; the code itself when it is unknown. */
+  /** Name of a matter, group or fact as officers write it; the code itself when it is unknown. */
   String nameOf(String profile, String code, LocalDate on);
 
   /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.matters.Category;
 
 /** A question as it is typed, by the citizen or by the clerk who writes it down. */
-public record QuestionForm(
+record QuestionForm(
     @Nullable Category category,
     String question,
     String name,
@@ -15,7 +15,7 @@ public record QuestionForm(
     String answer,
     @Nullable UUID submissionKey) {
 
-  public QuestionForm {
+  QuestionForm {
     question = question == null ? "" : question.strip();
     name = name == null ? "" : name.strip();
     phone = phone == null ? "" : phone.strip();

@@ -75,6 +75,7 @@ class RuledEligibility implements Eligibility {
     var rules = new RuleBook(policies, profile, on);
     for (Rows.Matter matter : rules.matters()) if (matter.code().equals(code)) return matter.name();
     for (Rows.Group group : rules.groups()) if (group.code().equals(code)) return group.name();
+    for (Rows.FactWord fact : rules.factWords()) if (fact.code().equals(code)) return fact.label();
     return code;
   }
 

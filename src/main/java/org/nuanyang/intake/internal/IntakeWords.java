@@ -7,6 +7,7 @@ import java.util.Map;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.shared.Sex;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,8 @@ class IntakeWords {
   }
 
   String gender(String code) {
-    return code.isEmpty() ? "" : text("intake.gender." + code);
+    if (code.isEmpty()) return "";
+    return text("shared.sex." + (code.equals("M") ? Sex.MALE : Sex.FEMALE));
   }
 
   String caseType(String code) {

@@ -1,8 +1,10 @@
 package org.nuanyang.intake.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,6 +104,7 @@ class FilePages {
     model.addAttribute("receiving", network.organisation(file.receiving()).name());
     model.addAttribute("counting", network.organisation(file.counting()).name());
     model.addAttribute("groups", named(file.facts()));
+    model.addAttribute("factsUsed", factsUsed(file));
     model.addAttribute("others", otherMatters(told, by));
     model.addAttribute("reasons", drafted(verdict));
     model.addAttribute("refusalReasons", file.opinion() != null && file.proposal() == Proposal.REFUSE ? file.opinion() : drafted(verdict));
@@ -136,6 +139,21 @@ class FilePages {
         .toList();
   }
 
+  /** The facts the rules looked at, in words. */
+  private Map<String, String> factsUsed(ApplicationFile file) {
+    Map<String, String> words = new LinkedHashMap<>();
+    Facts facts = file.facts();
+    file.verdict().factsUsed().forEach((fact, value) -> {
+      String said = switch (value) {
+        case Boolean yes -> text(yes ? "intake.fact.yes" : "intake.fact.no");
+        case null -> "";
+        default -> eligibility.nameOf(facts.profile(), value.toString(), facts.applicationDate());
+      };
+      words.put(eligibility.nameOf(facts.profile(), fact, facts.applicationDate()), said);
+    });
+    return words;
+  }
+
   /** Other matters under the same identity number: a duplicate or an earlier aid shows itself here. */
   private List<MatterRow> otherMatters(MatterView told, Actor by) {
     String number = told.applicant().identityNumber();
@@ -147,16 +165,20 @@ class FilePages {
 
   /** The reasons as the rules give them, written out for the person who signs to edit. */
   private String drafted(Verdict verdict) {
-    String reasons = verdict.reasons().stream().map(Reason::text).collect(Collectors.joining());
+    String reasons = verdict.reasons().stream().filter(r -> !r.citations().isEmpty()).map(Reason::text).collect(Collectors.joining());
     String articles = verdict.citations().stream().map(Citation::toString).collect(Collectors.joining("、"));
-    return messages.getMessage("intake.drafted", new Object[] {reasons, articles}, Locale.SIMPLIFIED_CHINESE);
+    return text("intake.drafted", reasons, articles);
+  }
+
+  private String text(String key, Object... words) {
+    return messages.getMessage(key, words, Locale.SIMPLIFIED_CHINESE);
   }
 
   private List<Choice> grounds() {
     List<Choice> grounds = new ArrayList<>();
     for (RefusalCode code : RefusalCode.values()) {
       if (code == RefusalCode.INSUFFICIENT_BASIS) continue; // no ground of the law (reference 4.6)
-      grounds.add(Choice.of(code.name(), messages.getMessage("intake.refusal." + code.name(), null, Locale.SIMPLIFIED_CHINESE)));
+      grounds.add(Choice.of(code.name(), text("intake.refusal." + code.name())));
     }
     return grounds;
   }

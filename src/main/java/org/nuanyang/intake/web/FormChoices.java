@@ -39,7 +39,7 @@ class FormChoices {
 
   List<Choice> identityPapers() {
     return Arrays.stream(IdentityPaper.values())
-        .map(paper -> Choice.of(paper.name(), text("intake.identity-paper." + paper.name())))
+        .map(paper -> Choice.of(paper.name(), text("shared.identity-paper." + paper.name())))
         .toList();
   }
 

@@ -11,7 +11,7 @@ import org.nuanyang.eligibility.Facts;
 import org.nuanyang.intake.Answers;
 
 /** The clerk's page as one form: the citizen's answers plus the facts that the phone asks one by one. */
-public class WindowForm extends Answers {
+class WindowForm extends Answers {
 
   private @Nullable UUID matter;
   private @Nullable Instant startedAt;
