@@ -18,6 +18,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Workload;
 import org.nuanyang.shared.Forbidden;
@@ -96,7 +97,7 @@ class AssignmentModuleTests extends AssignmentOnDatabase {
     UUID firm = practitioners.practitioner(taken).firm();
     UUID colleague = city.lawyerAt(firm);
 
-    city.matter("赵某", "150102199202020025", List.of(new Participant(null, org.nuanyang.matters.PersonRole.OPPONENT, "李某", "RESIDENT_ID", "150102199001010017", "", "", null, "", "", "zh")));
+    city.matter("赵某", "150102199202020025", List.of(new Participant(null, PersonRole.OPPONENT, "李某", "RESIDENT_ID", "150102199001010017", "", "", null, "", "", "zh")));
     publish(city.granted());
     AssignmentFile file = onlyFile();
 
@@ -157,6 +158,21 @@ class AssignmentModuleTests extends AssignmentOnDatabase {
   }
 
   @Test
+  void opensTheMatterToItsAssignerAndItsLawyerOnly() {
+    AidGranted granted = grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    Actor first = city.account(practitioners.practitioner(file.ranked().getFirst().lawyer()));
+    Actor elsewhere = city.staff(Role.ASSIGNER, UUID.randomUUID());
+    assertThat(services.involves(granted.matter(), first)).isFalse();
+    desk.assign(order(file, file.ranked().getFirst().lawyer(), null));
+
+    assertThat(services.involves(granted.matter(), first)).isTrue();
+    assertThat(services.involves(granted.matter(), city.account(practitioners.practitioner(file.ranked().getLast().lawyer())))).isFalse();
+    assertThat(services.involves(granted.matter(), elsewhere)).isFalse();
+    assertThat(services.on(granted.matter(), city.assigner())).singleElement().satisfies(link -> assertThat(link.url()).isEqualTo("/desk/assignments/" + file.id().value()));
+  }
+
+  @Test
   void givesOneCaseToOneLawyerWhenTwoAssignAtOnce() throws Exception {
     grant("张某", "青禾机械厂");
     AssignmentFile file = onlyFile();
@@ -194,6 +210,31 @@ class AssignmentModuleTests extends AssignmentOnDatabase {
 
     assertThat(load(wanted)).isEqualTo(2);
     assertThat(failed).hasSize(4).allMatch(NotAssignable.class::isInstance);
+  }
+
+  @Test
+  void neverPutsOneFirmOnBothSidesWhenTwoAssignAtOnce() throws Exception {
+    UUID one = city.lawyers.getFirst();
+    UUID colleague = city.lawyerAt(practitioners.practitioner(one).firm());
+    grant("李某", "青禾机械厂", "150102199001010017");
+    city.matter("赵某", "150102199202020025", List.of(new Participant(null, PersonRole.OPPONENT, "李某", "RESIDENT_ID", "150102199001010017", "", "", null, "", "", "zh")));
+    publish(city.granted());
+    List<AssignmentFile> files = queue().stream().map(row -> file(row.id())).toList();
+
+    List<Throwable> failed =
+        together(
+            List.of(
+                () -> {
+                  desk.assign(order(files.get(0), one, OverrideReason.KNOWS_THE_CASE));
+                  return null;
+                },
+                () -> {
+                  desk.assign(order(files.get(1), colleague, OverrideReason.KNOWS_THE_CASE));
+                  return null;
+                }));
+
+    assertThat(failed).singleElement().isInstanceOf(NotAssignable.class);
+    assertThat(load(one) + load(colleague)).isEqualTo(1);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.nuanyang.intake.AidGranted;
 import org.nuanyang.matters.Happening;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.ServicesOnMatter;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.network.Workload;
@@ -44,6 +45,7 @@ abstract class AssignmentOnDatabase {
   @Autowired Assignments endings;
   @Autowired AssignmentArchive archive;
   @Autowired Workloads workloads;
+  @Autowired ServicesOnMatter services;
   @Autowired Practitioners practitioners;
   @Autowired Network network;
   @Autowired ApplicationEventPublisher events;

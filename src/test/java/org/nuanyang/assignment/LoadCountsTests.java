@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class LoadCountsTests extends AssignmentOnDatabase {
     AssignmentId id = searches.get(granted);
     int version = jdbc.sql("SELECT version FROM assignment WHERE id = ?").param(id.value()).query(Integer.class).single();
     UUID somebody = city.lawyers.get(dice.nextInt(city.lawyers.size()));
+    if (dice.nextInt(3) > 0) somebody = holder(id).orElse(somebody); // else hardly anything is ever accepted
     PractitionerView lawyer = practitioners.practitioner(somebody);
     Actor head = city.staff(Role.DIRECTOR, city.centre);
     switch (what) {
@@ -76,6 +78,10 @@ class LoadCountsTests extends AssignmentOnDatabase {
         endings.cancel(granted.application(), "撤回", head);
       }
     }
+  }
+
+  private Optional<UUID> holder(AssignmentId id) {
+    return jdbc.sql("SELECT lawyer FROM assignment WHERE id = ? AND lawyer IS NOT NULL").param(id.value()).query(UUID.class).optional();
   }
 
   private void compare() {

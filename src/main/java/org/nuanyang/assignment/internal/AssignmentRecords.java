@@ -24,4 +24,7 @@ interface AssignmentRecords extends CrudRepository<Assignment, UUID> {
 
   @Query("SELECT count(*) FROM assignment WHERE lawyer = :lawyer AND state = 'ASSIGNED'")
   int countWaitingFor(UUID lawyer);
+
+  @Query("SELECT * FROM assignment WHERE matter = :matter ORDER BY id")
+  List<Assignment> onMatter(UUID matter);
 }
