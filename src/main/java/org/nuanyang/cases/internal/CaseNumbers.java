@@ -11,7 +11,7 @@ import java.util.Locale;
 @Component
 class CaseNumbers {
 
-  private static final String ARCHIVE = "ARCHIVE";
+  static final String ARCHIVE = "ARCHIVE";
 
   private final JdbcClient jdbc;
   private final MessageSource messages;
@@ -24,16 +24,34 @@ class CaseNumbers {
   }
 
   String forCase(String city, int year, String caseType) {
-    return word("cases.number." + caseType, year, draw(city, year, caseType));
+    return word(caseType, year, draw(city, year, caseType));
   }
 
   String forArchive(String city, int year) {
-    return word("cases.number." + ARCHIVE, year, draw(city, year, ARCHIVE));
+    return word(ARCHIVE, year, draw(city, year, ARCHIVE));
   }
 
-  private String word(String key, int year, int serial) {
+  /** The number as papers print it. */
+  String word(String series, int year, int serial) {
     return messages.getMessage(
-        key, new Object[] {shortName, String.valueOf(year), String.valueOf(serial)}, Locale.SIMPLIFIED_CHINESE);
+        "cases.number." + series, new Object[] {shortName, String.valueOf(year), String.valueOf(serial)}, Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /** Draws many at once. @return the first of them */
+  int drawBlock(String city, int year, String series, int many) {
+    int last =
+        jdbc.sql(
+                """
+                insert into case_number (city, year, series, last) values (:city, :year, :series, :many)
+                on conflict (city, year, series) do update set last = case_number.last + :many
+                returning last""")
+            .param("city", city)
+            .param("year", year)
+            .param("series", series)
+            .param("many", many)
+            .query(Integer.class)
+            .single();
+    return last - many + 1;
   }
 
   private int draw(String city, int year, String series) {

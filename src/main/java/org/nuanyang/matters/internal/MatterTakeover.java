@@ -67,7 +67,7 @@ class MatterTakeover implements MatterArchive {
         int position = 0;
         for (Participant p : m.people()) {
           rows.row(
-              Ids.next(clock), m.id(), m.city(), m.organisation(), p.role(), position++, p.name(), p.identityType(),
+              p.id() == null ? Ids.next(clock) : p.id(), m.id(), m.city(), m.organisation(), p.role(), position++, p.name(), p.identityType(),
               sealed(p.identityNumber()), index(p.identityNumber()), sealed(p.phone()), index(p.phone()), p.gender(),
               p.birthDate(), p.region(), sealed(p.address()), p.language());
         }
