@@ -32,6 +32,9 @@ public interface Eligibility {
    */
   Facts answer(Facts facts, String questionId, List<String> given);
 
+  /** The facts without what one answer stated, for a person who goes a step back. */
+  Facts withoutAnswer(Facts facts, String questionId);
+
   /** The full list of papers for these facts. */
   List<RequiredDocument> documents(Facts facts);
 

@@ -49,11 +49,7 @@ class Interview {
 
   Facts answer(Facts facts, String questionId, List<String> given) {
     RuleBook rules = vocabulary.rules(facts);
-    Rows.Asked row =
-        rules.questions().stream()
-            .filter(question -> question.code().equals(questionId))
-            .findFirst()
-            .orElseThrow(() -> words.wrong(questionId, "question"));
+    Rows.Asked row = row(questionId, rules);
     List<String> chosen = given.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
     if (chosen.size() > MANY_ANSWERS) throw words.wrong(questionId, "choose");
     return switch (row.kind()) {
@@ -61,6 +57,23 @@ class Interview {
       case ONE -> oneAnswer(facts, rules, row, chosen);
       case MANY -> manyAnswers(facts, rules, row, chosen);
     };
+  }
+
+  Facts withoutAnswer(Facts facts, String questionId) {
+    Rows.Asked row = row(questionId, vocabulary.rules(facts));
+    return switch (row.code()) {
+      case Situation.GROUPS -> facts.inGroups(Set.of());
+      case Situation.MATTER -> facts.about(null);
+      case CATEGORY -> facts.about(null).with(CATEGORY, null);
+      default -> without(facts, row);
+    };
+  }
+
+  private Rows.Asked row(String questionId, RuleBook rules) {
+    return rules.questions().stream()
+        .filter(question -> question.code().equals(questionId))
+        .findFirst()
+        .orElseThrow(() -> words.wrong(questionId, "question"));
   }
 
   /** Whether an answer kept from before still fits the question as it is put now. */

@@ -51,6 +51,11 @@ class RuledEligibility implements Eligibility {
   }
 
   @Override
+  public Facts withoutAnswer(Facts facts, String questionId) {
+    return interview.withoutAnswer(facts, questionId);
+  }
+
+  @Override
   public List<RequiredDocument> documents(Facts facts) {
     return judge(facts).documents();
   }

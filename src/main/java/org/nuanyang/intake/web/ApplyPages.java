@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.eligibility.CheckId;
+import org.nuanyang.eligibility.CheckView;
+import org.nuanyang.eligibility.Checks;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.InvalidFacts;
@@ -40,12 +43,14 @@ class ApplyPages {
 
   private final Drafts drafts;
   private final Eligibility eligibility;
+  private final Checks checks;
   private final Policies policies;
   private final Clock clock;
 
-  ApplyPages(Drafts drafts, Eligibility eligibility, Policies policies, Clock clock) {
+  ApplyPages(Drafts drafts, Eligibility eligibility, Checks checks, Policies policies, Clock clock) {
     this.drafts = drafts;
     this.eligibility = eligibility;
+    this.checks = checks;
     this.policies = policies;
     this.clock = clock;
   }
@@ -59,19 +64,23 @@ class ApplyPages {
   @PostMapping
   String begin(@RequestParam(required = false) @Nullable UUID check, Actor by, HttpSession session) {
     Answers answers = new Answers();
-    answers.setFacts(carried(check, by.city()));
+    carry(check, answers, by.city());
     Draft draft = drafts.begin(answers);
     remember(session, draft.id());
     return "redirect:/apply/" + draft.id() + "/questions";
   }
 
-  private Facts carried(@Nullable UUID check, String city) {
+  /** What a person has told in the look beforehand is not asked for again. */
+  private void carry(@Nullable UUID check, Answers answers, String city) {
     Facts fresh = Facts.on(policies.profileOf(city), LocalDate.ofInstant(clock.instant(), clock.getZone()));
-    if (check == null) return fresh;
+    answers.setFacts(fresh);
+    if (check == null) return;
     try {
-      return eligibility.interviewAnswers(new CheckId(check)).asOf(fresh.applicationDate());
+      CheckView told = checks.find(new CheckId(check));
+      answers.setFacts(told.facts().asOf(fresh.applicationDate()));
+      answers.setAsked(told.answered().stream().map(one -> one.question().id()).collect(Collectors.toCollection(LinkedHashSet::new)));
     } catch (Missing clearedAway) {
-      return fresh;
+      answers.setFacts(fresh);
     }
   }
 
@@ -138,15 +147,9 @@ class ApplyPages {
     List<String> asked = List.copyOf(answers.getAsked());
     if (asked.isEmpty()) return "redirect:/apply/" + id + "/questions";
     answers.setAsked(new LinkedHashSet<>(asked.subList(0, asked.size() - 1)));
-    answers.setFacts(without(facts(answers), asked.getLast(), by.city()));
+    answers.setFacts(eligibility.withoutAnswer(facts(answers), asked.getLast()));
     drafts.keep(id, answers, "questions");
     return "redirect:/apply/" + id + "/questions";
-  }
-
-  private Facts without(Facts facts, String question, String city) {
-    Facts empty = Facts.on(policies.profileOf(city), facts.applicationDate());
-    if (question.equals("matter")) return empty;
-    return question.equals("groups") ? facts.inGroups(Set.of()) : facts.with(question, null);
   }
 
   private static Facts facts(Answers answers) {

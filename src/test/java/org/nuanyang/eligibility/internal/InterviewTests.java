@@ -155,6 +155,16 @@ class InterviewTests {
   }
 
   @Test
+  void takesEveryAnswerBack() {
+    Facts facts = Facts.on("DEMO", EligibilityExamples.TODAY).with("category", "LABOR").about("M05_WAGE").inGroups(Set.of("DISABLED")).with("age", 40);
+    for (List<String> answer : List.of(List.of("who", "SELF"), List.of("stable", "NO"), List.of("urgent", "UNDER_7"), List.of("group_size", "3")))
+      assertThat(eligibility.withoutAnswer(eligibility.answer(facts, answer.getFirst(), answer.subList(1, 2)), answer.getFirst())).isEqualTo(facts);
+    assertThat(eligibility.withoutAnswer(facts, "matter").matterCode()).isNull();
+    assertThat(eligibility.withoutAnswer(facts, "groups").personGroups()).isEmpty();
+    assertThat(ids(eligibility.withoutAnswer(eligibility.withoutAnswer(facts, "matter"), "category"))).startsWith("category", "matter");
+  }
+
+  @Test
   void carriesAMigrantWorkersStoryToALikelyYes() {
     Facts facts = Facts.on("R-BT25", EligibilityExamples.TODAY);
     for (var answer : List.of(

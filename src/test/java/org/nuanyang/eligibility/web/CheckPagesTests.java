@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The interview as a citizen meets it on a phone without JavaScript. */
-@ModuleDatabaseTest(extraIncludes = {"identity", "policies", "portal"})
+@ModuleDatabaseTest(extraIncludes = {"identity", "policies", "kit"})
 @AutoConfigureMockMvc
 class CheckPagesTests {
 
