@@ -2,6 +2,7 @@ package org.nuanyang.launch;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +25,21 @@ class DatabaseConnection {
       var server =
           EmbeddedPostgres.start(
               folder, folder, errand.isEmpty() ? settings : settings.withoutPatience());
+      closeAtTheVeryEnd(server);
       return new OwnServer(server.databases(), server::close);
     } catch (FolderInUse served) {
       if (errand.isEmpty()) throw served;
       return new OwnServer(EmbeddedPostgres.runningIn(folder), () -> {});
+    }
+  }
+
+  /** Whoever presses Ctrl-C while beans are still being made leaves no server behind either. */
+  private static void closeAtTheVeryEnd(EmbeddedPostgres server) {
+    try {
+      SpringApplication.getShutdownHandlers().add(server::close);
+    } catch (IllegalStateException endHasBegun) {
+      server.close();
+      throw endHasBegun;
     }
   }
 

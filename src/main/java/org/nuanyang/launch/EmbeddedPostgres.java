@@ -82,7 +82,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (stopping) return;
     stopping = true;
     try (lock) {
       cluster.stop();
