@@ -9,6 +9,8 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
 import org.nuanyang.network.PractitionerView;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +20,23 @@ class AssignmentNotice {
 
   private final Papers papers;
   private final Matters matters;
+  private final Network network;
   private final Words words;
 
-  AssignmentNotice(Papers papers, Matters matters, Words words) {
+  AssignmentNotice(Papers papers, Matters matters, Network network, Words words) {
     this.papers = papers;
     this.matters = matters;
+    this.network = network;
     this.words = words;
   }
 
   void issue(GrantedCase granted, PractitionerView lawyer, Actor by) {
     MatterView told = matters.facts(new MatterId(granted.matter()));
+    OrganisationView centre = network.organisation(granted.organisation());
     Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("organisation", centre.name());
+    fields.put("office", centre.address());
+    fields.put("telephone", centre.phone());
     fields.put("firm", lawyer.firmName());
     fields.put("lawyer", lawyer.name());
     fields.put("lawyerLicence", lawyer.licence());
@@ -39,6 +47,9 @@ class AssignmentNotice {
     fields.put("aidForm", words.text("intake.aid-form." + granted.aidForm()));
     fields.put("stage", words.text("intake.stage." + granted.stage()));
     fields.put("grantedOn", granted.decidedOn());
+    papers
+        .inForce(granted.application(), PaperType.GRANT_DECISION)
+        .ifPresent(decision -> fields.put("grantNumber", decision.number()));
     fields.put("requirements", requirements());
     papers.issue(
         PaperType.ASSIGNMENT_NOTICE, granted.matter(), granted.application(), granted.city(),
