@@ -12,4 +12,7 @@ public interface RateLimits {
    * @param subject who attempts it, such as a network address; kept only as a keyed digest
    */
   boolean allow(String kind, String subject, int atMost, Duration per);
+
+  /** Whether the limit has been reached, without counting an attempt. */
+  boolean spent(String kind, String subject, int atMost, Duration per);
 }

@@ -2,7 +2,7 @@ package org.nuanyang.notices;
 
 /**
  * Six-digit codes that prove a phone number: five minutes, five tries; one code a minute and five an
- * hour for a number, thirty an hour for a network address.
+ * hour for a number, three hundred an hour for a network address, behind which a carrier may hide a town.
  */
 public interface PhoneCodes {
 

@@ -16,6 +16,9 @@ import org.nuanyang.testing.ModuleDatabaseTest;
 import org.nuanyang.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @ModuleDatabaseTest
 class SignInTests {
@@ -89,6 +92,26 @@ class SignInTests {
     assertThat(looked).hasValue(12);
     assertThat(notes().stream().filter("password"::equals)).hasSize(5);
     refused(PASSWORD);
+  }
+
+  @Test
+  void sixtyWrongOnesCloseAnAddressButNotTheOffice() {
+    from("10.20.30.40");
+    try {
+      for (int i = 0; i < 60; i++)
+        assertThatThrownBy(() -> accounts.signIn("nobody-at-all", "x")).isInstanceOf(SignInRefused.class);
+      refused(PASSWORD);
+      from("10.20.30.41");
+      for (int i = 0; i < 3; i++) accounts.signIn(clerk.login(), PASSWORD);
+    } finally {
+      RequestContextHolder.resetRequestAttributes();
+    }
+  }
+
+  private static void from(String address) {
+    var request = new MockHttpServletRequest();
+    request.setRemoteAddr(address);
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
   }
 
   @Test

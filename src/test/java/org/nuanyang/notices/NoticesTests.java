@@ -23,10 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleDatabaseTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @Import(GatewayExamples.class)
+@TestPropertySource(properties = "nuanyang.sms.codes-per-address=30")
 class NoticesTests {
 
   private static final String CITY = "159900";

@@ -29,8 +29,6 @@ class CountedWindows implements RateLimits {
   @Override
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public boolean allow(String kind, String subject, int atMost, Duration per) {
-    long length = per.toSeconds();
-    long start = Math.floorDiv(clock.instant().getEpochSecond(), length) * length;
     int attempts =
         database
             .sql(
@@ -41,10 +39,32 @@ class CountedWindows implements RateLimits {
                 returning attempts""")
             .param("kind", kind)
             .param("subject", vault.blindIndex(subject))
-            .param("start", Timestamp.from(Instant.ofEpochSecond(start)))
+            .param("start", start(per))
             .query(Integer.class)
             .single();
     return attempts <= atMost;
+  }
+
+  @Override
+  public boolean spent(String kind, String subject, int atMost, Duration per) {
+    return database
+        .sql(
+            """
+            select attempts from rate_window
+            where kind = :kind and subject = :subject and starts_at = :start and attempts >= :most""")
+        .param("kind", kind)
+        .param("subject", vault.blindIndex(subject))
+        .param("start", start(per))
+        .param("most", atMost)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  private Timestamp start(Duration per) {
+    long length = per.toSeconds();
+    long window = Math.floorDiv(clock.instant().getEpochSecond(), length);
+    return Timestamp.from(Instant.ofEpochSecond(window * length));
   }
 
   void forgetBefore(Instant moment) {

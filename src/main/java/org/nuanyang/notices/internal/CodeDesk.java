@@ -17,6 +17,7 @@ import org.nuanyang.shared.PhoneNumber;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Unreadable;
 import org.nuanyang.shared.Vault;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +32,6 @@ class CodeDesk implements PhoneCodes {
   private static final Duration PAUSE = Duration.ofMinutes(1);
   private static final int TRIES = 5;
   private static final int PER_NUMBER = 5;
-  private static final int PER_ADDRESS = 30;
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final SecureRandom random = new SecureRandom();
@@ -40,6 +40,7 @@ class CodeDesk implements PhoneCodes {
   private final RateLimits limits;
   private final Vault vault;
   private final Clock clock;
+  private final int perAddress;
   private final TransactionTemplate joined;
   private final TransactionTemplate own;
 
@@ -49,12 +50,14 @@ class CodeDesk implements PhoneCodes {
       RateLimits limits,
       Vault vault,
       Clock clock,
+      @Value("${nuanyang.sms.codes-per-address:300}") int perAddress,
       PlatformTransactionManager transactions) {
     this.database = database;
     this.queue = queue;
     this.limits = limits;
     this.vault = vault;
     this.clock = clock;
+    this.perAddress = perAddress;
     this.joined = new TransactionTemplate(transactions);
     this.own = new TransactionTemplate(transactions);
     this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -133,7 +136,7 @@ class CodeDesk implements PhoneCodes {
     if (pausing(digits)) throw new Refusal("notices.code.wait");
     if (!limits.allow("code-number", digits, PER_NUMBER, HOUR)) throw new Refusal("notices.code.too-many");
     String address = Source.address();
-    if (!address.isEmpty() && !limits.allow("code-address", address, PER_ADDRESS, HOUR))
+    if (!address.isEmpty() && !limits.allow("code-address", address, perAddress, HOUR))
       throw new Refusal("notices.code.too-many-here");
   }
 
