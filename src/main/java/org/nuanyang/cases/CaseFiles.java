@@ -1,5 +1,6 @@
 package org.nuanyang.cases;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface CaseFiles {
   void giveBack(CaseId id, int seen, List<String> defects, LocalDate dueOn, Actor by);
 
   void accept(CaseId id, int seen, String note, Actor by);
+
+  /** Writes the volume as one PDF with page numbers, its catalogue in front once there is one. */
+  void volume(CaseId id, OutputStream out, Actor by);
 
   /** Catalogues and stores the volume. @return its archive number */
   String archive(CaseId id, int seen, Actor by);

@@ -5,10 +5,12 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mockito.Mockito;
@@ -17,6 +19,7 @@ import org.nuanyang.deadlines.ClockId;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.WatchDeadline;
+import org.nuanyang.documents.ArchiveVolumes;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
@@ -25,6 +28,9 @@ import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.VolumeEntry;
+import org.nuanyang.documents.VolumeItem;
+import org.nuanyang.documents.VolumePart;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.Matters;
@@ -102,6 +108,7 @@ class StandIns {
             call -> issued.issue(call.getArgument(0), call.getArgument(1), call.getArgument(2), call.getArgument(5), clock));
     Mockito.when(papers.of(Mockito.any()))
         .thenAnswer(call -> List.copyOf(issued.ofMatter.getOrDefault(call.<UUID>getArgument(0), List.of())));
+    Mockito.when(papers.inForce(Mockito.any(), Mockito.any())).thenReturn(Optional.empty());
     return papers;
   }
 
@@ -122,6 +129,18 @@ class StandIns {
     Mockito.when(files.of(Mockito.any()))
         .thenAnswer(call -> List.copyOf(kept.getOrDefault(call.<UUID>getArgument(0), List.of())));
     return files;
+  }
+
+  @Bean
+  ArchiveVolumes volumes() {
+    ArchiveVolumes volumes = mock(ArchiveVolumes.class);
+    Mockito.when(volumes.catalogue(Mockito.any()))
+        .thenAnswer(
+            call ->
+                call.<List<VolumeItem>>getArgument(0).stream()
+                    .map(item -> new VolumeEntry(1, VolumePart.EVIDENCE, item.title(), "", LocalDate.of(2026, 7, 1), 1, 1, item))
+                    .toList());
+    return volumes;
   }
 
   @Bean

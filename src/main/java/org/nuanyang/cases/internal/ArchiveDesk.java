@@ -6,6 +6,7 @@ import static org.nuanyang.cases.CaseVerb.RETURN_FILE;
 import static org.nuanyang.cases.CaseVerb.SUBMIT_FILE;
 import static org.nuanyang.cases.CaseVerb.WRITE_REPORT;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,11 +148,20 @@ class ArchiveDesk implements CaseFiles {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public void volume(CaseId id, OutputStream out, Actor by) {
+    LegalAidCase about = book.find(id);
+    about.mustBeSeenBy(by);
+    audit.viewed(by, "case", about.id);
+    catalogue.bind(about, out, by);
+  }
+
+  @Override
   public String archive(CaseId id, int seen, Actor by) {
     LegalAidCase about = book.take(id, seen, ARCHIVE, by);
     String number = numbers.forArchive(about.city, LocalDate.now(clock).getYear());
     Step step = about.archive(number, clock.instant());
-    catalogue.bind(about, by);
+    catalogue.issue(about, by);
     book.keep(about, step, by);
     events.publishEvent(
         new CaseArchived(about.caseId(), id.application(), about.city, about.decidingOrg, clock.instant()));

@@ -15,6 +15,7 @@ import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.VolumeEntry;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
@@ -150,13 +151,14 @@ class CasePapers {
     issue(PaperType.TERMINATION_DECISION, about, fields, by);
   }
 
-  PaperId catalogue(LegalAidCase about, List<Map<String, Object>> entries, Actor by) {
+  PaperId catalogue(LegalAidCase about, List<VolumeEntry> entries, Actor by) {
     Map<String, Object> fields = common(about, facts(about));
     if (about.handler != null) lawyer(about, fields);
-    fields.put("entries", entries);
+    fields.put("entries", entries.stream().map(VolumeEntry::row).toList());
     fields.put("volumeNumber", about.archiveNumber);
     fields.put("closedOn", about.closedOn);
     fields.put("archivedBy", by.name());
+    fields.put("totalPages", String.valueOf(entries.isEmpty() ? 0 : entries.getLast().lastPage()));
     fields.put("archivedOn", LocalDate.now(clock));
     return issue(PaperType.ARCHIVE_CATALOGUE, about, fields, by);
   }

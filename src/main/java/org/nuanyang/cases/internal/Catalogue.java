@@ -1,51 +1,68 @@
 package org.nuanyang.cases.internal;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.nuanyang.documents.ArchiveVolumes;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
+import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.VolumeEntry;
+import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.identity.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Lists what lies in the volume of a case, and issues the list as the volume's catalogue. */
+/** Puts together what lies in the volume of a case (一案一卷), and issues the list as its catalogue. */
 @Component
 class Catalogue {
 
-  private final CasePapers papers;
+  private final CasePapers casePapers;
+  private final Papers papers;
   private final Files files;
+  private final ArchiveVolumes volumes;
   private final MessageSource messages;
 
-  Catalogue(CasePapers papers, Files files, MessageSource messages) {
+  Catalogue(CasePapers casePapers, Papers papers, Files files, ArchiveVolumes volumes, MessageSource messages) {
+    this.casePapers = casePapers;
     this.papers = papers;
     this.files = files;
+    this.volumes = volumes;
     this.messages = messages;
   }
 
-  void bind(LegalAidCase about, Actor by) {
-    var entries = new ArrayList<Map<String, Object>>();
-    for (PaperView paper : papers.of(about)) {
-      boolean ofOtherStage = !paper.subject().equals(about.id) && !paper.subject().equals(about.matter);
-      if (!ofOtherStage) add(entries, paper.title(), paper.number(), Days.of(paper.issuedAt()), paper.pages());
-    }
-    for (FileView file : files.of(about.id)) {
-      String title = messages.getMessage("cases.file-kind." + file.kind(), null, file.kind(), Locale.SIMPLIFIED_CHINESE);
-      add(entries, title, file.name(), Days.of(file.at()), 1);
-    }
-    papers.catalogue(about, entries, by);
+  void issue(LegalAidCase about, Actor by) {
+    List<VolumeEntry> entries = volumes.catalogue(items(about));
+    casePapers.catalogue(about, entries, by);
   }
 
-  private static void add(List<Map<String, Object>> entries, String title, String reference, Object date, int pages) {
-    var row = new HashMap<String, Object>();
-    row.put("number", String.valueOf(entries.size() + 1));
-    row.put("title", title);
-    row.put("reference", reference);
-    row.put("date", date);
-    row.put("pages", String.valueOf(pages));
-    entries.add(row);
+  /** The whole volume as one PDF, the catalogue in front. */
+  void bind(LegalAidCase about, OutputStream out, Actor by) {
+    volumes.bind(
+        items(about), papers.inForce(about.id, PaperType.ARCHIVE_CATALOGUE).map(PaperView::id).orElse(null), out, by);
+  }
+
+  /** Papers in force of this case, what came with the matter, and what was uploaded for the case. */
+  private List<VolumeItem> items(LegalAidCase about) {
+    var items = new ArrayList<VolumeItem>();
+    for (PaperView paper : papers.of(about.matter)) {
+      boolean ofThisCase = paper.subject().equals(about.id) && paper.type() != PaperType.ARCHIVE_CATALOGUE;
+      if (ofThisCase && inForce(about, paper)) items.add(VolumeItem.of(paper.id()));
+    }
+    for (FileView file : files.of(about.matter)) items.add(VolumeItem.of(file.id(), file.name()));
+    for (FileView file : files.of(about.id)) items.add(VolumeItem.of(file.id(), title(file)));
+    return items;
+  }
+
+  private boolean inForce(LegalAidCase about, PaperView paper) {
+    return paper.type().repeated()
+        || papers.inForce(about.id, paper.type()).map(latest -> latest.id().equals(paper.id())).orElse(true);
+  }
+
+  private String title(FileView file) {
+    return messages.getMessage("cases.file-kind." + file.kind(), null, file.name(), Locale.SIMPLIFIED_CHINESE);
   }
 }

@@ -1,11 +1,10 @@
 package org.nuanyang.cases.web;
 
-import org.springframework.validation.DefaultMessageCodesResolver;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Forms of this room speak its bundle, and take the ledger of a case of thousands. */
+/** A ledger has as many rows as the case has recipients; the framework would stop at 256. */
 @ControllerAdvice(basePackageClasses = CaseFormSettings.class)
 class CaseFormSettings {
 
@@ -13,9 +12,6 @@ class CaseFormSettings {
 
   @InitBinder
   void bind(WebDataBinder binder) {
-    var codes = new DefaultMessageCodesResolver();
-    codes.setPrefix("cases.form.");
-    binder.setMessageCodesResolver(codes);
     binder.setAutoGrowCollectionLimit(MOST_ROWS);
   }
 }

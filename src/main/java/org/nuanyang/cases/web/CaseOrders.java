@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Submissions;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
@@ -22,7 +23,10 @@ class CaseOrders {
   /** @return whether the order was carried out (now or by an earlier click); false shows the form again */
   boolean done(
       CaseForm form, BindingResult result, HttpServletResponse response, String purpose, UUID id, IntConsumer order) {
-    if (result.hasErrors()) return false;
+    if (result.hasErrors()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return false;
+    }
     try {
       submissions.once(
           form.submissionKey(),
@@ -33,8 +37,8 @@ class CaseOrders {
           });
       return true;
     } catch (Refusal refusal) {
-      if (refusal.status() != HttpServletResponse.SC_CONFLICT) throw refusal;
-      response.setStatus(HttpServletResponse.SC_CONFLICT);
+      if (refusal.status() != HttpStatus.CONFLICT.value()) throw refusal;
+      response.setStatus(HttpStatus.CONFLICT.value());
       result.addError(
           new ObjectError(
               result.getObjectName(), new String[] {refusal.messageKey()}, refusal.arguments(), refusal.messageKey()));

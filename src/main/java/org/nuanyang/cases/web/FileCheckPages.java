@@ -2,6 +2,7 @@ package org.nuanyang.cases.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,6 +125,14 @@ class FileCheckPages {
     if (done) return back(id);
     show(id, CaseVerb.ARCHIVE, by, model);
     return "cases/archive-case";
+  }
+
+  @GetMapping("/volume.pdf")
+  void volume(@PathVariable UUID id, Actor by, HttpServletResponse response) throws IOException {
+    cases.facts(new CaseId(id), by);
+    response.setContentType("application/pdf");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + id + ".pdf\"");
+    files.volume(new CaseId(id), response.getOutputStream(), by);
   }
 
   private String note(UUID id, CaseVerb verb, String page, Actor by, Model model) {

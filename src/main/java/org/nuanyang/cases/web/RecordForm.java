@@ -38,12 +38,12 @@ class RecordForm implements CaseForm {
   private final Map<String, String> answers = new LinkedHashMap<>();
 
   /** Marks each required question that was left empty, and each answer that is too long. */
-  void wantAnswers(List<RecordQuestion> questions, BindingResult result) {
+  void wantAnswers(List<RecordQuestion> questions, BindingResult result, CaseWords words) {
     for (RecordQuestion question : questions) {
       String answer = answers.getOrDefault(question.code(), "");
       String field = "answers[" + question.code() + "]";
-      if (question.required() && answer.isBlank()) result.rejectValue(field, "required");
-      if (answer.length() > LONGEST) result.rejectValue(field, "too-long");
+      if (question.required() && answer.isBlank()) result.rejectValue(field, "required", words.text("cases.form.answer"));
+      if (answer.length() > LONGEST) result.rejectValue(field, "too-long", words.text("cases.form.answer-long"));
     }
   }
 

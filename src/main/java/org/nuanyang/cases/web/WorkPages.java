@@ -65,7 +65,7 @@ class WorkPages {
       Model model,
       HttpServletResponse response) {
     RecordKind kind = form.getKind() == null ? RecordKind.MEETING : form.getKind();
-    form.wantAnswers(work.questions(kind), result);
+    form.wantAnswers(work.questions(kind), result, words);
     boolean done =
         orders.done(
             form, result, response, "cases.record", id,
