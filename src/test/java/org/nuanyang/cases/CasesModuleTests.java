@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.nuanyang.assignment.Assignments;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.Matters;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The doors of cases on the real database. */
@@ -58,6 +60,7 @@ class CasesModuleTests {
   @Autowired StandIns.Running running;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
+  @MockitoBean AuditTrail audit;
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.documents.Files;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.Matters;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -62,6 +64,7 @@ class LifecyclePropertyTests {
   @Autowired Files storedFiles;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
+  @MockitoBean AuditTrail audit;
   @Autowired MovableClock clock;
   @Autowired JdbcClient jdbc;
 

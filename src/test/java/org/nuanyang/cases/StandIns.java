@@ -31,7 +31,6 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.documents.VolumeEntry;
 import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.documents.VolumePart;
-import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.network.Network;
@@ -194,10 +193,5 @@ class StandIns {
   @Bean
   Assignments assignments() {
     return mock(Assignments.class);
-  }
-
-  @Bean
-  AuditTrail audit() {
-    return mock(AuditTrail.class);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseLedger;
@@ -48,7 +49,7 @@ record AmountsForm(
   }
 
   List<CaseLedger.Entry> entries() {
-    return rows == null ? List.of() : rows.stream().map(Row::entry).toList();
+    return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).map(Row::entry).toList();
   }
 
   static @Nullable Money money(@Nullable BigDecimal yuan) {

@@ -1,9 +1,12 @@
 package org.nuanyang.cases.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseLedger;
@@ -12,10 +15,13 @@ import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.PersonAmounts;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Unreadable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +32,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/desk/cases/{id}")
 class LedgerPages {
 
+  private static final int MOST_ROWS = 2000;
+  private static final Pattern ROW = Pattern.compile("rows\\[(\\d+)]");
+
   private final Cases cases;
   private final CaseLedger ledger;
   private final CaseOrders orders;
@@ -34,6 +43,18 @@ class LedgerPages {
     this.cases = cases;
     this.ledger = ledger;
     this.orders = orders;
+  }
+
+  /** A row number nobody has is forged; the framework would stumble over it. */
+  @InitBinder("form")
+  void bindRows(WebDataBinder binder, HttpServletRequest request) {
+    binder.setAutoGrowCollectionLimit(MOST_ROWS);
+    for (String name : request.getParameterMap().keySet()) {
+      Matcher row = ROW.matcher(name);
+      if (row.lookingAt() && (row.group(1).length() > 4 || Integer.parseInt(row.group(1)) >= MOST_ROWS)) {
+        throw new Unreadable("shared.failure.bad-input");
+      }
+    }
   }
 
   @GetMapping("/amounts")
