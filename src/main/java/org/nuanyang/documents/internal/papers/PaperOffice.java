@@ -56,6 +56,7 @@ class PaperOffice implements Papers {
   public PaperId issue(
       PaperType type, UUID matter, UUID subject, String city, UUID organisation, Map<String, Object> fields, Actor by) {
     if (!(by.isCitizen() && type.issuedToCitizen())) by.must(type.issuers().toArray(Role[]::new));
+    Map<String, Object> frozen = Filling.freeze(type, fields);
     var paper =
         new IssuedPaper(
             new PaperId(Ids.next(clock)),
@@ -67,7 +68,7 @@ class PaperOffice implements Papers {
             numbers.next(type, city),
             VerificationCode.draw(),
             PaperPrinter.EDITION,
-            Filling.freeze(type, fields),
+            frozen,
             0,
             clock.instant(),
             null);

@@ -47,7 +47,7 @@ class PaperPrinter {
       SpringTemplateEngine templates,
       MessageSource words,
       PaperFonts fonts,
-      @Value("${nuanyang.public-url:http://localhost:${server.port:8080}}") String address) {
+      @Value("${nuanyang.public-url}") String address) {
     this.templates = templates;
     this.words = words;
     this.dates = new ChineseDates(words);
