@@ -3,35 +3,53 @@ package org.nuanyang.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.OpenAccount;
 import org.nuanyang.network.EnrolPractitioner;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.Practitioners;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.nuanyang.policies.Policies;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Founds the demo city once: organisations, people, a year of history. */
+/** Founds the demo city once: organisations, people, a year of history. The same seed, the same city. */
 @Component
 class DemoCity {
 
   static final String PASSWORD = "Nuanyang#2026";
   static final int CASES = 2_700;
   static final int CONSULTATIONS = 8_700;
+  /** Cases one year of a prefecture brings; bigger cities get a longer past. */
+  private static final int A_YEAR = 100_000;
   private static final long SEED = 20260101;
-  private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
 
   private final Network network;
   private final Practitioners practitioners;
   private final Accounts accounts;
+  private final DemoHistory history;
+  private final Eligibility eligibility;
+  private final Policies policies;
+  private final MessageSource messages;
+  private final TransactionOperations transaction;
+  private final JdbcTemplate jdbc;
   private final Clock clock;
 
-  DemoCity(Network network, Practitioners practitioners, Accounts accounts, Clock clock) {
+  DemoCity(Network network, Practitioners practitioners, Accounts accounts, DemoHistory history,
+      Eligibility eligibility, Policies policies, MessageSource messages, TransactionOperations transaction,
+      JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
     this.accounts = accounts;
+    this.history = history;
+    this.eligibility = eligibility;
+    this.policies = policies;
+    this.messages = messages;
+    this.transaction = transaction;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -39,20 +57,38 @@ class DemoCity {
     return !network.centres(CityPlan.read().city().code()).isEmpty();
   }
 
-  /** @param cases of the past year; @param consultations of the past year */
-  void found(int cases, int consultations, Progress progress) {
+  /**
+   * @param cases of the past year; above 100,000 the past gets longer
+   * @param citizens how many different people the applicants are
+   */
+  void found(int cases, int consultations, int citizens, Progress progress) {
     CityPlan plan = CityPlan.read();
     Fate fate = new Fate(SEED, plan);
+    DemoNetwork places = new DemoNetwork(plan, fate);
+    List<EnrolPractitioner> lawyers = settle(plan, fate, places);
+    Scenario.Book book = Scenario.Book.read();
+    PastCases past =
+        new PastCases(plan, book, places, lawyers, fate, citizens, policies.profileOf(plan.city().code()), eligibility,
+            messages, clock);
+    history.cases(past, cases, Math.max(1, (cases + A_YEAR - 1) / A_YEAR), progress);
+    history.consultations(book, places, plan.city().code(), fate, consultations, progress);
+    jdbc.execute("analyze"); // fresh figures for the planner, or the first lists of a big city crawl
+  }
+
+  /** Organisations and accounts first and in one go: a half-founded city would never be founded again. */
+  private List<EnrolPractitioner> settle(CityPlan plan, Fate fate, DemoNetwork places) {
     Actor system = Actor.system(plan.city().code());
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    DemoNetwork places = new DemoNetwork(plan, fate);
     DemoPeople people = new DemoPeople(plan, fate, places, accounts.hash(PASSWORD), today, system);
-    network.register(places.orders(), system);
     List<EnrolPractitioner> lawyers = people.practitioners();
-    practitioners.enrol(lawyers, system);
     List<OpenAccount> staff = people.staff();
-    accounts.openAll(staff);
-    accounts.openAll(people.accountsOf(lawyers));
-    LOG.info("demo city: {} organisations, {} staff, {} practitioners", places.orders().size(), staff.size(), lawyers.size());
+    transaction.executeWithoutResult(
+        status -> {
+          network.register(places.orders(), system);
+          practitioners.enrol(lawyers, system);
+          accounts.openAll(staff);
+          accounts.openAll(people.accountsOf(lawyers));
+        });
+    return lawyers;
   }
 }

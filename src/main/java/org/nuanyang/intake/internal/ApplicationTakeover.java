@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.intake.CaseKind;
 import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.intake.ApplicationArchive;
 import org.nuanyang.intake.ApplicationStep;

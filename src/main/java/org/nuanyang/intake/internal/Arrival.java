@@ -3,6 +3,7 @@ package org.nuanyang.intake.internal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.intake.CaseKind;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterId;

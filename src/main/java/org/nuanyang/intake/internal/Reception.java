@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.intake.CaseKind;
 import org.nuanyang.documents.Files;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;

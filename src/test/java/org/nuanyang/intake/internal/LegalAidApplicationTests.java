@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanyang.intake.CaseKind;
 import org.nuanyang.eligibility.RefusalCode;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;

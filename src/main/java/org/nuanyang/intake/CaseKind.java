@@ -1,4 +1,4 @@
-package org.nuanyang.intake.internal;
+package org.nuanyang.intake;
 
 import org.nuanyang.matters.Category;
 
@@ -8,9 +8,10 @@ import org.nuanyang.matters.Category;
  * @param caseType CIVIL, CRIMINAL or ADMINISTRATIVE
  * @param aidForm such as LITIGATION_AGENCY
  */
-record CaseKind(String caseType, String aidForm) {
+public record CaseKind(String caseType, String aidForm) {
 
-  static CaseKind of(Category category, String matterCode, String stage) {
+  /** The kind of a new application in this stage. */
+  public static CaseKind of(Category category, String matterCode, String stage) {
     String type =
         switch (category) {
           case CRIMINAL -> "CRIMINAL";
