@@ -79,6 +79,7 @@ class AssignmentPagesTests {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("指派 " + first(file).name())))
         .andExpect(content().string(containsString("尚无评查记录，按中位计")))
+        .andExpect(content().string(not(containsString("可能判处无期徒刑"))))
         .andExpect(content().string(not(containsString("??"))));
 
     mvc.perform(assign(file, first(file).lawyer(), UUID.randomUUID()))

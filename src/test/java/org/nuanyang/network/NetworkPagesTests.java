@@ -47,7 +47,10 @@ class NetworkPagesTests {
     mvc.perform(get("/places").param("region", "159922"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(town.station)))
+        .andExpect(content().string(not(containsString("没有符合条件的网点"))))
         .andExpect(content().string(not(containsString(town.centre))));
+    mvc.perform(get("/places").param("region", "159923"))
+        .andExpect(content().string(containsString("没有符合条件的网点")));
   }
 
   @Test
@@ -65,6 +68,8 @@ class NetworkPagesTests {
     clock.set(LocalDate.of(2026, 7, 2));
     mvc.perform(get("/places").param("openNow", "true"))
         .andExpect(content().string(containsString(town.centre)))
+        .andExpect(content().string(containsString("正在办公")))
+        .andExpect(content().string(not(containsString("现在没有开门"))))
         .andExpect(content().string(containsString("周一至周五")));
   }
 
