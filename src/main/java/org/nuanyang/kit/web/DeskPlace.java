@@ -29,6 +29,7 @@ enum DeskPlace {
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
   MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
+  CASES("/desk/cases", "folder-open", CLERK, REVIEWER, DIRECTOR, ASSIGNER, ARCHIVIST, LEADER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the place where it is worked off
  * @param count as shown; ends in + when there is more than one page
  */
-record DeskPile(String name, String icon, String url, String count, @Nullable String tone, List<Line> lines) {
+record DeskPile(String name, String icon, String url, String count, List<Line> lines) {
 
   /** How many lines the home page shows; the rest is one click away. */
   static final int SHOWN = 6;
@@ -23,8 +23,4 @@ record DeskPile(String name, String icon, String url, String count, @Nullable St
    * @param urgent whether it stands before the others by the rules
    */
   record Line(String url, String number, String who, String what, @Nullable Instant since, boolean urgent) {}
-
-  static String count(int read, boolean more) {
-    return more ? read + "+" : Integer.toString(read);
-  }
 }
