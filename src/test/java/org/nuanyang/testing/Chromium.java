@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,11 +57,13 @@ public final class Chromium {
     return browser;
   }
 
-  /** A new visitor with a window of this size, who reads Chinese. */
+  /** A new visitor with a window of this size, who reads Chinese and wants nothing to move. */
   public static BrowserContext visitor(int width, int height) {
     return browser()
         .newContext(
-            new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+            new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   public static BrowserContext phone() {

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.CurrentActor;
 import org.nuanyang.shared.Failure;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
@@ -87,6 +89,9 @@ class WrongTurnPages implements HandlerExceptionResolver, ErrorViewResolver, Ord
     model.put("text", text);
     model.put("arguments", arguments);
     model.put("back", cameFrom(request));
+    Actor reader = CurrentActor.of(request).orElse(null);
+    model.put("staff", reader != null);
+    model.put("viewer", reader);
     return new ModelAndView("kit/wrong-turn", model, HttpStatusCode.valueOf(status));
   }
 
