@@ -148,7 +148,6 @@ class ArchiveDesk implements CaseFiles {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public void volume(CaseId id, OutputStream out, Actor by) {
     LegalAidCase about = book.find(id);
     about.mustBeSeenBy(by);

@@ -63,7 +63,7 @@ class CasePapers {
     MatterView matter = facts(about);
     Map<String, Object> fields = common(about, matter);
     Participant person = matter.applicant();
-    fields.put("identityNumber", person.identityNumber());
+    fields.put("identityNumber", identity(person));
     fields.put("phone", person.phone());
     fields.put("address", person.address());
     fields.put("authority", signed.authority());
@@ -140,7 +140,7 @@ class CasePapers {
   void terminationDecision(LegalAidCase about, String reasons, Actor by) {
     MatterView matter = facts(about);
     Map<String, Object> fields = common(about, matter);
-    fields.put("identityNumber", matter.applicant().identityNumber());
+    fields.put("identityNumber", identity(matter.applicant()));
     fields.put("grantedOn", about.grantedOn);
     fields.put("decidedOn", about.terminatedOn);
     fields.put("reason", reasons);
@@ -186,6 +186,11 @@ class CasePapers {
         matter.opponents().stream().map(Participant::name).reduce((a, b) -> a + "、" + b).orElse(null);
     if (opponents != null) fields.put("opponent", opponents);
     return fields;
+  }
+
+  /** Somebody without papers is helped too; the form then says so. */
+  private String identity(Participant person) {
+    return person.identityNumber().isBlank() ? text("cases.paper.no-identity") : person.identityNumber();
   }
 
   private String recipient(LegalAidCase about) {

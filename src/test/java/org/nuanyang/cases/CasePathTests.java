@@ -1,0 +1,262 @@
+package org.nuanyang.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.assignment.AcceptAssignment;
+import org.nuanyang.assignment.AssignLawyer;
+import org.nuanyang.assignment.AssignmentDesk;
+import org.nuanyang.assignment.AssignmentFile;
+import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.AssignmentRow;
+import org.nuanyang.assignment.MyAssignment;
+import org.nuanyang.assignment.MyAssignments;
+import org.nuanyang.assignment.OverrideReason;
+import org.nuanyang.assignment.QueueSearch;
+import org.nuanyang.assignment.Wishes;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.AidGranted;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.matters.Category;
+import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.OpenMatter;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
+import org.nuanyang.matters.TimelineEntry;
+import org.nuanyang.network.EnrolPractitioner;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OpeningHours;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.PoolStatus;
+import org.nuanyang.network.PractitionerKind;
+import org.nuanyang.network.Practitioners;
+import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.shared.Money;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From the grant to the archive, with a change of lawyer on the way and nothing stood in for. */
+@PlatformTest
+class CasePathTests {
+
+  private static final String CITY = "159900";
+
+  @Autowired Cases cases;
+  @Autowired CaseWork work;
+  @Autowired CaseLedger ledger;
+  @Autowired CaseFiles files;
+  @Autowired CaseChanges changes;
+  @Autowired CaseLists lists;
+  @Autowired AssignmentDesk assigning;
+  @Autowired MyAssignments answering;
+  @Autowired Matters matters;
+  @Autowired Deadlines deadlines;
+  @Autowired Papers papers;
+  @Autowired Network network;
+  @Autowired Practitioners practitioners;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transaction;
+  @Autowired Clock clock;
+
+  private final UUID centre = UUID.randomUUID();
+  private final Actor assigner = staff("指派员", Role.ASSIGNER);
+  private final Actor director = staff("负责人", Role.DIRECTOR);
+  private final Actor archivist = staff("档案员", Role.ARCHIVIST);
+  private final Map<UUID, Actor> lawyers = new HashMap<>();
+  private CaseId id;
+  private MatterId matter;
+
+  @Test
+  void leavesACompleteVolumeAndATimelineThePersonUnderstands() throws IOException {
+    aCentreAndTwoLawyers();
+    granted();
+    Actor first = assigned();
+    sign(first);
+    assertThat(clock("D27")).isEqualTo("KEPT");
+    changes.askReplacement(id, version(), ReplacementGround.CANNOT_PRACTISE, Requester.HANDLER, "住院", first);
+    changes.decideReplacement(id, version(), true, "情况属实", director);
+    assertThat(clock("D28")).isEqualTo("KEPT");
+    Actor lawyer = assigned();
+    assertThat(lawyer).isNotEqualTo(first);
+    changes.handOver(id, version(), "笔录一份", director);
+    sign(lawyer);
+
+    work.planHearing(id, clock.instant().plusSeconds(864_000), "某区仲裁委", "第二庭", lawyer);
+    for (RecordKind kind : RecordKind.values()) work.record(id, kind, today(), 60, true, answers(kind), lawyer);
+    for (FileKind kind :
+        List.of(
+            FileKind.AWARD, FileKind.AGREEMENT_SIGNED, FileKind.POWER_OF_ATTORNEY, FileKind.EVIDENCE,
+            FileKind.APPLICATION_FORM, FileKind.GRANT_DECISION)) {
+      work.upload(id, kind, "照片.png", picture(), lawyer);
+    }
+    ledger.sameForAll(id, version(), Money.of("20000"), Money.of("14166.66"), null, lawyer);
+    assertThat(lists.myTerms(lawyer)).extracting(term -> term.clock().rule()).contains("D32");
+    cases.close(new CloseCase(id, version(), ClosingType.AWARD, ResultGrade.PARTIAL, today(), lawyer));
+    assertThat(clock("D29")).isEqualTo("RUNNING");
+    files.report(new WriteReport(id, version(), "欠薪", "开庭一次", "裁决支付", "", today(), lawyer));
+    assertThat(files.checklist(id, lawyer)).filteredOn(item -> !item.present()).isEmpty();
+    files.submit(id, version(), lawyer);
+    files.giveBack(id, version(), List.of("照片模糊"), today().plusDays(7), archivist);
+    files.submit(id, version(), lawyer);
+    files.accept(id, version(), "合格", archivist);
+    files.archive(id, version(), archivist);
+
+    assertThat(clock("D29")).isEqualTo("KEPT");
+    assertThat(paper(PaperType.CLOSING_REPORT)).contains("14,166.66", "裁决支付", "仲裁裁决");
+    assertThat(paper(PaperType.AGENCY_AGREEMENT)).contains("一般代理");
+    assertThat(paper(PaperType.OFFICIAL_LETTER)).contains("某区仲裁委");
+    assertThat(paper(PaperType.REPLACEMENT_NOTICE)).contains("情况属实", first.name(), lawyer.name());
+    assertThat(paper(PaperType.FILE_RETURN_NOTICE)).contains("照片模糊");
+    assertThat(paper(PaperType.ARCHIVE_CATALOGUE)).contains("仲裁裁决书", "结案报告");
+    var volume = new ByteArrayOutputStream();
+    files.volume(id, volume, archivist);
+    assertThat(volume.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    assertThat(matters.timeline(matter, true))
+        .extracting(TimelineEntry::title)
+        .contains("您与律师签好了委托协议", "律师向您通报了进展", "您的案子办结了", "案卷已经归档");
+    assertThat(matters.facts(matter).standing().ended()).isTrue();
+  }
+
+  // ---- the office's steps
+
+  private void granted() {
+    matter =
+        matters.open(
+            new OpenMatter(
+                CITY, centre, Channel.HALL, Category.LABOR, "追索劳动报酬", "干活没拿到钱",
+                List.of(
+                    new Participant(
+                        null, PersonRole.APPLICANT, "张某", "", "", "13911112222", "M", LocalDate.of(1990, 1, 1), "159921", "", "zh"),
+                    Participant.opponent("某建筑公司", "", "")),
+                null, Actor.system(CITY)));
+    var application = new ApplicationId(UUID.randomUUID());
+    id = CaseId.of(application);
+    transaction.executeWithoutResult(
+        status ->
+            events.publishEvent(
+                new AidGranted(
+                    application, matter, matters.facts(matter).receiptNumber(), CITY, "CIVIL", "LABOR_MEDIATION_ARBITRATION",
+                    "ARBITRATION", "M05_WAGE", "LABOR", centre, centre, 1, 9, null, null, today(), clock.instant())));
+  }
+
+  private Actor assigned() {
+    AssignmentRow row =
+        assigning.queue(new QueueSearch(false, null, 50), assigner).rows().stream()
+            .filter(waiting -> waiting.receiptNumber().equals(matters.facts(matter).receiptNumber()))
+            .findFirst()
+            .orElseThrow();
+    AssignmentFile file = assigning.file(new AssignmentId(row.id()), Wishes.NONE, assigner);
+    UUID chosen =
+        file.ranked().stream()
+            .map(candidate -> candidate.lawyer())
+            .filter(lawyer -> lawyers.containsKey(lawyer) && !lawyers.get(lawyer).name().equals(handlerName()))
+            .findFirst()
+            .orElseThrow();
+    assigning.assign(
+        new AssignLawyer(file.id(), chosen, Wishes.NONE, OverrideReason.KNOWS_THE_CASE, "", file.version(), assigner));
+    Actor lawyer = lawyers.get(chosen);
+    MyAssignment waiting = answering.waiting(lawyer).getFirst();
+    answering.accept(new AcceptAssignment(waiting.id(), waiting.version(), lawyer));
+    return lawyer;
+  }
+
+  private String handlerName() {
+    return String.valueOf(cases.facts(id, director).handlerName());
+  }
+
+  private void sign(Actor lawyer) {
+    cases.sign(new SignAgreement(id, version(), today(), "一般代理", "某区仲裁委", "", lawyer));
+  }
+
+  private Map<String, String> answers(RecordKind kind) {
+    var answers = new HashMap<String, String>();
+    work.questions(kind).forEach(question -> answers.put(question.code(), "写了"));
+    return answers;
+  }
+
+  private byte[] picture() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  private String paper(PaperType type) {
+    return papers.of(matter.value()).stream()
+        .filter(paper -> paper.type() == type)
+        .map(PaperView::id)
+        .map(papers::html)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** How the latest term of a rule stands. */
+  private String clock(String rule) {
+    return deadlines.of(id.value()).stream()
+        .filter(clock -> clock.rule().equals(rule))
+        .map(ClockView::state)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int version() {
+    return cases.facts(id, director).version();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Actor staff(String name, Role role) {
+    return new Actor(UUID.randomUUID(), name, Set.of(role), centre, CITY, DataScope.UNIT, Set.of(centre));
+  }
+
+  private void aCentreAndTwoLawyers() {
+    network.register(List.of(organisation(centre, OrganisationKind.CITY_CENTRE, "办案法律援助中心")), Actor.system(CITY));
+    for (int i = 1; i <= 2; i++) {
+      UUID firm = UUID.randomUUID();
+      UUID account = UUID.randomUUID();
+      UUID practitioner = UUID.randomUUID();
+      network.register(List.of(organisation(firm, OrganisationKind.LAW_FIRM, "办案第" + i + "律师事务所")), Actor.system(CITY));
+      practitioners.enrol(
+          List.of(
+              new EnrolPractitioner(
+                  practitioner, account, CITY, firm, "办案律师" + i, "1159920161000888" + i, PractitionerKind.LAWYER,
+                  LocalDate.of(2010, 1, 1), null, null, 0, Set.of("LABOR"), Set.of("zh"), "F", "159921", PoolStatus.ACTIVE,
+                  "1380000888" + i)),
+          Actor.system(CITY));
+      lawyers.put(practitioner, new Actor(account, "办案律师" + i, Set.of(Role.LAWYER), firm, CITY, DataScope.OWN, Set.of()));
+    }
+  }
+
+  private RegisterOrganisation organisation(UUID organisation, OrganisationKind kind, String name) {
+    return new RegisterOrganisation(
+        organisation, CITY, kind, null, CITY, name, name, "示例路1号", "04701234567", new GeoPoint(40.8, 111.6),
+        OpeningHours.workdays(LocalTime.of(9, 0), LocalTime.NOON, LocalTime.of(14, 0), LocalTime.of(17, 0)), true,
+        Set.of("zh"));
+  }
+}
