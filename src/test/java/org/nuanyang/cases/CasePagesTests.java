@@ -228,6 +228,22 @@ class CasePagesTests {
     return String.valueOf(cases.facts(id, example.director).version());
   }
 
+  /** A page shows a list or says that it is empty, and asks each question once. */
+  @Test
+  void showsNothingTwice() throws Exception {
+    mvc.perform(get("/desk/cases").with(Acting.as(example.director)))
+        .andExpect(content().string(not(containsString("没有符合条件的案件"))));
+    mvc.perform(get("/desk/cases").param("state", "CLOSED").with(Acting.as(example.director))).andExpect(whole("没有符合条件的案件"));
+    mvc.perform(get("/desk/my-cases").with(Acting.as(example.lawyer)))
+        .andExpect(content().string(not(containsString("还没有案件"))));
+    String page =
+        mvc.perform(get("/desk/cases/" + id.value() + "/records/new").with(Acting.as(example.lawyer)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(page.split("name=\"answers\\[place]\"", -1)).hasSize(2);
+  }
+
   private static ResultMatcher whole(String... texts) {
     return result -> {
       content().string(not(containsString("??"))).match(result);

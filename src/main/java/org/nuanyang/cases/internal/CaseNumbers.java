@@ -17,10 +17,10 @@ class CaseNumbers {
   private final MessageSource messages;
   private final String shortName;
 
-  CaseNumbers(JdbcClient jdbc, MessageSource messages, @Value("${nuanyang.city.name}") String cityName) {
+  CaseNumbers(JdbcClient jdbc, MessageSource messages, @Value("${nuanyang.city.short-name}") String shortName) {
     this.jdbc = jdbc;
     this.messages = messages;
-    this.shortName = cityName.substring(0, 1);
+    this.shortName = shortName;
   }
 
   String forCase(String city, int year, String caseType) {
