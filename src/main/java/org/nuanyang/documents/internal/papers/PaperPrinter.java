@@ -42,6 +42,7 @@ class PaperPrinter {
   private final PaperFonts fonts;
   private final String address;
   private final String style;
+  private final String look;
 
   PaperPrinter(
       SpringTemplateEngine templates,
@@ -55,11 +56,13 @@ class PaperPrinter {
     this.fonts = fonts;
     this.address = address.replaceAll("/+$", "");
     this.style = read("static/documents/paper.css");
+    this.look = Integer.toHexString(31 * style.hashCode() + read("static/documents/paper-screen.css").hashCode());
   }
 
   String html(IssuedPaper paper) {
     Context context = context(paper);
     context.setVariable("print", false);
+    context.setVariable("look", look);
     context.setVariable("pdf", paper.id().value() + ".pdf"); // beside the page, wherever that is shown
     if (paper.type().sealed()) {
       Ink seal = fonts.lend(pair -> seal(paper, pair));
