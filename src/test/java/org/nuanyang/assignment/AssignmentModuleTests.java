@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -116,6 +117,22 @@ class AssignmentModuleTests extends AssignmentOnDatabase {
     assertThat(desk.file(file.id(), Wishes.NONE, city.assigner()).steps().getLast())
         .satisfies(step -> assertThat(step.place()).isEqualTo(2))
         .satisfies(step -> assertThat(step.reasonCode()).isEqualTo("RECIPIENT_CHOICE"));
+  }
+
+  @Test
+  void takesTheRecipientsWishAsAReasonAndReportsIt() {
+    grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    UUID wished = file.ranked().getLast().lawyer();
+    var wish = new Wishes(false, false, wished);
+
+    Candidate first = desk.file(file.id(), wish, city.assigner()).ranked().getFirst();
+    assertThat(first.lawyer()).isEqualTo(wished);
+    desk.assign(new AssignLawyer(file.id(), wished, wish, null, "", file.version(), city.assigner()));
+
+    assertThat(desk.overrides(YearMonth.of(2026, 7), city.assigner()).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.reasonCode()).isEqualTo("RECIPIENT_CHOICE"));
   }
 
   @Test

@@ -135,6 +135,17 @@ class AssignmentPagesTests {
   }
 
   @Test
+  void assignsWhomThePersonNamedWithoutFurtherQuestions() throws Exception {
+    AssignmentFile file = file();
+    UUID third = file.ranked().get(2).lawyer();
+    mvc.perform(get("/desk/assignments/" + file.id().value()).param("named", third.toString()).with(Acting.as(assigner)))
+        .andExpect(content().string(containsString("指派 " + file.ranked().get(2).name())))
+        .andExpect(content().string(containsString("name=\"named\" value=\"" + third)));
+    mvc.perform(assign(file, third, UUID.randomUUID()).param("named", third.toString())).andExpect(status().is3xxRedirection());
+    assertThat(file().steps().getLast().reasonCode()).isEqualTo("RECIPIENT_CHOICE");
+  }
+
+  @Test
   void tellsThatSomebodyElseWasFasterInsteadOfOverwriting() throws Exception {
     AssignmentFile file = file();
     mvc.perform(assign(file, first(file).lawyer(), UUID.randomUUID()));

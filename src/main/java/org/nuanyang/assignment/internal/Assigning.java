@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignLawyer;
 import org.nuanyang.assignment.AssignmentDesk;
 import org.nuanyang.assignment.AssignmentFile;
@@ -154,7 +155,8 @@ class Assigning implements AssignmentDesk {
     assignment.assign(lawyer.id(), lawyer.firm(), now);
     assignments.save(assignment);
     loads.take(carrier, shortlist.rules(granted.city()).maxOpenCases());
-    String code = order.override() == null ? "" : order.override().name();
+    OverrideReason given = reason(order);
+    String code = given == null ? "" : given.name();
     trail.assigned(assignment.id(), carrier, code, order.note().strip(), chosen, order.by());
     clocks.assigned(granted);
     notice.issue(granted, lawyer, order.by());
@@ -173,10 +175,16 @@ class Assigning implements AssignmentDesk {
             .findFirst()
             .orElseThrow(() -> new NotAssignable("assignment.not-in-pool"));
     if (chosen.isBlocked()) throw new NotAssignable("assignment.blocked", chosen.name(), chosen.blocks().getFirst());
-    boolean silent =
-        order.override() == null || order.override() == OverrideReason.OTHER && order.note().isBlank();
+    OverrideReason given = chosen.warnings().isEmpty() ? reason(order) : order.override();
+    boolean silent = given == null || given == OverrideReason.OTHER && order.note().isBlank();
     if (chosen.needsReason() && silent) throw new ReasonNeeded(chosen.lawyer());
     return chosen;
+  }
+
+  /** The recipient's wish is a reason by itself, also when it brought the lawyer to the top. */
+  private static @Nullable OverrideReason reason(AssignLawyer order) {
+    if (order.override() != null) return order.override();
+    return order.lawyer().equals(order.wishes().named()) ? OverrideReason.RECIPIENT_CHOICE : null;
   }
 
   @Override

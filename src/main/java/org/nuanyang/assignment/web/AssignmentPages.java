@@ -3,6 +3,7 @@ package org.nuanyang.assignment.web;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -127,7 +128,8 @@ class AssignmentPages {
 
   private void show(UUID id, CandidateSearch search, Actor by, Model model) {
     AssignmentFile file = desk.file(new AssignmentId(id), search.wishes(), by);
-    List<Candidate> found = file.ranked().stream().filter(search::shows).toList();
+    List<Candidate> found =
+        file.ranked().stream().filter(search::shows).sorted(Comparator.comparing(search::isNamed).reversed()).toList();
     boolean all = search.isAll() || search.isNarrowed();
     model.addAttribute("file", file);
     model.addAttribute("shown", all ? found : found.stream().limit(SHOWN).toList());

@@ -38,6 +38,10 @@ record CandidateSearch(
     return who != null && !who.isBlank();
   }
 
+  boolean isNamed(Candidate candidate) {
+    return candidate.lawyer().equals(named);
+  }
+
   boolean shows(Candidate candidate) {
     if (!isNarrowed()) return true;
     String text = who.strip();
