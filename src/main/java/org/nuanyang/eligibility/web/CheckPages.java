@@ -150,8 +150,10 @@ class CheckPages {
     Question question = answered.question();
     List<String> words = new ArrayList<>();
     for (Option option : question.options()) if (answered.given().contains(option.value())) words.add(option.label());
-    if (question.options().isEmpty())
-      for (String figure : answered.given()) words.add(question.unit() == null ? figure : figure + question.unit());
+    if (question.options().isEmpty()) {
+      String unit = question.unit() == null ? "" : question.unit();
+      for (String figure : answered.given()) words.add(figure.endsWith(unit) ? figure : figure + unit);
+    }
     return String.join("、", words);
   }
 
