@@ -33,6 +33,7 @@ document.addEventListener('click', (event) => {
     const lit = t.dataset.value === html.dataset[display];
     t.classList.toggle('on', lit);
     t.querySelector('[data-words]').textContent = lit ? t.dataset.on : t.dataset.off;
+    t.setAttribute('aria-label', lit ? t.dataset.on : t.dataset.off);
   });
 });
 

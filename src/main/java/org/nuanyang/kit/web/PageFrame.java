@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Access;
@@ -23,13 +24,15 @@ final class PageFrame {
   private final String city;
   private final boolean demo;
   private final @Nullable Access access;
+  private final Set<String> addresses;
   private final @Nullable IWebRequest request;
   private final Display display;
 
-  PageFrame(String city, boolean demo, @Nullable Access access, @Nullable IWebRequest request) {
+  PageFrame(String city, boolean demo, @Nullable Access access, Set<String> addresses, @Nullable IWebRequest request) {
     this.city = city;
     this.demo = demo;
     this.access = access;
+    this.addresses = addresses;
     this.request = request;
     this.display = Display.of(request == null ? null : cookie(request));
   }
@@ -76,9 +79,9 @@ final class PageFrame {
     return query == null || query.isEmpty() ? getPath() : getPath() + "?" + query;
   }
 
-  /** The places of the desk where these roles work and whose door the reader may open. */
+  /** The places of the desk that are built, where these roles work, and whose door the reader may open. */
   public List<DeskPlace> places(Collection<?> roles) {
-    return DeskPlace.openTo(roles).stream().filter(place -> may(place.path())).toList();
+    return DeskPlace.openTo(roles).stream().filter(place -> addresses.contains(place.path()) && may(place.path())).toList();
   }
 
   /** Whether the reader may open this page; a page leaves out what would be refused. */

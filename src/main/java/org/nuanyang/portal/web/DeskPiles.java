@@ -72,6 +72,7 @@ class DeskPiles {
     if (by.has(Role.LAWYER)) {
       piles.add(toAnswer(by));
       piles.add(hearings(by));
+      piles.add(pile("my-cases", "briefcase", "/desk/my-cases", cases.mine(null, null, by), DeskPiles::line));
     }
     return piles;
   }
@@ -121,7 +122,7 @@ class DeskPiles {
   }
 
   private static Line line(CaseLine row) {
-    return new Line("/desk/cases/" + row.id().value(), row.caseNumber(), row.applicantName(), "", row.fileSubmittedAt(), false);
+    return new Line("/desk/cases/" + row.id().value(), row.caseNumber(), row.applicantName(), "", row.fileSubmittedAt() == null ? row.grantedAt() : row.fileSubmittedAt(), false);
   }
 
   private static Line line(ConsultationRow row) {
