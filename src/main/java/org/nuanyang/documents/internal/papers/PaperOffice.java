@@ -2,7 +2,6 @@ package org.nuanyang.documents.internal.papers;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Ids;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +28,6 @@ class PaperOffice implements Papers {
   private final PaperNumbers numbers;
   private final PaperPrinter printer;
   private final AuditTrail audit;
-  private final MessageSource words;
   private final Clock clock;
   private final ObjectProvider<DossierAccess> owners;
 
@@ -39,14 +36,12 @@ class PaperOffice implements Papers {
       PaperNumbers numbers,
       PaperPrinter printer,
       AuditTrail audit,
-      MessageSource words,
       Clock clock,
       ObjectProvider<DossierAccess> owners) {
     this.register = register;
     this.numbers = numbers;
     this.printer = printer;
     this.audit = audit;
-    this.words = words;
     this.clock = clock;
     this.owners = owners;
   }
@@ -80,17 +75,17 @@ class PaperOffice implements Papers {
 
   @Override
   public List<PaperView> of(UUID matter) {
-    return register.ofMatter(matter).stream().map(this::view).toList();
+    return register.ofMatter(matter);
   }
 
   @Override
   public PaperView view(PaperId id) {
-    return view(register.get(id));
+    return register.view(id);
   }
 
   @Override
   public Optional<PaperView> inForce(UUID subject, PaperType type) {
-    return register.inForce(subject, type).map(this::view);
+    return register.inForce(subject, type);
   }
 
   @Override
@@ -122,21 +117,12 @@ class PaperOffice implements Papers {
             paper ->
                 new VerifiedPaper(
                     paper.type(),
-                    title(paper.type()),
+                    register.title(paper.type()),
                     paper.number(),
                     paper.issuer(),
                     masked(paper.party()),
                     paper.issuedOn(),
                     paper.supersededAt() == null));
-  }
-
-  private PaperView view(IssuedPaper paper) {
-    return new PaperView(
-        paper.id(), paper.type(), title(paper.type()), paper.number(), paper.code(), paper.subject(), paper.issuedAt(), paper.pages());
-  }
-
-  private String title(PaperType type) {
-    return words.getMessage(type.titleKey(), null, Locale.SIMPLIFIED_CHINESE);
   }
 
   /** Enough for the holder to recognise, too little for anybody else. */

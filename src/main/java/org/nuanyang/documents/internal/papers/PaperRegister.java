@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -27,14 +30,19 @@ class PaperRegister {
   private static final String COLUMNS =
       "id, type, matter, subject, city, organisation, number, code, template, fields, pages, issued_at, superseded_at from paper ";
 
+  /** What a list shows; the sealed values stay shut. */
+  private static final String LINE = "id, type, number, code, subject, issued_at, pages from paper ";
+
   private final JdbcClient jdbc;
   private final Vault vault;
   private final JsonMapper json;
+  private final MessageSource words;
 
-  PaperRegister(JdbcClient jdbc, Vault vault, JsonMapper json) {
+  PaperRegister(JdbcClient jdbc, Vault vault, JsonMapper json, MessageSource words) {
     this.jdbc = jdbc;
     this.vault = vault;
     this.json = json;
+    this.words = words;
   }
 
   void add(IssuedPaper paper, Actor by) {
@@ -74,22 +82,30 @@ class PaperRegister {
         .update();
   }
 
-  List<IssuedPaper> ofMatter(UUID matter) {
-    return jdbc.sql("select " + COLUMNS + "where matter = :matter order by issued_at, id")
+  List<PaperView> ofMatter(UUID matter) {
+    return jdbc.sql("select " + LINE + "where matter = :matter order by issued_at, id")
         .param("matter", matter)
-        .query(this::row)
+        .query(this::line)
         .list();
   }
 
-  Optional<IssuedPaper> inForce(UUID subject, PaperType type) {
+  Optional<PaperView> inForce(UUID subject, PaperType type) {
     return jdbc.sql(
             "select "
-                + COLUMNS
+                + LINE
                 + "where subject = :subject and type = :type and superseded_at is null order by issued_at desc, id desc limit 1")
         .param("subject", subject)
         .param("type", type.name())
-        .query(this::row)
+        .query(this::line)
         .optional();
+  }
+
+  PaperView view(PaperId id) {
+    return jdbc.sql("select " + LINE + "where id = :id")
+        .param("id", id.value())
+        .query(this::line)
+        .optional()
+        .orElseThrow(() -> new Missing("documents.paper-missing"));
   }
 
   Optional<IssuedPaper> withCode(String code) {
@@ -104,8 +120,25 @@ class PaperRegister {
         .orElseThrow(() -> new Missing("documents.paper-missing"));
   }
 
+  String title(PaperType type) {
+    return words.getMessage(type.titleKey(), null, Locale.SIMPLIFIED_CHINESE);
+  }
+
   private static OffsetDateTime database(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private PaperView line(ResultSet row, int number) throws SQLException {
+    PaperType type = PaperType.valueOf(row.getString("type"));
+    return new PaperView(
+        new PaperId(row.getObject("id", UUID.class)),
+        type,
+        title(type),
+        row.getString("number"),
+        row.getString("code"),
+        row.getObject("subject", UUID.class),
+        row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+        row.getInt("pages"));
   }
 
   private IssuedPaper row(ResultSet row, int number) throws SQLException {
