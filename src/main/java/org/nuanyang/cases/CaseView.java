@@ -12,6 +12,7 @@ import org.nuanyang.matters.MatterView;
  *
  * @param offers the verbs this person can do now; nothing else is accepted
  * @param stages every case of the matter, the first stage first
+ * @param checklist what the volume will have to hold, as it stands now
  * @param events the case's book, newest first
  */
 public record CaseView(
@@ -27,4 +28,5 @@ public record CaseView(
     List<FileView> files,
     List<ReplacementView> replacements,
     List<TerminationView> terminations,
-    List<FileReturnView> returns) {}
+    List<FileReturnView> returns,
+    List<ChecklistItem> checklist) {}

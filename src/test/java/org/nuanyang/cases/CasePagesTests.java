@@ -72,7 +72,7 @@ class CasePagesTests {
 
   @Test
   void walksFromTheAgreementToTheArchive() throws Exception {
-    shows("", example.lawyer, "登记签订协议", "工人0", "追索劳动报酬");
+    shows("", example.lawyer, "登记签订协议", "工人0", "追索劳动报酬", "授权委托书", "报告终止情形");
     shows("/sign", example.lawyer, "代理权限");
     sends("/sign", example.lawyer, form().param("on", "2026-07-01").param("authority", "GENERAL").param("addressee", "某仲裁委").param("lateReason", ""));
     shows("/records/new?kind=HEARING", example.lawyer, "争议焦点");

@@ -35,6 +35,7 @@ class CaseViews {
   private final Replacements replacements;
   private final Terminations terminations;
   private final FileReturns returns;
+  private final Checklist checklist;
   private final JdbcClient jdbc;
 
   CaseViews(
@@ -48,6 +49,7 @@ class CaseViews {
       Replacements replacements,
       Terminations terminations,
       FileReturns returns,
+      Checklist checklist,
       JdbcClient jdbc) {
     this.book = book;
     this.matters = matters;
@@ -59,6 +61,7 @@ class CaseViews {
     this.replacements = replacements;
     this.terminations = terminations;
     this.returns = returns;
+    this.checklist = checklist;
     this.jdbc = jdbc;
   }
 
@@ -76,7 +79,8 @@ class CaseViews {
         filesOf(about),
         replacements.of(about.id),
         terminations.of(about.id),
-        returns.of(about.id));
+        returns.of(about.id),
+        checklist.of(about));
   }
 
   /** What came with the application, and what was added while the case was worked on. */

@@ -2,8 +2,10 @@ package org.nuanyang.cases.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.Cases;
+import org.nuanyang.cases.ChecklistItem;
+import org.nuanyang.cases.ClosingType;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
@@ -29,31 +33,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CasePage {
 
-  /** Where each verb has its form; several verbs may share one. */
-  private static final Map<CaseVerb, String> FORMS = new EnumMap<>(CaseVerb.class);
+  /** Where each verb has its form, in the order of the work; the first that is offered is the next step. */
+  private static final Map<CaseVerb, String> FORMS = new LinkedHashMap<>();
+
+  /** What changes the course of a case stands apart, so that nobody hits it in passing. */
+  private static final Map<CaseVerb, String> DETOURS = new LinkedHashMap<>();
 
   static {
+    FORMS.put(CaseVerb.DECIDE_REPLACEMENT, "replacement/decision");
+    FORMS.put(CaseVerb.HAND_OVER, "hand-over");
     FORMS.put(CaseVerb.SIGN, "sign");
-    FORMS.put(CaseVerb.EXCUSE_DELAY, "delay");
-    FORMS.put(CaseVerb.ADD_RECORD, "records/new");
-    FORMS.put(CaseVerb.PLAN_HEARING, "hearings/new");
-    FORMS.put(CaseVerb.UPLOAD, "upload");
-    FORMS.put(CaseVerb.ENTER_AMOUNTS, "amounts");
-    FORMS.put(CaseVerb.RECORD_PAYMENT, "amounts");
-    FORMS.put(CaseVerb.CLOSE, "close");
-    FORMS.put(CaseVerb.NEXT_STAGE, "further");
+    FORMS.put(CaseVerb.SERVE_TERMINATION, "service");
     FORMS.put(CaseVerb.WRITE_REPORT, "report");
     FORMS.put(CaseVerb.SUBMIT_FILE, "file");
     FORMS.put(CaseVerb.ACCEPT_FILE, "check");
     FORMS.put(CaseVerb.RETURN_FILE, "give-back");
     FORMS.put(CaseVerb.ARCHIVE, "archive");
-    FORMS.put(CaseVerb.ASK_REPLACEMENT, "replacement");
-    FORMS.put(CaseVerb.DECIDE_REPLACEMENT, "replacement/decision");
-    FORMS.put(CaseVerb.HAND_OVER, "hand-over");
-    FORMS.put(CaseVerb.REPORT_GROUND, "ground");
-    FORMS.put(CaseVerb.DECIDE_TERMINATION, "termination");
-    FORMS.put(CaseVerb.SERVE_TERMINATION, "service");
-    FORMS.put(CaseVerb.REINSTATE, "reinstatement");
+    FORMS.put(CaseVerb.ADD_RECORD, "records/new");
+    FORMS.put(CaseVerb.UPLOAD, "upload");
+    FORMS.put(CaseVerb.PLAN_HEARING, "hearings/new");
+    FORMS.put(CaseVerb.ENTER_AMOUNTS, "amounts");
+    FORMS.put(CaseVerb.CLOSE, "close");
+    FORMS.put(CaseVerb.RECORD_PAYMENT, "amounts");
+    FORMS.put(CaseVerb.NEXT_STAGE, "further");
+    FORMS.put(CaseVerb.EXCUSE_DELAY, "delay");
+    DETOURS.put(CaseVerb.ASK_REPLACEMENT, "replacement");
+    DETOURS.put(CaseVerb.REPORT_GROUND, "ground");
+    DETOURS.put(CaseVerb.DECIDE_TERMINATION, "termination");
+    DETOURS.put(CaseVerb.REINSTATE, "reinstatement");
   }
 
   /** Verbs whose reason is a code, told by the file itself. */
@@ -81,11 +88,23 @@ class CasePage {
     CaseView view = cases.view(new CaseId(id), by);
     model.addAttribute("view", view);
     model.addAttribute("facts", view.facts());
-    model.addAttribute("offers", offers(view));
+    model.addAttribute("offers", offers(view, FORMS));
+    model.addAttribute("detours", offers(view, DETOURS));
+    model.addAttribute("missing", view.checklist().stream().filter(item -> !item.present()).count());
+    model.addAttribute("checklist", view.checklist().stream().map(item -> suppliable(item, view)).toList());
     model.addAttribute("mayCancelHearings", view.offers().contains(CaseVerb.CANCEL_HEARING));
     model.addAttribute("files", view.files().stream().map(this::line).toList());
     model.addAttribute("entries", view.events().stream().map(this::entry).toList());
     return "cases/case";
+  }
+
+  /** A link is shown only to a page that would open for this person now. */
+  private static ChecklistItem suppliable(ChecklistItem item, CaseView view) {
+    CaseVerb needed =
+        item.supply().startsWith("report")
+            ? CaseVerb.WRITE_REPORT
+            : item.supply().startsWith("upload") ? CaseVerb.UPLOAD : CaseVerb.ADD_RECORD;
+    return view.offers().contains(needed) ? item : new ChecklistItem(item.label(), item.present(), "");
   }
 
   /** A file of another room keeps the kind that room gave it. */
@@ -106,11 +125,24 @@ class CasePage {
     return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
   }
 
-  private static List<Offer> offers(CaseView view) {
+  private static List<Offer> offers(CaseView view, Map<CaseVerb, String> forms) {
     var offers = new ArrayList<Offer>();
-    for (CaseVerb verb : view.offers()) {
-      if (FORMS.containsKey(verb)) offers.add(new Offer(verb, FORMS.get(verb)));
-    }
+    forms.forEach(
+        (verb, path) -> {
+          if (view.offers().contains(verb)) offers.add(new Offer(verb, path));
+        });
+    if (view.facts().reported()) offers.removeIf(offer -> offer.verb() == CaseVerb.WRITE_REPORT);
+    if (proven(view)) offers.sort(Comparator.comparing(offer -> offer.verb() != CaseVerb.CLOSE));
     return offers;
+  }
+
+  /** The paper that ends the stage was uploaded: closing is the next step. */
+  private static boolean proven(CaseView view) {
+    return view.files().stream()
+        .anyMatch(
+            file ->
+                Arrays.stream(ClosingType.values())
+                    .filter(type -> type.fits(view.facts().stage()))
+                    .anyMatch(type -> type.proofs().stream().anyMatch(kind -> kind.name().equals(file.kind()))));
   }
 }
