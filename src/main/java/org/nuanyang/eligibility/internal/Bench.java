@@ -42,6 +42,7 @@ final class Bench {
       homeService |= row.homeService();
       d.say("GREEN_CHANNEL", row, row.when());
     }
+    for (Rows.Advice row : rules.advice()) if (decided.shows(row.when())) d.say("ADVICE", row, null);
     return new Verdict(
         proposal.path(),
         proposal.econ(),
@@ -78,7 +79,7 @@ final class Bench {
     boolean worthAsking = proposal.path() != Path.REFUSE_PROPOSED && proposal.econ() != EconResult.NOT_REQUIRED;
     for (Rows.Priority row : d.rules.priorities()) {
       boolean fits = worthAsking ? d.situation.meets(row.when()) : d.situation.shows(row.when());
-      if (!fits || row.unlessShown() != null && d.situation.shows(row.unlessShown())) continue;
+      if (!fits) continue;
       if (row.rank() < 9) d.say("PRIORITY", row, row.when());
       else d.note(row);
       return row;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts each fact has the value, or one of the values
  * @param numbers each fact lies in the range
  * @param any at least one of these holds
- * @param unless this does not hold
+ * @param unless an exception: it counts only when it is shown, and what would show it is worth asking
  */
 record Condition(
     List<String> groups,
@@ -31,15 +31,7 @@ record Condition(
   enum Truth {
     YES,
     NO,
-    UNKNOWN;
-
-    Truth not() {
-      return switch (this) {
-        case YES -> NO;
-        case NO -> YES;
-        case UNKNOWN -> UNKNOWN;
-      };
-    }
+    UNKNOWN
   }
 
   /**
@@ -53,12 +45,13 @@ record Condition(
   record Range(
       @Nullable String from, @Nullable String to, @Nullable String below, @Nullable String above) {}
 
-  /** What came of looking: the answer, the facts that were used, and those that were not there. */
+  /** What came of looking: the answer, the facts that were used, and those that might still change it. */
   record Outcome(Truth truth, Set<String> used, Set<String> missing) {}
 
   Outcome lookAt(Situation situation) {
     Set<String> used = new LinkedHashSet<>();
     Set<String> missing = new LinkedHashSet<>();
+    Set<String> presumed = new LinkedHashSet<>();
     Truth all = Truth.YES;
     if (!matters.isEmpty()) all = and(all, situation.isAbout(matters, missing));
     if (all != Truth.NO && !groups.isEmpty()) all = and(all, situation.isIn(groups, used, missing));
@@ -68,24 +61,35 @@ record Condition(
     for (var number : numbers.entrySet()) {
       if (all != Truth.NO) all = and(all, situation.lies(number.getKey(), number.getValue(), used, missing));
     }
-    if (all != Truth.NO && !any.isEmpty()) all = and(all, anyOf(situation, used, missing));
+    if (all != Truth.NO && !any.isEmpty()) all = and(all, anyOf(situation, used, missing, presumed));
     if (all != Truth.NO && unless != null) {
       Outcome exception = unless.lookAt(situation);
       used.addAll(exception.used);
-      missing.addAll(exception.missing);
-      all = and(all, exception.truth.not());
+      presumed.addAll(exception.missing);
+      if (exception.truth == Truth.YES) all = Truth.NO;
     }
-    return new Outcome(all, used, all == Truth.UNKNOWN ? missing : Set.of());
+    return switch (all) {
+      case YES -> new Outcome(all, used, presumed);
+      case NO -> new Outcome(all, used, Set.of());
+      case UNKNOWN -> {
+        missing.addAll(presumed);
+        yield new Outcome(all, used, missing);
+      }
+    };
   }
 
-  private Truth anyOf(Situation situation, Set<String> used, Set<String> missing) {
+  private Truth anyOf(
+      Situation situation, Set<String> used, Set<String> missing, Set<String> presumed) {
     Set<String> open = new LinkedHashSet<>();
     Truth some = Truth.NO;
     for (Condition one : any) {
       Outcome outcome = one.lookAt(situation);
       if (outcome.truth == Truth.NO) continue;
       used.addAll(outcome.used);
-      if (outcome.truth == Truth.YES) return Truth.YES;
+      if (outcome.truth == Truth.YES) {
+        presumed.addAll(outcome.missing);
+        return Truth.YES;
+      }
       open.addAll(outcome.missing);
       some = Truth.UNKNOWN;
     }

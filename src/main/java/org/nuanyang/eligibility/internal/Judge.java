@@ -124,7 +124,6 @@ final class Judge {
   private static Optional<Scope> scope(Deliberation d) {
     return d.rules.scope().stream()
         .filter(row -> d.situation.isAboutOneOf(row.matters()) && d.situation.meets(row.when()))
-        .filter(row -> row.unlessShown() == null || !d.situation.meets(row.unlessShown()))
         .findFirst();
   }
 
@@ -132,7 +131,6 @@ final class Judge {
     for (Standing row : d.rules.standing()) {
       if (row.result() != result || !parameterAllows(d, row)) continue;
       if (!d.situation.meets(row.when())) continue;
-      if (row.unlessShown() != null && d.situation.meets(row.unlessShown())) continue;
       return Optional.of(row);
     }
     return Optional.empty();

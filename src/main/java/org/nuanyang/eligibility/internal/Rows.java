@@ -52,8 +52,7 @@ final class Rows {
   /** scope: matters for which aid may be asked, and whether hardship counts. */
   record Scope(
       String code, List<String> matters, Econ econ, boolean counselGuard, boolean unsure,
-      @Nullable Condition when, @Nullable Condition unlessShown, String text, List<Citation> citations,
-      RuleVersion version) implements Rule {
+      @Nullable Condition when, String text, List<Citation> citations, RuleVersion version) implements Rule {
     enum Econ { CONDITION, NONE, NOTICE, NOT_REQUIRED }
   }
 
@@ -64,7 +63,7 @@ final class Rows {
 
   /** standing: which persons are freed from what. */
   record Standing(
-      String code, EconResult result, boolean unsure, Condition when, @Nullable Condition unlessShown,
+      String code, EconResult result, boolean unsure, Condition when,
       Map<String, String> onlyIfParameter, String text, List<Citation> citations,
       RuleVersion version) implements Rule {}
 
@@ -88,13 +87,17 @@ final class Rows {
 
   /** priority: the rank in the queue. */
   record Priority(
-      String code, int rank, String name, Condition when, @Nullable Condition unlessShown, String text,
-      List<Citation> citations, RuleVersion version) implements Rule {}
+      String code, int rank, String name, Condition when, String text, List<Citation> citations,
+      RuleVersion version) implements Rule {}
 
   /** green_channel: which steps go first, and who may be visited. */
   record GreenChannel(
       String code, Set<PriorityFlag> flags, boolean homeService, Condition when, String text,
       List<Citation> citations, RuleVersion version) implements Rule {}
+
+  /** advice: what is said besides. */
+  record Advice(String code, Condition when, String text, List<Citation> citations, RuleVersion version)
+      implements Rule {}
 
   /** remarks: sentences the judge says at fixed points. */
   record Remark(String code, String text, List<Citation> citations, RuleVersion version) implements Rule {}

@@ -62,6 +62,10 @@ record RuleBook(Policies policies, String profile, LocalDate day) {
     return policies.rows(profile, "second_looks", day, Rows.SecondLook.class);
   }
 
+  List<Rows.Advice> advice() {
+    return policies.rows(profile, "advice", day, Rows.Advice.class);
+  }
+
   /** Ranks, the most urgent first. */
   List<Rows.Priority> priorities() {
     return policies.rows(profile, "priority", day, Rows.Priority.class).stream()

@@ -27,6 +27,7 @@ class DocumentsTests {
       NO_STABLE_INCOME_ELDERLY | M04_SUPPORT        |                    | APPLICATION_FORM ID_CARD NO_INCOME_STATEMENT SUPPORT_MATERIALS
                                | N04_DV             |                    | APPLICATION_FORM ID_CARD DV_PROOF CASE_MATERIALS
                                | C01_DEFENCE_APPLY  | other_reason=true  | APPLICATION_FORM ID_CARD OTHER_REASON_RECORD CASE_MATERIALS
+                               | C01_DEFENCE_APPLY  |                    | APPLICATION_FORM ID_CARD STATEMENT_OF_MEANS CASE_MATERIALS
                                | C03_DEFENCE_NOTICE | notice_reason=CR4  | OFFICIAL_NOTICE
                                | C05_DUTY           |                    |
                                | PRIVATE_LOAN       |                    |

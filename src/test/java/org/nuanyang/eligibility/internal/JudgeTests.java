@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nuanyang.eligibility.internal.EligibilityExamples.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,7 @@ class JudgeTests {
       R-BT25   | ELDERLY_60          | M04_SUPPORT         |                            | NEEDS_CHECK           | CHECK                 |
       # Baotou and Chifeng: rural old people, children left behind, rural women
       R-BT25   | RURAL_ELDERLY       | M04_SUPPORT         | age=80 stable_income=true  | GRANT_PATH            | EXEMPT_VERIFICATION   |
+      R-BT25   | RURAL_ELDERLY       | M04_SUPPORT         |                            | GRANT_PATH            | EXEMPT_VERIFICATION   |
       R-BT25   | RURAL_ELDERLY       | M04_SUPPORT         | age=79                     | NEEDS_CHECK           | CHECK                 |
       R-CF22B  | EMPTY_NEST_ELDERLY  | M04_SUPPORT         |                            | GRANT_PATH            | EXEMPT_VERIFICATION   |
       R-CF22B  | SHIDU_ELDERLY       | M05_WAGE            |                            | GRANT_PATH            | EXEMPT_VERIFICATION   |
@@ -290,6 +292,25 @@ class JudgeTests {
     assertThat(verdict.citations()).extracting(Citation::law).contains(law);
     if (day.getYear() < 2022) assertThat(verdict.citations()).extracting(Citation::law).doesNotContain("法律援助法");
     assertThat(verdict.rules()).allMatch(rule -> rule.inForceOn(day));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+      PERSON   | MATTER            | FACTS                           | ADVICE
+               | M05_WAGE          |                                 |
+               | INJURY_TRAFFIC    | age=12                          | GUARDIAN
+               | N04_DV            | age=12 guardian_is_infringer=true | GUARDIAN_IS_INFRINGER
+               | C01_DEFENCE_APPLY | age=30 detained=true            | RELAY
+      DISABLED | M05_WAGE          |                                 | ACCESSIBLE
+               | M05_WAGE          | days_to_limitation=-1           | LIMITATION_PASSED
+               | M05_WAGE          | days_to_limitation=0            |
+               | PRIVATE_LOAN      | age=12                          |
+      """)
+  void advisesBesides(String person, String matter, String known, String advice) {
+    Verdict verdict = eligibility.judge(facts("NATIONAL", person, matter, known));
+
+    assertThat(verdict.reasons().stream().filter(reason -> reason.code().equals("ADVICE")).map(reason -> reason.rule().code()).toList())
+        .isEqualTo(advice == null ? List.of() : List.of(advice));
   }
 
   @Test

@@ -92,7 +92,7 @@ class RuleTablesTests {
     return Stream.of(
             rules.scope(), rules.specialSituations(), rules.standing(), rules.guards("FIRST"), rules.guards("STATED"),
             rules.guards("COUNSEL"), rules.notices(), rules.urgency(), rules.secondLooks(), rules.priorities(),
-            rules.greenChannel(), rules.remarks())
+            rules.greenChannel(), rules.advice(), rules.remarks())
         .<Rows.Rule>flatMap(List::stream)
         .toList();
   }
