@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nuanyang.NuanyangApplication;
+import org.nuanyang.launch.Databases;
 
 /**
  * The real platform as a process of its own on a data folder, as {@code ./nuanyang} starts it; for
@@ -25,6 +29,7 @@ import org.nuanyang.NuanyangApplication;
  */
 public final class RunningPlatform implements AutoCloseable {
 
+  private static final int MOST_LINES = 60;
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/");
 
   private final Process process;
@@ -80,6 +85,15 @@ public final class RunningPlatform implements AutoCloseable {
     return Long.parseLong(Files.readAllLines(file).getFirst().strip());
   }
 
+  /** A connection of the platform's own account to its embedded database. */
+  public Connection database() throws IOException, SQLException {
+    Path folder = data.resolve("database");
+    String port = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3).strip();
+    String password = Files.readString(folder.resolve("password")).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/nuanyang", Databases.USER, password);
+  }
+
   /** As a power cut would: no last words. */
   public void kill() {
     kill(process.pid());
@@ -115,15 +129,21 @@ public final class RunningPlatform implements AutoCloseable {
       printed.add(line);
       Matcher found = ADDRESS.matcher(line);
       if (found.find()) {
-        CompletableFuture.runAsync(() -> output.lines().forEach(RunningPlatform::showFaults));
+        CompletableFuture.runAsync(() -> showFaults(output));
         return URI.create("http://localhost:" + found.group(1));
       }
     }
     throw new IOException("the platform did not start:\n" + String.join("\n", printed));
   }
 
-  private static void showFaults(String line) {
-    if (line.contains("ERROR")) System.out.println("platform: " + line);
+  /** Shows the beginning of what goes wrong; the rest only has to flow away. */
+  private static void showFaults(BufferedReader output) {
+    int shown = 0;
+    boolean fault = false;
+    for (String line : (Iterable<String>) output.lines()::iterator) {
+      fault |= line.contains("ERROR");
+      if (fault && shown++ < MOST_LINES) System.out.println("platform: " + line);
+    }
   }
 
   private static String mainClassPath() {
