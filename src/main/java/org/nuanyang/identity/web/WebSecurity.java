@@ -1,6 +1,9 @@
 package org.nuanyang.identity.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.RequestTrail;
@@ -10,8 +13,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -57,7 +62,8 @@ class WebSecurity {
                     .permitAll()
                     .anyRequest()
                     .access(gate))
-        .exceptionHandling(refused -> refused.authenticationEntryPoint(gate))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(gate).accessDeniedHandler(WebSecurity::refuse))
         .addFilterBefore(new WhoIsAsking(accounts), AuthorizationFilter.class)
         .formLogin(
             form ->
@@ -103,6 +109,13 @@ class WebSecurity {
         resolvers.add(new Actors(city));
       }
     };
+  }
+
+  /** The error page reads what was refused: a form that lay too long is told otherwise than a duty that is not yours. */
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException {
+    request.setAttribute(WebAttributes.ACCESS_DENIED_403, refused);
+    if (!response.isCommitted()) response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
   private static HttpSessionRequestCache onlyDeskPages() {
