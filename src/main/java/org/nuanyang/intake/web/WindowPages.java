@@ -138,10 +138,14 @@ class WindowPages {
     return "redirect:/desk/applications/" + application.value();
   }
 
-  /** Complete papers in hand: received and accepted in one go. A repeated click finds it accepted already. */
+  /**
+   * Complete papers in hand: received and accepted in one go. A repeated click finds it accepted
+   * already; what another centre decides is only received here.
+   */
   private void accept(ApplicationId application, Actor by) {
     var file = applications.file(application, by);
-    if (file.status() == ApplicationStatus.SUBMITTED) intake.accept(new AcceptApplication(application, file.version(), by));
+    boolean decidedHere = by.sees(file.city(), file.deciding());
+    if (decidedHere && file.status() == ApplicationStatus.SUBMITTED) intake.accept(new AcceptApplication(application, file.version(), by));
   }
 
   private void refuseWrongFacts(Answers answers, BindingResult errors) {
