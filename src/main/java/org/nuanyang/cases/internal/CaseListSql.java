@@ -163,14 +163,12 @@ class CaseListSql implements CaseLists {
                 """
                 select c.* from unnest(:offices::uuid[]) office cross join lateral (
                   select * from legal_aid_case where deciding_org = office
-                     and applicant_name >= :text and applicant_name < :end
-                     and (applicant_name, id) > (:name, :id)
+                     and (applicant_name, id) > (:name, :id) and applicant_name < :end
                    order by applicant_name, id limit :size) c
                 order by c.applicant_name, c.id limit :size""")
             .param("offices", offices)
-            .param("text", text)
             .param("end", text + Character.toString(0x10FFFF))
-            .param("name", from.text())
+            .param("name", from.text().startsWith(text) ? from.text() : text)
             .param("id", from.id())
             .param("size", PAGE + 1)
             .query(CaseListSql::read)

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every way to look for a matter walks one index and stops after a page. A scope of several units is
- * asked unit by unit (lateral), because one index range cannot be read in order for all of them.
+ * asked unit by unit (lateral), because one index range cannot be read in order for all of them. A name
+ * begins at one mark, the typed text or the last row shown: of two lower bounds the server may take the wrong one.
  */
 @Component
 @Transactional(readOnly = true)
@@ -52,14 +53,14 @@ class MatterSearch implements FindMatters {
   private static final String NAMED_IN_CITY =
       ROW
           + """
-          from (select * from matter_person where city = :city and name like :prefix
+          from (select * from matter_person where city = :city and name < :end
                   and (name, matter_id) > (:name, :from) order by name, matter_id limit :size) p
            join matter m on m.id = p.matter_id order by p.name, p.matter_id""";
   private static final String NAMED_IN_UNITS =
       ROW
           + """
           from unnest(:units::uuid[]) unit cross join lateral (
-             select * from matter_person where organisation = unit and name like :prefix
+             select * from matter_person where organisation = unit and name < :end
                 and (name, matter_id) > (:name, :from) order by name, matter_id limit :size) p
            join matter m on m.id = p.matter_id and m.city = :city order by p.name, p.matter_id limit :size""";
 
@@ -101,13 +102,13 @@ class MatterSearch implements FindMatters {
   }
 
   private Slice<MatterRow> named(String text, @Nullable String after, Actor by) {
-    int cut = after == null ? -1 : after.lastIndexOf('~');
-    String prefix = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    boolean onward = after != null && after.startsWith(text) && after.lastIndexOf('~') >= text.length();
+    int cut = onward ? after.lastIndexOf('~') : -1;
     List<MatterRow> rows =
         scoped(by.scope() == DataScope.CITY ? NAMED_IN_CITY : NAMED_IN_UNITS, by)
-            .param("prefix", prefix)
-            .param("name", cut < 0 ? "" : after.substring(0, cut))
-            .param("from", mark(cut < 0 ? null : after.substring(cut + 1), new UUID(0, 0)))
+            .param("end", text + Character.toString(Character.MAX_CODE_POINT))
+            .param("name", onward ? after.substring(0, cut) : text)
+            .param("from", mark(onward ? after.substring(cut + 1) : null, new UUID(0, 0)))
             .query(this::read)
             .list();
     return Slice.cut(rows, PAGE, row -> row.person() + "~" + row.id());

@@ -1,0 +1,210 @@
+package bench;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.AcceptApplication;
+import org.nuanyang.intake.ApplicationFile;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.Applications;
+import org.nuanyang.intake.GrantAid;
+import org.nuanyang.intake.Intake;
+import org.nuanyang.intake.Proposal;
+import org.nuanyang.intake.ProposeDecision;
+import org.nuanyang.intake.SubmitApplication;
+import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
+import org.nuanyang.shared.Ids;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Submitting an application and granting it, through the front door of intake (rules, clocks, papers,
+ * messages, audit; no HTTP), by several people at once; in turns with the same statements in bare JDBC.
+ */
+final class Writing {
+
+  private static final int PEOPLE = 4;
+  private static final Clock NOW = Clock.systemUTC();
+  private static final AtomicInteger SERIAL = new AtomicInteger();
+
+  private final DataSource source;
+  private final JdbcTemplate jdbc;
+  private final Intake intake;
+  private final Applications applications;
+  private final Tap tap;
+  private final Sheet sheet;
+  private final int turns;
+  private final Actor clerk;
+  private final Actor reviewer;
+  private final Actor director;
+  private final List<ApplicationFile> models = new ArrayList<>();
+
+  private interface Work {
+    void once() throws Exception;
+  }
+
+  Writing(ApplicationContext platform, Tap tap, Sheet sheet, int rounds) {
+    this.source = platform.getBean(DataSource.class);
+    this.jdbc = new JdbcTemplate(source);
+    this.intake = platform.getBean(Intake.class);
+    this.applications = platform.getBean(Applications.class);
+    this.tap = tap;
+    this.sheet = sheet;
+    this.turns = Math.max(4, rounds / 6);
+    this.clerk = actor("county1-clerk", Role.CLERK);
+    this.reviewer = actor("county1-reviewer", Role.REVIEWER);
+    this.director = actor("county1-director", Role.DIRECTOR);
+    for (UUID id : jdbc.queryForList(
+        "select id from aid_application where deciding_organisation = ? and status = 'GRANTED' order by id desc limit 200", UUID.class,
+        clerk.organisation())) {
+      ApplicationFile file = applications.own(new ApplicationId(id));
+      if (!file.verdict().documents().isEmpty()) models.add(file);
+    }
+  }
+
+  private Actor actor(String login, Role role) {
+    return jdbc.queryForObject(
+        "select * from account where login = ?",
+        (row, line) -> {
+          UUID unit = row.getObject("organisation", UUID.class);
+          return new Actor(row.getObject("id", UUID.class), row.getString("name"), Set.of(role), unit, row.getString("city"),
+              DataScope.UNIT, Set.of(unit));
+        },
+        login);
+  }
+
+  void measure() throws Exception {
+    sheet.title("Writing, %d people at once".formatted(PEOPLE));
+    sheet.head("work", "SQL statements", "n", "p50 ms", "p95 ms", "p99 ms", "per second", "bare SQL p50", "bare p95", "bare per second", "rate / bare rate");
+    for (int i = 0; i < 30; i++) submit();
+    Recorded submitted = record(this::submit);
+    compare("submit", submitted.replay(), this::submit, connection -> submitted.replay().run(connection, Map.of()));
+
+    int each = 5;
+    List<ApplicationId> ready = new ArrayList<>();
+    for (int i = 0; i < 2 * PEOPLE * each * turns + 12; i++) ready.add(proposed());
+    AtomicInteger next = new AtomicInteger();
+    for (int i = 0; i < 10; i++) grant(ready.get(next.getAndIncrement()));
+    ApplicationId model = ready.get(next.getAndIncrement());
+    List<Object> before = names(model);
+    Recorded granted = record(() -> grant(model));
+    compare("grant", granted.replay(), () -> grant(ready.get(next.getAndIncrement())),
+        connection -> {
+          List<Object> own = names(ready.get(next.getAndIncrement()));
+          Map<Object, Object> known = new HashMap<>();
+          for (int i = 0; i < Math.min(before.size(), own.size()); i++) known.put(before.get(i), own.get(i));
+          granted.replay().run(connection, known);
+        });
+  }
+
+  private record Recorded(Replay replay) {}
+
+  private Recorded record(Work work) throws Exception {
+    long began = System.currentTimeMillis();
+    tap.start();
+    work.once();
+    List<Tap.Said> tape = tap.stop();
+    String receipt = jdbc.queryForObject("select receipt_number from matter order by id desc limit 1", String.class);
+    if (System.getenv("BENCH_SQL") != null) tape.forEach(said -> System.out.println("    " + said.sql().replaceAll("\\s+", " ")));
+    return new Recorded(new Replay(tape, began, receipt));
+  }
+
+  private interface Bare {
+    void on(Connection connection) throws Exception;
+  }
+
+  private void compare(String name, Replay replay, Work real, Bare bare) throws Exception {
+    Times ours = new Times();
+    Times theirs = new Times();
+    long[] wall = new long[2];
+    try (ExecutorService people = Executors.newFixedThreadPool(PEOPLE)) {
+      for (int turn = 0; turn < turns; turn++) {
+        wall[0] += together(people, ours, real);
+        wall[1] += together(people, theirs, () -> alone(bare));
+      }
+    }
+    double rate = ours.count() * 1e9 / wall[0];
+    double limit = theirs.count() * 1e9 / wall[1];
+    sheet.row(name, String.valueOf(replay.statements()), String.valueOf(ours.count()), Sheet.ms(ours.at(50)), Sheet.ms(ours.at(95)),
+        Sheet.ms(ours.at(99)), Sheet.ms(rate), Sheet.ms(theirs.at(50)), Sheet.ms(theirs.at(95)), Sheet.ms(limit), "%.0f %%".formatted(100 * rate / limit));
+  }
+
+  private void alone(Bare bare) throws Exception {
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      bare.on(connection);
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static long together(ExecutorService people, Times times, Work work) throws Exception {
+    long began = System.nanoTime();
+    List<Callable<Void>> jobs = new ArrayList<>();
+    for (int i = 0; i < PEOPLE; i++) {
+      jobs.add(() -> {
+        for (int n = 0; n < 5; n++) {
+          long at = System.nanoTime();
+          work.once();
+          times.add(System.nanoTime() - at);
+        }
+        return null;
+      });
+    }
+    for (var done : people.invokeAll(jobs)) done.get();
+    return System.nanoTime() - began;
+  }
+
+  private ApplicationId submit() {
+    ApplicationFile like = models.get(ThreadLocalRandom.current().nextInt(models.size()));
+    int serial = SERIAL.incrementAndGet();
+    Participant person = new Participant(null, PersonRole.APPLICANT, "王测试" + serial, "RESIDENT_ID",
+        "11010119900101%04d".formatted(serial % 10_000), "139%08d".formatted(serial), "F", null, "110101", "某镇某村", "zh");
+    return intake.submit(
+        new SubmitApplication(Ids.next(NOW), clerk.city(), clerk.organisation(), "", Channel.HALL, null, like.category(), like.stage(),
+            like.summary(), "A story of a few sentences, as people tell it at the window.", List.of(person), like.facts(), true, List.of(),
+            null, null, clerk));
+  }
+
+  private ApplicationId proposed() {
+    ApplicationId id = submit();
+    intake.accept(new AcceptApplication(id, applications.own(id).version(), clerk));
+    intake.propose(new ProposeDecision(id, applications.own(id).version(), Proposal.GRANT, null, "符合条件", reviewer));
+    return id;
+  }
+
+  private void grant(ApplicationId id) {
+    intake.grant(new GrantAid(id, applications.own(id).version(), "符合条件，给予法律援助。", director));
+  }
+
+  /** What is its own about one application: its ids, its people, its clocks, its number. */
+  private List<Object> names(ApplicationId id) {
+    List<Object> names = new ArrayList<>();
+    jdbc.query("select id, matter, receipt_number from aid_application where id = ?",
+        row -> {
+          names.add(row.getObject("id", UUID.class));
+          names.add(row.getObject("matter", UUID.class));
+          names.add(row.getString("receipt_number"));
+        },
+        id.value());
+    names.addAll(jdbc.queryForList("select id from matter_person where matter_id = ? order by position", UUID.class, names.get(1)));
+    names.addAll(jdbc.queryForList("select id from clock where subject = ? order by rule", UUID.class, id.value()));
+    return names;
+  }
+}
