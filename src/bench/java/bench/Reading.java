@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Reading {
 
-  private static final int WARM = 15;
+  private static final int WARM = 8;
   private static final List<String> NAMES = List.of("王", "李", "张", "刘", "王秀", "欧阳", "无此");
 
   private final DataSource source;
@@ -60,7 +60,7 @@ final class Reading {
     lists("county1-director", "deciding_org = '" + office + "'", "organisation = '" + office + "'", here);
     lists("leader", "true", "true", all);
     for (String queue : List.of("/desk", "/desk/decisions")) page(queue, "county1-director", () -> queue);
-    page("case page", "county1-director", () -> "/desk/cases/" + one(granted(here)).application());
+    page("case page", "county1-director", () -> "/desk/cases/" + one(here).application());
     page("application file", "county1-director", () -> "/desk/applications/" + one(here).application());
     page("matter file", "county1-director", () -> "/desk/matters/" + one(here).matter());
     page("/desk/review", "county1-reviewer", () -> "/desk/review");
@@ -150,10 +150,6 @@ final class Reading {
           some.add(new Ids(matter, row.getObject("id", UUID.class), row.getString("receipt_number"), person));
         });
     return some;
-  }
-
-  private static List<Ids> granted(List<Ids> all) {
-    return all;
   }
 
   private static <T> T one(List<T> all) {

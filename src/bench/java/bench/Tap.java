@@ -21,7 +21,7 @@ final class Tap implements BeanPostProcessor {
   record Said(String sql, List<Call> calls) {
 
     boolean housekeeping() {
-      return sql.contains("scheduled_tasks") || sql.contains("audit_seal");
+      return sql.contains("scheduled_tasks") || sql.contains("audit_seal") || sql.contains("update sms set");
     }
   }
 

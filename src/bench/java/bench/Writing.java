@@ -84,7 +84,7 @@ final class Writing {
         (row, line) -> {
           UUID unit = row.getObject("organisation", UUID.class);
           return new Actor(row.getObject("id", UUID.class), row.getString("name"), Set.of(role), unit, row.getString("city"),
-              DataScope.UNIT, Set.of(unit));
+              DataScope.CITY, Set.of()); // the route may lead to another office than the window's
         },
         login);
   }
