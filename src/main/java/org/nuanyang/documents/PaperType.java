@@ -59,7 +59,7 @@ public enum PaperType {
   RECEIPT(
       issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER),
       Seal.ORGANISATION, HANDED_OVER, VolumePart.APPLICATION,
-      text("applicant"), text("matter"), rows("materials", "name", "copies", "note"), date("receivedOn"),
+      text("applicant"), text("matter"), rows("materials", "name", "copies", "note").optional(), date("receivedOn"),
       text("receiptNumber").optional(), text("receivedBy").optional(), text("channel").optional(),
       date("decideBy").optional(), text("followUrl").optional()),
 
