@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "intake", "assignment"
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility", "intake",
+      "assignment"
     })
 package org.nuanyang.cases;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.assignment.AcceptAssignment;
@@ -65,6 +66,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CasePathTests {
 
   private static final String CITY = "159900";
+  private static final AtomicInteger LICENCE = new AtomicInteger(888_000);
 
   @Autowired Cases cases;
   @Autowired CaseWork work;
@@ -140,6 +142,21 @@ class CasePathTests {
         .extracting(TimelineEntry::title)
         .contains("您与律师签好了委托协议", "律师向您通报了进展", "您的案子办结了", "案卷已经归档");
     assertThat(matters.facts(matter).standing().ended()).isTrue();
+  }
+
+  @Test
+  void goesBackToTheSearchWhenATerminationIsSetAside() throws IOException {
+    aCentreAndTwoLawyers();
+    granted();
+    work.upload(id, FileKind.TERMINATION_PROOF, "证明.png", picture(), director);
+    changes.terminate(id, version(), TerminationGround.TM6_OWN_COUNSEL, "自行委托了律师", director);
+    assertThat(paper(PaperType.TERMINATION_DECISION)).contains("自行委托了律师", "第四十八条");
+    work.upload(id, FileKind.OBJECTION_OPINION, "意见书.png", picture(), director);
+
+    changes.reinstate(id, version(), "异议成立", director);
+
+    sign(assigned());
+    assertThat(cases.facts(id, director).state()).isEqualTo(CaseState.IN_PROGRESS);
   }
 
   // ---- the office's steps
@@ -245,7 +262,7 @@ class CasePathTests {
       practitioners.enrol(
           List.of(
               new EnrolPractitioner(
-                  practitioner, account, CITY, firm, "办案律师" + i, "1159920161000888" + i, PractitionerKind.LAWYER,
+                  practitioner, account, CITY, firm, "办案律师" + i, "11599201610%06d".formatted(LICENCE.incrementAndGet()), PractitionerKind.LAWYER,
                   LocalDate.of(2010, 1, 1), null, null, 0, Set.of("LABOR"), Set.of("zh"), "F", "159921", PoolStatus.ACTIVE,
                   "1380000888" + i)),
           Actor.system(CITY));

@@ -31,6 +31,7 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.documents.VolumeEntry;
 import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.documents.VolumePart;
+import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.network.Network;
@@ -188,6 +189,11 @@ class StandIns {
   @Bean
   Intake intake() {
     return mock(Intake.class);
+  }
+
+  @Bean
+  Applications applications() {
+    return mock(Applications.class);
   }
 
   @Bean

@@ -71,9 +71,9 @@ final class Assignment {
     release(newDueAt);
   }
 
-  /** The lawyer is let go and the search begins anew. */
+  /** The lawyer is let go, or a search that was called off is needed after all: it begins anew. */
   void reopen(Instant newDueAt) {
-    if (!state.isCarried()) throw new NotAssignable("assignment.nobody-to-replace");
+    if (!state.isCarried() && state != AssignmentState.CANCELLED) throw new NotAssignable("assignment.nobody-to-replace");
     release(newDueAt);
   }
 
@@ -93,6 +93,7 @@ final class Assignment {
     firm = null;
     assignedAt = null;
     acceptedAt = null;
+    endedAt = null;
     dueAt = newDueAt;
   }
 

@@ -43,12 +43,12 @@ class Release {
   /** On order of the office: the lawyer is replaced, or did not answer. */
   void reopen(Assignment assignment, String reason, Actor by) {
     if (reason.isBlank()) throw new NotAssignable("assignment.reason-missing");
-    Carrier carrier = assignment.carrier();
+    Carrier carrier = assignment.state().isCarried() ? assignment.carrier() : null;
     assignment.reopen(newTerm(assignment));
     assignments.save(assignment);
-    loads.release(carrier);
+    if (carrier != null) loads.release(carrier);
     trail.add(assignment.id(), "REOPENED", carrier, "", reason.strip(), by);
-    story.released(assignment.granted(), practitioners.practitioner(carrier.lawyer()));
+    if (carrier != null) story.released(assignment.granted(), practitioners.practitioner(carrier.lawyer()));
     story.searching(assignment.granted(), "again", assignment.dueAt(), reason.strip(), by);
     audit.did(by, "assignment.reopen", "assignment", assignment.id(), "");
   }

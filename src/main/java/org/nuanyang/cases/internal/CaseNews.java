@@ -9,8 +9,10 @@ import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseOpened;
 import org.nuanyang.cases.HandlerReplaced;
+import org.nuanyang.eligibility.EconResult;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.AidGranted;
+import org.nuanyang.intake.Applications;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
@@ -34,6 +36,7 @@ class CaseNews {
   private final CasePapers papers;
   private final Replacements replacements;
   private final Matters matters;
+  private final Applications applications;
   private final Practitioners practitioners;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
@@ -46,6 +49,7 @@ class CaseNews {
       CasePapers papers,
       Replacements replacements,
       Matters matters,
+      Applications applications,
       Practitioners practitioners,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
@@ -56,6 +60,7 @@ class CaseNews {
     this.papers = papers;
     this.replacements = replacements;
     this.matters = matters;
+    this.applications = applications;
     this.practitioners = practitioners;
     this.jdbc = jdbc;
     this.events = events;
@@ -67,7 +72,7 @@ class CaseNews {
     if (book.knows(CaseId.of(grant.application()))) return;
     String applicant = matters.facts(grant.matter()).applicant().name();
     String number = numbers.forCase(grant.city(), grant.decidedOn().getYear(), grant.caseType());
-    LegalAidCase opened = LegalAidCase.of(grant, applicant, number);
+    LegalAidCase opened = LegalAidCase.of(grant, applicant, number, meansTested(grant));
     jdbc.sql("insert into case_office (city, organisation) values (?, ?) on conflict do nothing")
         .params(opened.city, opened.decidingOrg)
         .update();
@@ -85,6 +90,14 @@ class CaseNews {
             opened.recipients,
             opened.grantedOn,
             grant.at()));
+  }
+
+  /** As the verdict on the application says; a grant that came without one counts as tested. */
+  private boolean meansTested(AidGranted grant) {
+    return applications.of(grant.matter()).stream()
+        .filter(file -> file.id().equals(grant.application()) && file.verdict().econResult() != null)
+        .map(file -> file.verdict().econResult())
+        .allMatch(result -> result == EconResult.CHECK || result == EconResult.EXEMPT_VERIFICATION);
   }
 
   @EventListener

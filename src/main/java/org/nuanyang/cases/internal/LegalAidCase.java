@@ -55,6 +55,7 @@ final class LegalAidCase {
   String matterCode;
   String applicantName;
   int recipients;
+  boolean meansTested;
   CaseState state;
   LocalDate grantedOn;
   Instant grantedAt;
@@ -95,7 +96,7 @@ final class LegalAidCase {
   private LegalAidCase() {}
 
   /** Opens the case of a granted application; it keeps the application's identifier. */
-  static LegalAidCase of(AidGranted grant, String applicantName, String caseNumber) {
+  static LegalAidCase of(AidGranted grant, String applicantName, String caseNumber, boolean meansTested) {
     var opened = new LegalAidCase();
     opened.id = grant.application().value();
     opened.matter = grant.matter().value();
@@ -110,6 +111,7 @@ final class LegalAidCase {
     opened.matterCode = grant.matterCode();
     opened.applicantName = applicantName;
     opened.recipients = grant.recipients();
+    opened.meansTested = meansTested;
     opened.state = GRANTED;
     opened.grantedOn = grant.decidedOn();
     opened.grantedAt = grant.at();
@@ -362,9 +364,12 @@ final class LegalAidCase {
     if (ground.needsMeansCondition() && !meansTested()) throw new Refusal("cases.terminate.no-means-condition");
   }
 
-  /** Whether hardship was a condition of this aid at all (法律援助法 第三十二条; notified criminal cases). */
+  /**
+   * Whether hardship was a condition of this aid at all: not by the verdict it was granted on, nor by
+   * its matter (法律援助法 第三十二条; notified criminal cases).
+   */
   boolean meansTested() {
-    return !matterCode.startsWith("N") && !Set.of("C03_DEFENCE_NOTICE", "C04_MEDICAL_NOTICE", "C05_DUTY").contains(matterCode);
+    return meansTested && !matterCode.startsWith("N") && !Set.of("C03_DEFENCE_NOTICE", "C04_MEDICAL_NOTICE", "C05_DUTY").contains(matterCode);
   }
 
   /** Something was done while the state stays as it is. */

@@ -30,7 +30,7 @@ class AssignmentStateTests {
           "assign", Map.of(AWAITING, ASSIGNED),
           "accept", Map.of(ASSIGNED, ACCEPTED),
           "decline", Map.of(ASSIGNED, AWAITING),
-          "reopen", Map.of(ASSIGNED, AWAITING, ACCEPTED, AWAITING),
+          "reopen", Map.of(ASSIGNED, AWAITING, ACCEPTED, AWAITING, CANCELLED, AWAITING),
           "finish", Map.of(ACCEPTED, FINISHED),
           "cancel", Map.of(AWAITING, CANCELLED, ASSIGNED, CANCELLED, ACCEPTED, CANCELLED));
 
