@@ -40,8 +40,8 @@ class MatterSearch implements FindMatters {
   private static final String NEWEST_IN_CITY =
       ROW
           + """
-          from matter m join matter_person p on p.matter_id = m.id and p.position = 0
-           where m.city = :city and m.id < :from order by m.id desc limit :size""";
+          from (select * from matter where city = :city and id < :from order by id desc limit :size) m
+           join matter_person p on p.matter_id = m.id and p.position = 0 order by m.id desc""";
   private static final String NEWEST_IN_UNITS =
       ROW
           + """
