@@ -1,0 +1,263 @@
+package org.nuanyang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.Cases;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.RefusalCode;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
+import org.nuanyang.matters.Category;
+import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
+import org.nuanyang.matters.TimelineEntry;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OpeningHours;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.IdentityNumber;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Stale;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the signed form to the decision, on the real platform with nothing stood in for. */
+@PlatformTest
+class IntakePathTests {
+
+  private static final String CITY = "159900";
+
+  @Autowired Intake intake;
+  @Autowired Applications applications;
+  @Autowired Matters matters;
+  @Autowired FindMatters find;
+  @Autowired Papers papers;
+  @Autowired Deadlines deadlines;
+  @Autowired Cases cases;
+  @Autowired Network network;
+  @Autowired Clock clock;
+
+  private final UUID centre = UUID.randomUUID();
+  private final Actor clerk = staff("窗口", Role.CLERK);
+  private final Actor reviewer = staff("审查员", Role.REVIEWER);
+  private final Actor head = staff("主任", Role.DIRECTOR);
+  private String identity = "";
+
+  @BeforeEach
+  void aCentre() {
+    network.register(
+        List.of(
+            new RegisterOrganisation(centre, CITY, OrganisationKind.COUNTY_CENTRE, null, "159921", "青禾县法律援助中心", "青禾县",
+                "城关镇", "04790000000", new GeoPoint(40, 110), OpeningHours.NONE, true, Set.of("zh"))),
+        Actor.system(CITY));
+    int order = Math.floorMod(UUID.randomUUID().hashCode(), 1000);
+    String first17 = "159921%d%03d".formatted(19600101 + Math.floorMod(UUID.randomUUID().hashCode(), 27), order);
+    identity = first17 + IdentityNumber.checkDigit(first17);
+  }
+
+  @Test
+  void aGrantIsTimedPaperedToldAndBecomesACase() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+    intake.accept(new AcceptApplication(id, version(id), clerk));
+    intake.propose(new ProposeDecision(id, version(id), Proposal.GRANT, null, "符合条件", reviewer));
+    intake.grant(new GrantAid(id, version(id), "同意", head));
+
+    MatterId matter = file(id).matter();
+    assertThat(deadlines.of(id.value())).extracting(ClockView::rule, ClockView::state)
+        .contains(tuple("D01", "KEPT"), tuple("D02", "RUNNING"));
+    assertThat(papers.of(matter.value())).extracting(PaperView::type)
+        .contains(PaperType.APPLICATION_FORM, PaperType.RECEIPT, PaperType.APPROVAL_SHEET, PaperType.GRANT_DECISION);
+    assertThat(matters.timeline(matter, true)).extracting(TimelineEntry::kind)
+        .contains("intake.submitted", "intake.accepted", "intake.granted")
+        .doesNotContain("intake.proposed");
+    assertThat(applications.steps(id)).extracting(ApplicationStep::verb).containsExactly("submit", "accept", "propose", "grant");
+    assertThat(cases.view(new CaseId(id.value()), head)).isNotNull();
+  }
+
+  @Test
+  void aSubmissionCountsOnceHoweverOftenItComes() throws Exception {
+    SubmitApplication order = order(UUID.randomUUID());
+
+    List<ApplicationId> answers = atOnce(12, () -> intake.submit(order));
+
+    assertThat(answers).containsOnly(answers.getFirst());
+    assertThat(find.search(identity, null, clerk).rows()).hasSize(1);
+    assertThat(intake.submit(order)).isEqualTo(answers.getFirst());
+  }
+
+  @Test
+  void ofTwoWhoDecideAtOnceOneIsToldThatTheOtherWasFaster() throws Exception {
+    ApplicationId id = pending();
+    long seen = version(id);
+
+    List<Boolean> done =
+        atOnce(
+            8,
+            () -> {
+              try {
+                intake.grant(new GrantAid(id, seen, "同意", head));
+                return true;
+              } catch (Stale | NotPossibleNow overtaken) {
+                return false;
+              }
+            });
+
+    assertThat(done.stream().filter(one -> one)).hasSize(1);
+    assertThat(applications.steps(id)).extracting(ApplicationStep::verb).containsOnlyOnce("grant");
+  }
+
+  @Test
+  void aStaleFormOverwritesNothing() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+    long seen = version(id);
+    intake.accept(new AcceptApplication(id, seen, clerk));
+
+    assertThatExceptionOfType(Stale.class)
+        .isThrownBy(() -> intake.askSupplement(new AskSupplement(id, seen, List.of(new MissingPaper("欠条", "")), clerk)));
+    assertThat(file(id).status()).isEqualTo(ApplicationStatus.ACCEPTED);
+  }
+
+  @Test
+  void theSevenDaysStandStillWhileThePersonSupplements() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+
+    intake.askSupplement(new AskSupplement(id, version(id), List.of(new MissingPaper("诊断证明", "医院出具")), clerk));
+
+    MatterView told = matters.facts(file(id).matter());
+    assertThat(told.standing().missing()).containsExactly("诊断证明");
+    assertThat(clock(id, "D01")).isEqualTo("PAUSED");
+    assertThat(papers.of(told.id().value())).extracting(PaperView::type).contains(PaperType.ONE_TIME_NOTICE);
+
+    intake.supply(new SupplyMissing(id, "补来了", Actor.citizen(CITY)));
+
+    assertThat(clock(id, "D01")).isEqualTo("RUNNING");
+    assertThat(matters.facts(file(id).matter()).standing().missing()).isEmpty();
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> intake.askSupplement(new AskSupplement(id, version(id), List.of(new MissingPaper("再要一样", "")), clerk)))
+        .withMessage("intake.supplement-asked-before");
+  }
+
+  @Test
+  void aRefusalGivesGroundReasonsAndPaper() {
+    ApplicationId id = pending();
+
+    intake.refuse(new RefuseAid(id, version(id), RefusalCode.OUT_OF_SCOPE, "不属于范围", head));
+
+    assertThat(papers.of(file(id).matter().value())).extracting(PaperView::type).contains(PaperType.REFUSAL_DECISION);
+    assertThat(matters.facts(file(id).matter()).standing().ended()).isTrue();
+    assertThatExceptionOfType(NotPossibleNow.class)
+        .isThrownBy(() -> intake.grant(new GrantAid(id, version(id), "反悔", head)));
+  }
+
+  @Test
+  void onlyTheDutyAndTheUnitMayAct() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+    Actor elsewhere = new Actor(UUID.randomUUID(), "别处", Set.of(Role.CLERK), UUID.randomUUID(), CITY, DataScope.UNIT, Set.of(UUID.randomUUID()));
+
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> intake.accept(new AcceptApplication(id, version(id), reviewerLike(Role.ARCHIVIST))));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> intake.accept(new AcceptApplication(id, version(id), elsewhere)));
+    assertThatExceptionOfType(Missing.class).isThrownBy(() -> applications.file(id, elsewhere));
+    assertThatExceptionOfType(Missing.class).isThrownBy(() -> matters.view(file(id).matter(), elsewhere));
+  }
+
+  @Test
+  void theNextStageTakesEverythingOver() {
+    ApplicationId first = pending();
+    intake.grant(new GrantAid(first, version(first), "同意", head));
+
+    ApplicationId second = intake.continueWith(new ContinueMatter(first, "FIRST_INSTANCE", "对方不服裁决", head));
+
+    assertThat(intake.continueWith(new ContinueMatter(first, "FIRST_INSTANCE", "又点了一次", head))).isEqualTo(second);
+    assertThat(file(second).matter()).isEqualTo(file(first).matter());
+    assertThat(file(second).earlier()).isEqualTo(first);
+    assertThat(file(second).stage()).isEqualTo("FIRST_INSTANCE");
+    assertThat(file(second).applicantName()).isEqualTo(file(first).applicantName());
+  }
+
+  @Test
+  void oneFollowsItWithNumberAndOwnPhoneOnly() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+    String number = file(id).receiptNumber();
+
+    assertThat(find.ofCitizen(number, "13800000001")).contains(file(id).matter());
+    assertThat(find.ofCitizen(number, "13900000009")).isEmpty();
+    assertThat(find.search(number, null, clerk).rows()).hasSize(1);
+  }
+
+  private ApplicationId pending() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+    intake.accept(new AcceptApplication(id, version(id), clerk));
+    intake.propose(new ProposeDecision(id, version(id), Proposal.GRANT, null, "符合条件", reviewer));
+    return id;
+  }
+
+  private SubmitApplication order(UUID key) {
+    Facts facts =
+        Facts.on("R-BT25", LocalDate.ofInstant(clock.instant(), clock.getZone())).about("INJURY_WORK").inGroups(Set.of("MIGRANT_WORKER"))
+            .with("has_counsel", false);
+    Participant applicant =
+        new Participant(null, PersonRole.APPLICANT, "甲工友", "RESIDENT_ID", identity, "13800000001", "M",
+            LocalDate.of(1960, 1, 1), "159921", "城关镇", "zh");
+    return new SubmitApplication(
+        key, CITY, centre, "159921", Channel.HALL, null, Category.WORK_INJURY_SOCIAL, "ARBITRATION", "工伤", "手指受伤",
+        List.of(applicant, Participant.opponent("某机械厂", "", "")), facts, false, List.of(), null, clock.instant(), clerk);
+  }
+
+  private ApplicationFile file(ApplicationId id) {
+    return applications.own(id);
+  }
+
+  private long version(ApplicationId id) {
+    return file(id).version();
+  }
+
+  private String clock(ApplicationId id, String rule) {
+    return deadlines.of(id.value()).stream().filter(c -> c.rule().equals(rule)).map(ClockView::state).findFirst().orElse("");
+  }
+
+  private Actor staff(String name, Role role) {
+    return new Actor(UUID.randomUUID(), name, Set.of(role), centre, CITY, DataScope.UNIT, Set.of(centre));
+  }
+
+  private Actor reviewerLike(Role role) {
+    return staff(role.name(), role);
+  }
+
+  private static <T> List<T> atOnce(int many, Callable<T> act) throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+      List<T> answers = new ArrayList<>();
+      for (Future<T> one : threads.invokeAll(Collections.nCopies(many, act))) answers.add(one.get());
+      return answers;
+    }
+  }
+}
