@@ -19,7 +19,7 @@ import org.nuanyang.shared.Ids;
 /** Says a recorded transaction again in plain JDBC, with ids and numbers of its own. */
 final class Replay {
 
-  private static final Pattern NUMBER = Pattern.compile("第\\d+号");
+  private static final Pattern NUMBER = Pattern.compile("\\d+号");
   private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
   private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final AtomicLong SERIAL = new AtomicLong(ThreadLocalRandom.current().nextLong(1L << 40) * 100_000);
@@ -93,7 +93,7 @@ final class Replay {
     Object known = others.get(text);
     if (known != null) return (String) known;
     String result = receipt.isEmpty() ? text : text.replace(receipt, "B" + serial);
-    result = NUMBER.matcher(result).replaceAll("第" + serial + "号");
+    result = NUMBER.matcher(result).replaceAll(serial + "号");
     if (CODE.matcher(result).matches()) result = UUID.randomUUID().toString();
     return UUIDS.matcher(result).replaceAll(match -> Matcher.quoteReplacement(other(UUID.fromString(match.group()), others).toString()));
   }
