@@ -48,14 +48,16 @@ class NetworkRegister implements Network {
   private final JdbcClient jdbc;
   private final Organisations rows;
   private final TreeOfOrganisations tree;
+  private final KeptOrganisations kept;
   private final AuditTrail audit;
   private final Clock clock;
 
   NetworkRegister(
-      JdbcClient jdbc, Organisations rows, TreeOfOrganisations tree, AuditTrail audit, Clock clock) {
+      JdbcClient jdbc, Organisations rows, TreeOfOrganisations tree, KeptOrganisations kept, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.tree = tree;
+    this.kept = kept;
     this.audit = audit;
     this.clock = clock;
   }
@@ -63,7 +65,7 @@ class NetworkRegister implements Network {
   @Override
   @Transactional(readOnly = true)
   public OrganisationView organisation(UUID id) {
-    OrganisationView found = organisations(List.of(id)).get(id);
+    OrganisationView found = kept.organisation(id, () -> organisations(List.of(id)).get(id));
     if (found == null) throw new Missing("network.unknown-organisation");
     return found;
   }
@@ -81,6 +83,10 @@ class NetworkRegister implements Network {
   @Override
   @Transactional(readOnly = true)
   public List<OrganisationView> centres(String city) {
+    return kept.centres(city, () -> readCentres(city));
+  }
+
+  private List<OrganisationView> readCentres(String city) {
     return rows.read(
         jdbc.sql(
                 """
@@ -214,6 +220,7 @@ class NetworkRegister implements Network {
     by.must(Role.SYSTEM_ADMIN);
     rows.add(orders);
     tree.forget();
+    kept.forget();
     for (var order : orders) if (order.kind().isCentre())
       audit.did(by, "network.register", "organisation", order.id(), order.kind().name());
   }
@@ -223,6 +230,7 @@ class NetworkRegister implements Network {
   public void correct(CorrectOrganisation order) {
     Actor by = order.by();
     by.must(Role.SYSTEM_ADMIN, Role.DIRECTOR);
+    kept.forget();
     OrganisationView now = organisation(order.id());
     boolean cityWide = by.has(Role.SYSTEM_ADMIN) && by.city().equals(now.city());
     if (!by.isSystem() && !cityWide && !by.sees(now.city(), now.id())) throw new Forbidden("identity.outside-your-scope");
@@ -240,6 +248,7 @@ class NetworkRegister implements Network {
             .param("version", order.version())
             .update();
     if (changed == 0) throw new Stale();
+    kept.forget();
     audit.did(by, "network.correct", "organisation", order.id(), "");
   }
 }
