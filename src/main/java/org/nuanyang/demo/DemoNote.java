@@ -1,10 +1,8 @@
 package org.nuanyang.demo;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.shared.StartupNote;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -30,12 +28,12 @@ class DemoNote implements StartupNote {
 
   @Override
   public List<String> lines() {
-    Map<String, String> names = new HashMap<>();
-    accounts.onTour().forEach(a -> names.put(a.login(), a.name()));
-    if (names.isEmpty()) return List.of();
+    if (accounts.onTour().isEmpty()) return List.of();
     List<String> lines = new ArrayList<>();
     lines.add(words("demo.note.accounts", DemoCity.PASSWORD));
-    SHOWN.stream().filter(names::containsKey).forEach(a -> lines.add(words("demo.note.account", a, names.get(a))));
+    for (String login : SHOWN) {
+      lines.add(words("demo.note.account", login, accounts.account(DemoNetwork.id("account", login)).name()));
+    }
     lines.add(words("demo.note.tour"));
     return lines;
   }
