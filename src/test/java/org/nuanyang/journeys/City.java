@@ -2,10 +2,13 @@ package org.nuanyang.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.testing.Chromium;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +22,7 @@ final class City {
   private final JdbcClient sql;
   private final List<BrowserContext> phones = new ArrayList<>();
   private final List<Visitor> atDesks = new ArrayList<>();
+  private @Nullable Visitor stage;
 
   City(String address, JdbcClient sql) {
     this.address = address;
@@ -37,12 +41,14 @@ final class City {
 
   /** A phone on which scripts do not run. */
   Citizen citizenWithoutScript(Person person) {
-    return citizen(
-        person,
+    BrowserContext phone =
         Chromium.browser()
             .newContext(
                 new Browser.NewContextOptions()
-                    .setViewportSize(360, 740).setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setJavaScriptEnabled(false)));
+                    .setViewportSize(360, 740).setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setJavaScriptEnabled(false));
+    Citizen citizen = citizen(person, phone);
+    citizen.withScript = false;
+    return citizen;
   }
 
   private Citizen citizen(Person person, BrowserContext phone) {
@@ -77,6 +83,22 @@ final class City {
     String code = clerk.readsCodeFor(person.phone());
     clerk.leaves();
     return code;
+  }
+
+  /** Somebody who has the tour open on a desk. */
+  Visitor newcomer() {
+    BrowserContext desk = Chromium.desk();
+    phones.add(desk);
+    return new Visitor(this, desk.newPage());
+  }
+
+  /** Presses a button of the tour's first story; its page opens in the second tab, the stage. */
+  Visitor onStage(Visitor newcomer, String button) {
+    Locator first = newcomer.page.locator("#journey-1").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+    if (stage == null) stage = new Visitor(this, newcomer.page.waitForPopup(first::click));
+    else stage.page.waitForNavigation(first::click);
+    stage.looks();
+    return stage;
   }
 
   void close() {

@@ -25,6 +25,7 @@ import org.nuanyang.intake.Draft;
 import org.nuanyang.intake.Drafts;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Missing;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,24 +47,31 @@ class ApplyPages {
   private final Checks checks;
   private final Policies policies;
   private final Clock clock;
+  private final ObjectProvider<DemoInput> demo;
 
-  ApplyPages(Drafts drafts, Eligibility eligibility, Checks checks, Policies policies, Clock clock) {
+  ApplyPages(Drafts drafts, Eligibility eligibility, Checks checks, Policies policies, Clock clock,
+      ObjectProvider<DemoInput> demo) {
     this.drafts = drafts;
     this.eligibility = eligibility;
     this.checks = checks;
     this.policies = policies;
     this.clock = clock;
+    this.demo = demo;
   }
 
   @GetMapping
-  String start(@RequestParam(required = false) @Nullable UUID check, Model model) {
+  String start(@RequestParam(required = false) @Nullable UUID check, @RequestParam(defaultValue = "") String sample,
+      Model model) {
     model.addAttribute("check", check);
+    demo.ifAvailable(input -> model.addAttribute("sample", sample));
     return "intake/apply-start";
   }
 
   @PostMapping
-  String begin(@RequestParam(required = false) @Nullable UUID check, Actor by, HttpSession session) {
+  String begin(@RequestParam(required = false) @Nullable UUID check, @RequestParam(defaultValue = "") String sample,
+      Actor by, HttpSession session) {
     Answers answers = new Answers();
+    demo.ifAvailable(input -> input.fill(answers, sample));
     carry(check, answers, by.city());
     Draft draft = drafts.begin(answers);
     remember(session, draft.id());

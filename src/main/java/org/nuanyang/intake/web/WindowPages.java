@@ -28,6 +28,7 @@ import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.IdentityPaper;
 import org.nuanyang.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,9 +54,10 @@ class WindowPages {
   private final AnswerChecks checks;
   private final FormChoices choices;
   private final Clock clock;
+  private final ObjectProvider<DemoInput> demo;
 
   WindowPages(Intake intake, Applications applications, Matters matters, Eligibility eligibility, Policies policies,
-      FilledForm filled, AnswerChecks checks, FormChoices choices, Clock clock) {
+      FilledForm filled, AnswerChecks checks, FormChoices choices, Clock clock, ObjectProvider<DemoInput> demo) {
     this.intake = intake;
     this.applications = applications;
     this.matters = matters;
@@ -65,6 +67,7 @@ class WindowPages {
     this.checks = checks;
     this.choices = choices;
     this.clock = clock;
+    this.demo = demo;
   }
 
   @GetMapping
@@ -86,11 +89,13 @@ class WindowPages {
   }
 
   @GetMapping("/new")
-  String blank(@RequestParam(required = false) @Nullable UUID matter, Actor by, Model model) {
+  String blank(@RequestParam(required = false) @Nullable UUID matter, @RequestParam(defaultValue = "") String sample,
+      Actor by, Model model) {
     WindowForm form = new WindowForm();
     form.setSubmissionKey(Ids.next(clock));
     form.setStartedAt(clock.instant());
     form.setFromHall(true);
+    demo.ifAvailable(input -> input.fill(form, sample));
     if (matter != null) prefill(form, matters.view(new MatterId(matter), by));
     return page(form, by, model);
   }
