@@ -112,6 +112,12 @@ final class Citizen extends Visitor {
     throw new AssertionError("the tabulator does not reach " + label + " on " + page.url());
   }
 
+  /** Presses Enter on what is in focus; a page opens. */
+  void confirms() {
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    looks();
+  }
+
   private String inFocus() {
     return (String) page.evaluate(
         "(e => (e.labels && e.labels.length ? e.labels[0].innerText : e.innerText || '').trim())(document.activeElement)");
@@ -133,8 +139,7 @@ final class Citizen extends Visitor {
         chooseByKeyboard(answer == null ? "没有" : answer);
       }
       travelsTo("下一步");
-      page.keyboard().press("Enter");
-      looks();
+      confirms();
     }
   }
 

@@ -133,6 +133,15 @@ final class Staff extends Visitor {
     backToTheCase();
   }
 
+  void entersAmounts(Person person, String claimed, String awarded, String received) {
+    follows("登记金额");
+    fills(person.name() + " 请求", claimed);
+    fills(person.name() + " 认定", awarded);
+    fills(person.name() + " 到账", received);
+    presses("保存");
+    backToTheCase();
+  }
+
   void backToTheCase() {
     if (page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("回到案件")).count() > 0) follows("回到案件");
   }
