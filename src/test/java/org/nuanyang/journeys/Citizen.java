@@ -157,4 +157,18 @@ final class Citizen extends Visitor {
     for (int steps = 0; steps < 20 && !inFocus().equals(answer); steps++) page.keyboard().press("ArrowDown");
     assertThat(inFocus()).isEqualTo(answer);
   }
+
+  /** Leaves a message on the web for several people. */
+  String asks(String question, String category, String county, String people) {
+    opens("/ask");
+    fills("您的问题", question);
+    picks("类别", category);
+    picks("事情在哪里", county);
+    fills("有几个人遇到同样的事", people);
+    fills("怎么称呼您（可以不填）", person.name());
+    fills("手机号", person.phone());
+    presses("发出去");
+    sees("您的问题已经收到");
+    return receiptNumber();
+  }
 }

@@ -162,4 +162,20 @@ final class Staff extends Visitor {
     presses("结案");
     sees("已结案");
   }
+
+  /** Goes on with the matter in the next stage. */
+  void goesOnTo(String stage, String reason) {
+    follows("进入下一阶段");
+    ticks(stage);
+    fills("为什么继续", reason);
+    presses("进入下一阶段");
+  }
+
+  /** Opens the person's application when it waits to be accepted. */
+  boolean waitsAtTheWindow(String name) {
+    opens("/desk/intake");
+    if (page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name)).count() == 0) return false;
+    opensFileOf(name, "/desk/intake");
+    return true;
+  }
 }
