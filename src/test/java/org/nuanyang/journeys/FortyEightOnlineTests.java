@@ -1,0 +1,52 @@
+package org.nuanyang.journeys;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Journey 4: forty-eight workers, one message on the web, 680,000 yuan recovered and recorded per person. */
+class FortyEightOnlineTests extends Journey {
+
+  @Test
+  void fromOneMessageToTheMoneyOfEachOfFortyEight() {
+    Person[] workers = Person.workmates(48);
+    Citizen speaker = city.citizen(workers[0]);
+    speaker.asks("我们四十八个人在工地干了半年，老板一直不发工资，一共欠六十八万元，怎么办？", "劳动纠纷", "青禾县", "48");
+
+    Staff clerk = city.staff("county3-clerk");
+    clerk.opens("/desk/consultations");
+    clerk.sees("多人", "欠薪");
+    clerk.opensFileOf(workers[0].name(), "/desk/consultations");
+    clerk.fills("答复内容（会给咨询人看）", "可以一起申请免费的法律援助，我们帮大家申请劳动仲裁。");
+    clerk.presses("发送答复");
+    clerk.opens("/desk/consultations?all=true");
+    clerk.opensFileOf(workers[0].name(), "/desk/consultations?all=true");
+    clerk.follows("为他（她）申请法律援助");
+    clerk.fills("证件号码", workers[0].identityNumber());
+    clerk.unfolds("和别人一起申请（工友、邻居等）");
+    clerk.fills("一起申请的其他人", Arrays.stream(workers).skip(1).map(Person::asRosterLine).collect(Collectors.joining("\n")));
+    clerk.picks("事项", "被拖欠工资");
+    clerk.picks("事情发生在哪里", "青禾县");
+    clerk.fills("对方姓名或单位", "青禾建设集团");
+    clerk.ticks("进城打工的农村人");
+    clerk.acceptsWithAllPapers();
+    clerk.sees("全部 48 位受援人");
+    String receipt = clerk.receiptNumber();
+
+    city.staff("county3-reviewer").proposesGrant(workers[0].name());
+    city.staff("county3-director").grants(workers[0].name());
+    city.staff("county3-assigner").assignsFirstLawyer(receipt);
+    Staff lawyer = city.lawyerOf(receipt);
+    lawyer.acceptsAssignment(receipt);
+    clock.advance(Duration.ofDays(1));
+    lawyer.opensCaseOf(workers[0].name());
+    lawyer.signsAgreement("青禾县劳动人事争议仲裁委员会");
+    lawyer.entersSameAmounts("14166", "14166", "14166");
+    lawyer.entersAmounts(workers[0], "14198", "14198", "14198");
+    lawyer.sees("680,000.00 / 680,000.00 / 680,000.00");
+    lawyer.uploads("和解协议");
+    lawyer.closes("和解", "全部支持");
+    lawyer.sees("680,000.00 / 680,000.00 / 680,000.00");
+  }
+}
