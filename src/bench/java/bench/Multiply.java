@@ -38,7 +38,7 @@ final class Multiply {
                 || substr(replace(id::text, '-', ''), 13))::uuid end $$""");
       sql.execute("analyze");
       for (String table : texts(sql, "select relname::text from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > "
-          + BIG + " and relname not like 'audit%' order by relname")) {
+          + BIG + " and relname not like 'audit%' and relname >= '" + System.getProperty("from", "") + "' order by relname")) {
         copy(sql, table, copies);
       }
       sql.execute("vacuum analyze");
@@ -57,7 +57,7 @@ final class Multiply {
     List<String> values = texts(sql, """
         select case
             when data_type = 'uuid' then 'pg_temp.earlier(' || column_name || ', k)'
-            when column_name = 'receipt_number' then 'left(receipt_number, -9) || k || right(receipt_number, 8)'
+            when column_name = 'receipt_number' then 'case when length(receipt_number) = 19 then left(receipt_number, -9) || k || right(receipt_number, 8) else receipt_number || ''-'' || k end'
             when column_name in ('case_number', 'archive_number') then column_name || ' || ''-'' || k'
             when column_name like '%_index' then 'set_byte(' || column_name || ', 0, get_byte(' || column_name || ', 0) # k)'
             when data_type like 'timestamp%' then column_name || ' - k * interval ''365 days'''
