@@ -33,6 +33,9 @@ public interface Deadlines {
 
   void resume(UUID subject, String rule);
 
+  /** This one clock is not needed any more; the others of the subject run on. No such clock: nothing. */
+  void cancel(UUID subject, String rule, String reason);
+
   /** The clock is not needed any more (withdrawn, transferred); it counts neither as kept nor as missed. */
   void cancelAll(UUID subject, String reason);
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.cases.CaseId;
@@ -173,6 +174,21 @@ class IntakePathTests {
   }
 
   @Test
+  void fiveStepsOnOneDayArePromisedForSimpleApplicationsOnly() {
+    ApplicationId simple = intake.submit(order(UUID.randomUUID()));
+    ApplicationId group = intake.submit(order(UUID.randomUUID(), applicant(PersonRole.APPLICANT), applicant(PersonRole.MEMBER)));
+    ApplicationId next = nextStageOf(granted());
+
+    assertThat(clock(simple, "FIVE_SAME_DAY")).isEqualTo("RUNNING");
+    assertThat(clock(group, "FIVE_SAME_DAY")).isEmpty();
+    assertThat(clock(next, "FIVE_SAME_DAY")).isEmpty();
+
+    intake.askSupplement(new AskSupplement(simple, version(simple), List.of(new MissingPaper("诊断证明", "")), clerk));
+
+    assertThat(clock(simple, "FIVE_SAME_DAY")).isEqualTo("CANCELLED");
+  }
+
+  @Test
   void aRefusalGivesGroundReasonsAndPaper() {
     ApplicationId id = pending();
 
@@ -197,10 +213,9 @@ class IntakePathTests {
 
   @Test
   void theNextStageTakesEverythingOver() {
-    ApplicationId first = pending();
-    intake.grant(new GrantAid(first, version(first), "同意", head));
+    ApplicationId first = granted();
 
-    ApplicationId second = intake.continueWith(new ContinueMatter(first, "FIRST_INSTANCE", "对方不服裁决", head));
+    ApplicationId second = nextStageOf(first);
 
     assertThat(intake.continueWith(new ContinueMatter(first, "FIRST_INSTANCE", "又点了一次", head))).isEqualTo(second);
     assertThat(file(second).matter()).isEqualTo(file(first).matter());
@@ -219,6 +234,16 @@ class IntakePathTests {
     assertThat(find.search(number, null, clerk).rows()).hasSize(1);
   }
 
+  private ApplicationId granted() {
+    ApplicationId id = pending();
+    intake.grant(new GrantAid(id, version(id), "同意", head));
+    return id;
+  }
+
+  private ApplicationId nextStageOf(ApplicationId earlier) {
+    return intake.continueWith(new ContinueMatter(earlier, "FIRST_INSTANCE", "对方不服裁决", head));
+  }
+
   private ApplicationId pending() {
     ApplicationId id = intake.submit(order(UUID.randomUUID()));
     intake.accept(new AcceptApplication(id, version(id), clerk));
@@ -227,15 +252,21 @@ class IntakePathTests {
   }
 
   private SubmitApplication order(UUID key) {
+    return order(key, applicant(PersonRole.APPLICANT));
+  }
+
+  private Participant applicant(PersonRole role) {
+    return new Participant(null, role, "甲工友", "RESIDENT_ID", identity, "13800000001", "M",
+        LocalDate.of(1960, 1, 1), "159921", "城关镇", "zh");
+  }
+
+  private SubmitApplication order(UUID key, Participant... recipients) {
     Facts facts =
         Facts.on("R-BT25", LocalDate.ofInstant(clock.instant(), clock.getZone())).about("INJURY_WORK").inGroups(Set.of("MIGRANT_WORKER"))
             .with("has_counsel", false);
-    Participant applicant =
-        new Participant(null, PersonRole.APPLICANT, "甲工友", "RESIDENT_ID", identity, "13800000001", "M",
-            LocalDate.of(1960, 1, 1), "159921", "城关镇", "zh");
     return new SubmitApplication(
         key, CITY, centre, "159921", Channel.HALL, null, Category.WORK_INJURY_SOCIAL, "ARBITRATION", "工伤", "手指受伤",
-        List.of(applicant, Participant.opponent("某机械厂", "", "")), facts, false, List.of(), null, clock.instant(), clerk);
+        Stream.concat(Stream.of(recipients), Stream.of(Participant.opponent("某机械厂", "", ""))).toList(), facts, false, List.of(), null, clock.instant(), clerk);
   }
 
   private ApplicationFile file(ApplicationId id) {

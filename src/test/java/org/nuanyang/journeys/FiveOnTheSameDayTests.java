@@ -21,6 +21,7 @@ class FiveOnTheSameDayTests extends Journey {
     String file = clerk.acceptsWithAllPapers();
     clerk.sees("需要核查经济困难状况", "已签诚信承诺");
     clerk.doesNotSee("经济困难证明");
+    clerk.seesClock("五个当天承诺", "今天到期");
     String receipt = clerk.receiptNumber();
     assertThat(clerk.readsPaper("经济困难状况说明")).contains(mother.name());
 
@@ -32,7 +33,9 @@ class FiveOnTheSameDayTests extends Journey {
     city.lawyerOf(receipt).acceptsAssignment(receipt);
 
     clerk.opens(file);
-    for (String promise : new String[] {"当天受理承诺", "当天审批承诺", "当天指派承诺"}) clerk.seesClock(promise, "按时完成");
+    for (String promise : new String[] {"当天受理承诺", "当天审批承诺", "当天指派承诺", "五个当天承诺"}) clerk.seesClock(promise, "按时完成");
+    clerk.opensClock("五个当天承诺");
+    clerk.sees(receipt, "提出法律援助申请", "按时完成", "这是本地承诺");
     Citizen at = city.citizen(mother);
     at.looksUp(receipt);
     at.sees("已为您指派律师");

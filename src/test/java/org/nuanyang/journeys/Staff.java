@@ -72,6 +72,11 @@ final class Staff extends Visitor {
     assertThat(page.locator(".clock").filter(new Locator.FilterOptions().setHasText(title)).first().innerText()).contains(state);
   }
 
+  /** The proof sheet of the clock with this title. */
+  void opensClock(String title) {
+    press(page.locator("a").filter(new Locator.FilterOptions().setHas(page.locator(".clock").filter(new Locator.FilterOptions().setHasText(title)))).first());
+  }
+
   /** The words of the paper with this title. */
   String readsPaper(String title) {
     Locator line = page.locator("li").filter(new Locator.FilterOptions().setHasText(title)).first();

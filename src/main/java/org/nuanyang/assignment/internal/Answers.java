@@ -108,7 +108,7 @@ class Answers implements MyAssignments {
     Instant now = clock.instant();
     assignment.accept(me.id(), now);
     assignments.save(assignment);
-    clocks.answered(assignment.granted());
+    clocks.helped(assignment.granted());
     trail.add(assignment.id(), "ACCEPTED", assignment.carrier(), "", "", order.by());
     story.accepted(assignment.granted(), me, order.by());
     audit.did(order.by(), "assignment.accept", "assignment", assignment.id(), "");

@@ -21,6 +21,10 @@ class AssignmentClocks {
   static final String TO_ANSWER = "D26";
 
   static final String SAME_DAY = "SAME_DAY_ASSIGN";
+
+  /** 五个当天: intake starts it for simple applications. */
+  static final String FIVE_SAME_DAY = "FIVE_SAME_DAY";
+
   static final String HALL_30_MINUTES = "HALL_30_MINUTES";
 
   private final Deadlines deadlines;
@@ -53,6 +57,12 @@ class AssignmentClocks {
 
   void answered(GrantedCase granted) {
     deadlines.stop(granted.application(), TO_ANSWER);
+  }
+
+  /** The lawyer has taken the case on: aid has begun. */
+  void helped(GrantedCase granted) {
+    answered(granted);
+    deadlines.stop(granted.application(), FIVE_SAME_DAY);
   }
 
   void cancelled(GrantedCase granted, String reason) {

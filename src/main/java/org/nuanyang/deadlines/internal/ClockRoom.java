@@ -116,11 +116,18 @@ class ClockRoom implements Deadlines {
   }
 
   @Override
+  public void cancel(UUID subject, String rule, String reason) {
+    clocks.lockOpen(subject, book.codeOf(rule)).ifPresent(running -> cancel(running, reason));
+  }
+
+  @Override
   public void cancelAll(UUID subject, String reason) {
-    for (RunningClock running : clocks.lockOpen(subject)) {
-      running.cancel(clock.instant(), reason);
-      clocks.save(running);
-    }
+    clocks.lockOpen(subject).forEach(running -> cancel(running, reason));
+  }
+
+  private void cancel(RunningClock running, String reason) {
+    running.cancel(clock.instant(), reason);
+    clocks.save(running);
   }
 
   @Override

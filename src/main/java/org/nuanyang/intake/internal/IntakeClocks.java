@@ -18,6 +18,10 @@ class IntakeClocks {
   static final String TO_SUPPLEMENT = "D05";
   static final String SAME_DAY_ACCEPT = "SAME_DAY_ACCEPT";
   static final String SAME_DAY_DECIDE = "SAME_DAY_DECIDE";
+
+  /** 申请、受理、审批、指派、援助 all on one day; assignment stops it when the lawyer has taken the case on. */
+  static final String FIVE_SAME_DAY = "FIVE_SAME_DAY";
+
   static final String HALL_30_MINUTES = "HALL_30_MINUTES";
 
   private final Deadlines deadlines;
@@ -28,9 +32,11 @@ class IntakeClocks {
     this.clock = clock;
   }
 
-  void submitted(LegalAidApplication application, @Nullable Instant consultationStartedAt) {
+  /** @param simple the rules propose aid for one person, so that all five steps can be promised for today */
+  void submitted(LegalAidApplication application, boolean simple, @Nullable Instant consultationStartedAt) {
     start(TO_DECIDE, application, clock.instant());
     start(SAME_DAY_ACCEPT, application, clock.instant());
+    if (simple) start(FIVE_SAME_DAY, application, clock.instant());
     if (consultationStartedAt != null) start(HALL_30_MINUTES, application, consultationStartedAt);
   }
 
@@ -39,9 +45,15 @@ class IntakeClocks {
     start(SAME_DAY_DECIDE, application, clock.instant());
   }
 
-  /** The law's seven days stand still until the answer (法律援助法 第四十三条). @return last day to supplement */
+  /**
+   * The law's seven days stand still until the answer (法律援助法 第四十三条), and what has to be
+   * brought first is no simple case any more.
+   *
+   * @return last day to supplement
+   */
   LocalDate supplementAsked(LegalAidApplication application, String reason) {
     deadlines.stop(application.id(), SAME_DAY_ACCEPT);
+    deadlines.cancel(application.id(), FIVE_SAME_DAY, reason);
     deadlines.pause(application.id(), TO_DECIDE, reason);
     start(TO_SUPPLEMENT, application, clock.instant());
     Instant due = due(application.id(), TO_SUPPLEMENT);

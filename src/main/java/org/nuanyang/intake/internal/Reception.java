@@ -11,6 +11,7 @@ import org.nuanyang.intake.CaseKind;
 import org.nuanyang.documents.Files;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.Path;
 import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.ApplicationFile;
@@ -92,7 +93,7 @@ class Reception {
         application.id(), "submit", ApplicationStatus.SUBMITTED, ApplicationStatus.SUBMITTED, "",
         application.profile(), command.by());
     if (command.filesOwner() != null) files.handOver(command.filesOwner(), matter.value());
-    clocks.submitted(application, command.consultationStartedAt());
+    clocks.submitted(application, isSimple(told, verdict, earlier), command.consultationStartedAt());
     Instant due = clocks.due(application.id(), IntakeClocks.TO_DECIDE);
     papers.received(application, told, command, verdict, due, command.by());
     story.tell(application, "submitted", due, List.of(), false, null, command.by(), application.receiptNumber());
@@ -102,6 +103,11 @@ class Reception {
         new ApplicationSubmitted(new ApplicationId(application.id()), matter, command.city(),
             application.decidingOrganisation(), command.channel().name(), clock.instant()));
     return application.id();
+  }
+
+  /** One person for whom nothing is left to look into; a further stage has had its help already. */
+  private static boolean isSimple(MatterView told, Verdict verdict, @Nullable ApplicationId earlier) {
+    return verdict.path() == Path.GRANT_PATH && told.recipients().size() == 1 && earlier == null;
   }
 
   private MatterId matterOf(SubmitApplication command, Routing.Route route) {
