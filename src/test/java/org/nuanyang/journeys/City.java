@@ -3,6 +3,7 @@ package org.nuanyang.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ final class City {
   private final List<BrowserContext> phones = new ArrayList<>();
   private final List<Visitor> atDesks = new ArrayList<>();
   private @Nullable Visitor stage;
+
+  /** Everybody is only on the way somewhere: pages are not looked at for barriers. */
+  boolean inAHurry;
 
   City(String address, JdbcClient sql) {
     this.address = address;
@@ -61,6 +65,18 @@ final class City {
     Staff staff = new Staff(this, login, SIGNED_IN.computeIfAbsent(address + login, key -> Chromium.desk()).newPage());
     atDesks.add(staff);
     return staff;
+  }
+
+  /** A member of staff who looks at the desk on a phone; only the way in is behind her. */
+  Page atAPhone(String login) {
+    Page page = Chromium.phone().newPage();
+    if (login.isEmpty()) return page;
+    page.navigate(address + "/login");
+    page.fill("input[name=login]", login);
+    page.fill("input[name=password]", Staff.PASSWORD);
+    page.press("input[name=password]", "Enter");
+    page.waitForURL("**/desk");
+    return page;
   }
 
   /** The lawyer the application with this receipt number was assigned to. */

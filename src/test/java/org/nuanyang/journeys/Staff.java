@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** A member of staff, or a lawyer, at a desk of 1440 pixels. */
 final class Staff extends Visitor {
 
+  static final String PASSWORD = "Nuanyang#2026";
   private static final Pattern CODE = Pattern.compile("验证码 ([0-9]{6})");
   final String login;
 
@@ -20,7 +21,7 @@ final class Staff extends Visitor {
     opens("/desk");
     if (!page.url().contains("/login")) return;
     fills("登录名", login);
-    fills("密码", "Nuanyang#2026");
+    fills("密码", PASSWORD);
     presses("登录");
   }
 

@@ -1,0 +1,241 @@
+package org.nuanyang.journeys;
+
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nuanyang.cases.CaseChanges;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.CaseWork;
+import org.nuanyang.cases.FileKind;
+import org.nuanyang.cases.ReplacementGround;
+import org.nuanyang.cases.Requester;
+import org.nuanyang.cases.TerminationGround;
+import org.nuanyang.eligibility.CheckId;
+import org.nuanyang.eligibility.Checks;
+import org.nuanyang.eligibility.Question;
+import org.nuanyang.identity.Accounts;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.ApplicationFile;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.Applications;
+import org.nuanyang.intake.AskSupplement;
+import org.nuanyang.intake.Draft;
+import org.nuanyang.intake.Drafts;
+import org.nuanyang.intake.Intake;
+import org.nuanyang.intake.MissingPaper;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the demo city has to show: files in every state, and citizens with an application half filled,
+ * sent, and sent back. What its past does not hold happens here, through the doors or on a phone.
+ */
+final class LivingCity {
+
+  private static final Map<String, String> ANSWERS =
+      Map.of(
+          "您替谁问？", "我自己", "是哪一类的事？", "打工、欠薪", "具体是什么事？", "被拖欠工资",
+          "有没有下面这些情况？", "进城打工的农村人", "多大岁数？", "41");
+
+  private final ApplicationContext platform;
+  private final JdbcClient sql;
+  private final City city;
+  private final Citizen applicant;
+  private final Citizen asker;
+  private final Map<String, String> cases = new HashMap<>();
+  private final String begun;
+  private final String filled;
+  private final String sent;
+  private final String receipt;
+
+  LivingCity(ApplicationContext platform, JdbcClient sql, City city) {
+    this.platform = platform;
+    this.sql = sql;
+    this.city = city;
+    city.inAHurry = true;
+    asker = city.citizen(Person.named("问事人", "19800101"));
+    asker.asks("老板不给我工钱怎么办？", "劳动纠纷", "青禾县", "1");
+    applicant = city.citizen(Person.named("申请人", "19850412"));
+    begun = begins();
+    String first = begins();
+    applicant.answers(ANSWERS);
+    applicant.tells("餐馆欠我三个月工资，老板一直说再等等。", "清源区", "清源饭店", "9000");
+    applicant.saysWhoSheIs();
+    applicant.presses("下一步");
+    Drafts drafts = platform.getBean(Drafts.class);
+    Draft copy = drafts.begin(drafts.open(id(first)).answers());
+    receipt = applicant.signsAndSends();
+    sent = first;
+    applicant.resumesWith(copy.code());
+    filled = "/apply/" + copy.id();
+    asksForMorePapers();
+    granted(Person.named("待指派", "19880310"));
+    city.staff("assigner").assignsFirstLawyer(granted(Person.named("待承办", "19880311")));
+  }
+
+  /** Through the window to the grant, all today. @return the receipt number */
+  private String granted(Person person) {
+    Staff clerk = city.staff("clerk");
+    clerk.opens("/desk/intake/new");
+    clerk.entersPerson(person);
+    clerk.entersMatter("工伤", "青禾县", "青禾机械加工厂", "手指被机器压伤，厂里只付了一千元药费。");
+    clerk.ticks("进城打工的农村人");
+    clerk.acceptsWithAllPapers();
+    String number = clerk.receiptNumber();
+    city.staff("reviewer").proposesGrant(person.name());
+    city.staff("director").grants(person.name());
+    return number;
+  }
+
+  private String begins() {
+    applicant.opens("/apply");
+    applicant.presses("开始申请");
+    return applicant.page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("/questions$", "");
+  }
+
+  private void asksForMorePapers() {
+    ApplicationId application = new ApplicationId(UUID.fromString(one("select id from aid_application where receipt_number = '" + receipt + "'")));
+    Actor clerk = actor(officerOf("aid_application", "deciding_organisation", application.value().toString(), Role.CLERK));
+    ApplicationFile file = platform.getBean(Applications.class).file(application, clerk);
+    platform.getBean(Intake.class).askSupplement(new AskSupplement(application, file.version(), List.of(new MissingPaper("欠条", "照片要看得清金额")), clerk));
+  }
+
+  String begun() {
+    return begun;
+  }
+
+  String filled() {
+    return filled;
+  }
+
+  String sent() {
+    return sent;
+  }
+
+  String ownMatter() {
+    return "/follow/" + receipt;
+  }
+
+  String ownApplication() {
+    return ownMatter() + "/application/" + one("select id from aid_application where receipt_number = '" + receipt + "'");
+  }
+
+  /** Names of the citizens and their phones. */
+  Map<String, Page> phones() {
+    return Map.of(phone(), applicant.page, asked(), asker.page);
+  }
+
+  String phone() {
+    return "the applicant";
+  }
+
+  String asked() {
+    return "the asker";
+  }
+
+  String unfinishedCheck() {
+    Checks checks = platform.getBean(Checks.class);
+    CheckId check = checks.start();
+    return "/check/" + check.value() + "/" + checks.find(check).next().id();
+  }
+
+  String finishedCheck() {
+    Checks checks = platform.getBean(Checks.class);
+    CheckId check = checks.start();
+    for (Question next; (next = checks.find(check).next()) != null; ) {
+      String answer = switch (next.kind()) {
+        case ONE -> next.options().getFirst().value();
+        case MANY -> "";
+        case NUMBER, MONEY -> "40";
+      };
+      checks.answer(check, next.id(), answer.isEmpty() ? List.of() : List.of(answer));
+    }
+    return "/check/" + check.value() + "/result";
+  }
+
+  String applicationIn(String status) {
+    return one("select id from aid_application where status = '" + status + "' order by id desc limit 1");
+  }
+
+  /** One case for each state; those a city's past does not leave behind are brought there. */
+  String caseIn(String state) {
+    return cases.computeIfAbsent(state, wanted -> wanted.equals("TERMINATED") ? terminated() : newestCase(wanted, 0));
+  }
+
+  private String newestCase(String state, int skipped) {
+    return one("select id from legal_aid_case where state = '" + state + "' order by granted_at desc, id offset " + skipped + " limit 1");
+  }
+
+  private String terminated() {
+    String id = newestCase("IN_PROGRESS", 1);
+    Actor director = actor(officerOf("legal_aid_case", "deciding_org", id, Role.DIRECTOR));
+    var photo = Pictures.ofPaper("终止申请.png");
+    platform.getBean(CaseWork.class).upload(caseId(id), FileKind.TERMINATION_PROOF, photo.name, photo.buffer, director);
+    platform.getBean(CaseChanges.class).terminate(caseId(id), version(id), TerminationGround.TM7_REQUEST, "受援人自己要求终止，已签字。", director);
+    return id;
+  }
+
+  String askedForAnother() {
+    String id = newestCase("IN_PROGRESS", 2);
+    platform.getBean(CaseChanges.class)
+        .askReplacement(caseId(id), version(id), ReplacementGround.CANNOT_PRACTISE, Requester.HANDLER, "生病住院，三个月内不能办案。", actor(handlerOf(id)));
+    return id;
+  }
+
+  String withAFormerHandler() {
+    String id = newestCase("HANDLER_CONFIRMED", 0);
+    sql.sql("update legal_aid_case set hand_over_due = true where id = ?").param(id(id)).update();
+    return id;
+  }
+
+  String plannedHearing(String aidCase) {
+    var soon = platform.getBean(Clock.class).instant().plus(Duration.ofDays(9));
+    UUID hearing = platform.getBean(CaseWork.class).planHearing(caseId(aidCase), soon, "青禾县人民法院", "第三法庭", actor(handlerOf(aidCase)));
+    return "/desk/cases/" + aidCase + "/hearings/" + hearing + "/cancel";
+  }
+
+  String handlerOf(String aidCase) {
+    return one("select login from account where id = (select handler_account from legal_aid_case where id = '" + aidCase + "')");
+  }
+
+  /** Login of somebody with this role in the organisation a row belongs to, or at the city's centre. */
+  String officerOf(String table, String column, String id, Role role) {
+    String here =
+        "select login from account join account_role on account = id and role = '%s' ".formatted(role)
+            + "order by organisation = (select %s from %s where id = '%s') desc nulls last, login limit 1".formatted(column, table, id);
+    return one(here);
+  }
+
+  Actor actor(String login) {
+    return platform.getBean(Accounts.class).actor(UUID.fromString(account(login))).orElseThrow();
+  }
+
+  String account(String login) {
+    return one("select id from account where login = '" + login + "'");
+  }
+
+  String one(String query) {
+    return sql.sql(query).query(String.class).optional().orElseThrow(() -> new AssertionError("the city has nothing for: " + query));
+  }
+
+  List<String> all(String query) {
+    return sql.sql(query).query(String.class).list();
+  }
+
+  private int version(String aidCase) {
+    return Integer.parseInt(one("select version from legal_aid_case where id = '" + aidCase + "'"));
+  }
+
+  private static CaseId caseId(String id) {
+    return new CaseId(UUID.fromString(id));
+  }
+
+  private static UUID id(String path) {
+    return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+  }
+}

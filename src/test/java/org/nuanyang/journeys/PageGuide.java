@@ -1,0 +1,199 @@
+package org.nuanyang.journeys;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.nuanyang.identity.Access;
+import org.nuanyang.identity.Role;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Knows for each page of the product who may open it, and with whose file. */
+final class PageGuide {
+
+  /** Somebody who has not signed in. */
+  static final String PUBLIC = "";
+
+  /** No pages, though a template's name or an address to go on to is what their controllers return. */
+  private static final Map<String, String> NO_PAGES =
+      Map.of(
+          "/display", "remembers letters and colours, and goes back to where one was",
+          "/check/{id}", "goes on to the next question or the result",
+          "/error", "what the server shows by itself when something fails",
+          "/api/docs", "the description of the interface, drawn by its own library");
+
+  /** Demo accounts of the city's centre, the ones a page is meant for first. */
+  private static final List<String> LOGINS =
+      List.of("clerk", "reviewer", "director", "assigner", "archivist", "leader", "admin", "security", "auditor");
+
+  private final Access access;
+  private final LivingCity living;
+  private final Map<String, List<Visit>> rows = new HashMap<>();
+
+  /** @param who login of a demo account, {@link #PUBLIC}, or the name of a citizen's phone */
+  record Visit(String who, String path) {
+
+    @Override
+    public String toString() {
+      return path + " by " + (who.isEmpty() ? "anybody" : who);
+    }
+  }
+
+  PageGuide(ApplicationContext platform, JdbcClient sql, City city) {
+    this.access = platform.getBean(Access.class);
+    this.living = new LivingCity(platform, sql, city);
+    citizens();
+    queues();
+    files();
+    aidCases();
+  }
+
+  /** How to get there; empty when nobody knows. */
+  List<Visit> visits(String pattern) {
+    List<Visit> known = rows.get(pattern);
+    if (known != null) return known;
+    if (isNoPage(pattern)) return List.of();
+    if (!pattern.contains("{")) return anybodyFor(pattern).map(who -> List.of(new Visit(who, pattern))).orElse(List.of());
+    if (pattern.startsWith("/desk/cases/{id}") && pattern.indexOf('{', 14) < 0) return handled("IN_PROGRESS", pattern);
+    return List.of();
+  }
+
+  boolean isNoPage(String pattern) {
+    return NO_PAGES.containsKey(pattern);
+  }
+
+  Set<String> noPages() {
+    return NO_PAGES.keySet();
+  }
+
+  boolean isCitizen(String who) {
+    return living.phones().containsKey(who);
+  }
+
+  com.microsoft.playwright.Page phone(String who) {
+    return living.phones().get(who);
+  }
+
+  private Optional<String> anybodyFor(String path) {
+    if (access.allows(null, "GET", path)) return Optional.of(PUBLIC);
+    for (String login : LOGINS) if (mayOpen(login, path)) return Optional.of(login);
+    return mayOpen("lawyer001", path) ? Optional.of(living.handlerOf(living.caseIn("IN_PROGRESS"))) : Optional.empty();
+  }
+
+  private boolean mayOpen(String login, String path) {
+    return access.allows(living.actor(login), "GET", path);
+  }
+
+  private void citizens() {
+    row("/for/{group}", PUBLIC, "/for/migrant-workers", "/for/women");
+    row("/services/{matter}", PUBLIC, "/services/" + living.one("select matter_code from legal_aid_case limit 1"));
+    row("/check/{id}/{question}", PUBLIC, living.unfinishedCheck());
+    row("/check/{id}/result", PUBLIC, living.finishedCheck());
+    row("/verify/{code}", PUBLIC, "/verify/" + living.one("select code from paper limit 1"), "/verify/0000-0000");
+    row("/ask/done", living.asked(), "/ask/done");
+    String begun = living.begun(), filled = living.filled(), sent = living.sent();
+    row("/apply/{id}/questions", living.phone(), begun + "/questions");
+    for (String step : List.of("story", "you", "papers", "review")) row("/apply/{id}/" + step, living.phone(), filled + "/" + step);
+    row("/apply/{id}/done", living.phone(), sent + "/done");
+    row("/follow/{number}", living.phone(), living.ownMatter());
+    row("/follow/{number}/application/{id}/supply", living.phone(), living.ownApplication() + "/supply");
+    row("/follow/{number}/application/{id}/withdraw", living.phone(), living.ownApplication() + "/withdraw");
+  }
+
+  private void queues() {
+    row("/desk/search", "clerk", "/desk/search?q=王");
+    row("/desk/matters", "clerk", "/desk/matters?q=王");
+    row("/desk/cases", "director", "/desk/cases", "/desk/cases?state=IN_PROGRESS");
+    row("/desk/consultations", "clerk", "/desk/consultations", "/desk/consultations?all=true");
+    row("/desk/my-cases", living.handlerOf(living.caseIn("IN_PROGRESS")), "/desk/my-cases");
+    row("/desk/my-assignments", living.handlerOf(living.caseIn("ASSIGNED")), "/desk/my-assignments");
+    row("/desk/intake/new", "clerk", "/desk/intake/new");
+    List<Visit> desks = new ArrayList<>();
+    for (String login : LOGINS) desks.add(new Visit(login, "/desk"));
+    desks.add(new Visit(living.handlerOf(living.caseIn("IN_PROGRESS")), "/desk"));
+    rows.put("/desk", desks);
+  }
+
+  private void files() {
+    for (String status : living.all("select distinct status from aid_application order by 1")) {
+      String id = living.applicationIn(status);
+      boolean decides = status.equals("PENDING_APPROVAL");
+      add("/desk/applications/{id}", living.officerOf("aid_application", "deciding_organisation", id, decides ? Role.DIRECTOR : Role.REVIEWER), "/desk/applications/" + id);
+    }
+    for (String state : List.of("AWAITING", "ASSIGNED", "ACCEPTED")) {
+      String id = living.one("select id from assignment where state = '" + state + "' order by id desc limit 1");
+      add("/desk/assignments/{id}", living.officerOf("assignment", "organisation", id, Role.ASSIGNER), "/desk/assignments/" + id);
+    }
+    String paper = living.one("select id from paper order by issued_at limit 1");
+    row("/desk/papers/{id}", living.officerOf("paper", "organisation", paper, Role.CLERK), "/desk/papers/" + paper);
+    String matter = living.one("select id from matter order by id desc limit 1");
+    row("/desk/matters/{id}", living.officerOf("matter", "organisation", matter, Role.CLERK), "/desk/matters/" + matter);
+    for (String state : living.all("select distinct state from clock order by 1")) {
+      String clock = living.one("select id from clock where state = '" + state + "' limit 1");
+      add("/desk/clocks/{id}", living.officerOf("clock", "owner", clock, Role.DIRECTOR), "/desk/clocks/" + clock);
+    }
+    for (boolean waiting : List.of(true, false)) {
+      String asked = living.one("select id from consultation where outcome " + (waiting ? "=" : "<>") + " 'WAITING' order by id desc limit 1");
+      add("/desk/consultations/{id}", living.officerOf("consultation", "organisation", asked, Role.CLERK), "/desk/consultations/" + asked);
+    }
+    row("/desk/accounts/{id}", "admin", "/desk/accounts/" + living.account("clerk"));
+    add("/desk/accounts/{id}", "security", "/desk/accounts/" + living.account("clerk"));
+    row("/desk/holidays/{year}", "admin", "/desk/holidays/2026", "/desk/holidays/2028");
+    for (String kind : living.all("select distinct kind from organisation order by 1"))
+      add("/desk/network/{id}", "director", "/desk/network/" + living.one("select id from organisation where kind = '" + kind + "' order by name limit 1"));
+    row("/desk/network/lawyers/{id}", "director", "/desk/network/lawyers/" + living.one("select id from practitioner order by name limit 1"));
+  }
+
+  private void aidCases() {
+    String running = living.caseIn("IN_PROGRESS");
+    String handler = living.handlerOf(running);
+    for (String state : living.all("select distinct state from legal_aid_case order by 1")) {
+      String id = living.caseIn(state);
+      add("/desk/cases/{id}", living.officerOf("legal_aid_case", "deciding_org", id, Role.DIRECTOR), "/desk/cases/" + id);
+    }
+    add("/desk/cases/{id}", handler, "/desk/cases/" + running);
+    for (String kind : List.of("MEETING", "FILE_READING")) add("/desk/cases/{id}/records/new", handler, "/desk/cases/" + running + "/records/new?kind=" + kind);
+    row("/desk/cases/{id}/hearings/{hearing}/cancel", handler, living.plannedHearing(running));
+    handledRow("HANDLER_CONFIRMED", "/sign");
+    handledRow("HANDLER_CONFIRMED", "/delay");
+    handledRow("CLOSED", "/report");
+    handledRow("CLOSED", "/file");
+    officerRow("FILE_SUBMITTED", Role.ARCHIVIST, "/check");
+    officerRow("FILE_SUBMITTED", Role.ARCHIVIST, "/give-back");
+    officerRow("FILE_ACCEPTED", Role.ARCHIVIST, "/archive");
+    officerRow("IN_PROGRESS", Role.DIRECTOR, "/termination");
+    officerRow("TERMINATED", Role.CLERK, "/service");
+    officerRow("TERMINATED", Role.DIRECTOR, "/reinstatement");
+    String replacing = living.askedForAnother();
+    row("/desk/cases/{id}/replacement/decision", living.officerOf("legal_aid_case", "deciding_org", replacing, Role.DIRECTOR), "/desk/cases/" + replacing + "/replacement/decision");
+    String handedOver = living.withAFormerHandler();
+    row("/desk/cases/{id}/hand-over", living.handlerOf(handedOver), "/desk/cases/" + handedOver + "/hand-over");
+  }
+
+  private List<Visit> handled(String state, String pattern) {
+    String id = living.caseIn(state);
+    return List.of(new Visit(living.handlerOf(id), pattern.replace("{id}", id)));
+  }
+
+  private void handledRow(String state, String page) {
+    rows.put("/desk/cases/{id}" + page, handled(state, "/desk/cases/{id}" + page));
+  }
+
+  private void officerRow(String state, Role role, String page) {
+    String id = living.caseIn(state);
+    row("/desk/cases/{id}" + page, living.officerOf("legal_aid_case", "deciding_org", id, role), "/desk/cases/" + id + page);
+  }
+
+  private void row(String pattern, String who, String... paths) {
+    rows.remove(pattern);
+    for (String path : paths) add(pattern, who, path);
+  }
+
+  private void add(String pattern, String who, String path) {
+    rows.computeIfAbsent(pattern, key -> new ArrayList<>()).add(new Visit(who, path));
+  }
+}
