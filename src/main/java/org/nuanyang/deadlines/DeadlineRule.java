@@ -20,6 +20,7 @@ import org.nuanyang.shared.TermUnit;
  * @param mark empty = read in the law; X second source, U unverified, D product default, L local practice
  * @param pausable codes of reasons for which time is not counted
  * @param warn such as {@code 2D}, {@code 6H}, {@code 10MIN} before the end; null for no warning
+ * @param duty whose desk it lies on; LAWYER stands for the person who carries the case; null when none of ours acts
  * @param escalate who is told of a miss; null for terms the office only observes
  * @param promise a local promise, never a breach of law
  * @param active false for local practice this profile did not switch on
@@ -48,6 +49,7 @@ public record DeadlineRule(
     @Nullable String after,
     @Nullable String limitEvent,
     @Nullable String warn,
+    @Nullable Role duty,
     @Nullable Role escalate,
     String note) {
 

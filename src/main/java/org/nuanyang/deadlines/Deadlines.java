@@ -42,7 +42,7 @@ public interface Deadlines {
   /** Clocks of one subject, running ones first, soonest first. */
   List<ClockView> of(UUID subject);
 
-  /** Clocks of the organisations the viewer answers for, soonest first. @param after mark of the page before */
+  /** Clocks of the organisations the viewer answers for, or of what the viewer carries, soonest first. @param after mark of the page before */
   Slice<DueClock> list(ClockList which, @Nullable String after, int size, Actor by);
 
   /** How many stand in each list, for badges; counts stop at {@link ClockCounts#MOST}. */

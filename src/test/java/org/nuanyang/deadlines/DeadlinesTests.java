@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ class DeadlinesTests {
   @Autowired MovableClock clock;
   @MockitoBean Policies policies;
   @MockitoBean AuditTrail audit;
+  @MockitoBean PersonalDuties cases;
 
   private UUID owner;
   private UUID subject;
@@ -194,9 +196,26 @@ class DeadlinesTests {
 
     assertThatThrownBy(() -> deadlines.sheet(id, stranger)).isInstanceOf(Forbidden.class);
     assertThat(deadlines.list(ClockList.RUNNING, null, 10, stranger).rows()).isEmpty();
-    assertThatThrownBy(() -> deadlines.list(ClockList.RUNNING, null, 10, actor(DataScope.OWN, Set.of(), Role.LAWYER)))
-        .isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> deadlines.list(ClockList.RUNNING, "forged", 10, stranger)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aLawyerSeesTheClocksOfOwnCasesAndNoOthers() {
+    ClockId mine = watch("D27");
+    ClockId other = start("D27", UUID.randomUUID(), owner, clock.instant());
+    Actor lawyer = actor(DataScope.OWN, Set.of(), Role.LAWYER);
+    when(cases.carriedBy(lawyer)).thenReturn(List.of(subject));
+    when(cases.carrier(subject)).thenReturn(Optional.of(lawyer.id()));
+
+    assertThat(deadlines.list(ClockList.RUNNING, null, 10, lawyer).rows()).extracting(row -> row.clock().id()).containsExactly(mine);
+    assertThat(deadlines.counts(lawyer).overdue()).isZero();
+    clock.advance(Duration.ofDays(20));
+    assertThat(deadlines.counts(lawyer).overdue()).isEqualTo(1);
+    assertThat(deadlines.sheet(mine, lawyer).clock().id()).isEqualTo(mine);
+    assertThatThrownBy(() -> deadlines.sheet(other, lawyer)).isInstanceOf(Forbidden.class);
+    deadlines.stop(subject, "D27");
+    deadlines.explain(new ExplainMiss(mine, "受援人住院", deadlines.sheet(mine, lawyer).version(), lawyer));
+    assertThat(deadlines.sheet(mine, lawyer).whyMissed()).isEqualTo("受援人住院");
   }
 
   @Test

@@ -52,6 +52,9 @@ class OnThePhoneTests extends Journey {
     lawyer.opensCaseOf(worker.name());
     lawyer.signsAgreement("清源区劳动人事争议仲裁委员会");
     lawyer.entersAmounts(worker, "13000", "13000", "13000");
+    lawyer.opens("/desk/clocks?list=RUNNING");
+    lawyer.sees("通报办理情况");
+    lawyer.opensCaseOf(worker.name());
     lawyer.uploads("和解协议");
     lawyer.closes("和解", "全部支持");
 

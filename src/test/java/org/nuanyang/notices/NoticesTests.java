@@ -22,11 +22,10 @@ import org.nuanyang.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ModuleDatabaseTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ModuleDatabaseTest(extraIncludes = "identity")
 @Import(GatewayExamples.class)
 @TestPropertySource(properties = "nuanyang.sms.codes-per-address=30")
 class NoticesTests {

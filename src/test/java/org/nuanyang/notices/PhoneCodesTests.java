@@ -20,13 +20,12 @@ import org.nuanyang.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-@ModuleDatabaseTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ModuleDatabaseTest(extraIncludes = "identity")
 @Import(GatewayExamples.class)
 @TestPropertySource(properties = "nuanyang.sms.codes-per-address=30")
 class PhoneCodesTests {

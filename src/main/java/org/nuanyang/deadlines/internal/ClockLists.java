@@ -13,9 +13,7 @@ import org.nuanyang.deadlines.ClockCounts;
 import org.nuanyang.deadlines.ClockList;
 import org.nuanyang.deadlines.DueClock;
 import org.nuanyang.identity.Actor;
-import org.nuanyang.identity.DataScope;
 import org.nuanyang.shared.CityClock;
-import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +31,13 @@ class ClockLists {
 
   private final JdbcClient sql;
   private final ClockWords words;
+  private final OwnWork own;
   private final Clock clock;
 
-  ClockLists(JdbcClient sql, ClockWords words, Clock clock) {
+  ClockLists(JdbcClient sql, ClockWords words, OwnWork own, Clock clock) {
     this.sql = sql;
     this.words = words;
+    this.own = own;
     this.clock = clock;
   }
 
@@ -65,7 +65,7 @@ class ClockLists {
         .single();
   }
 
-  /** The query for the viewer's whole city, or for each organisation within the viewer's scope. */
+  /** The query for the viewer's whole city, for each organisation within scope, or for what the viewer carries. */
   private JdbcClient.StatementSpec within(Actor by, String select, String end, String what) {
     boolean counting = what.startsWith("count");
     Instant now = clock.instant();
@@ -75,14 +75,20 @@ class ClockLists {
           case UNIT, UNIT_AND_BELOW ->
               "SELECT " + what + " FROM (SELECT c.* FROM unnest(:units::uuid[]) unit CROSS JOIN LATERAL ("
                   + select + " AND owner = unit" + end + ") c" + end + ") c" + (counting ? "" : " ORDER BY due_at, id");
-          case OWN -> throw new Forbidden("identity.outside-your-scope");
+          case OWN ->
+              "SELECT " + what + " FROM (" + select + " AND subject = ANY(:subjects::uuid[])" + end + ") c"
+                  + (counting ? "" : " ORDER BY due_at, id");
         };
     var statement =
         sql.sql(text)
             .param("city", by.city())
             .param("now", Timestamp.from(now))
             .param("soon", Timestamp.from(endOf(now)));
-    return by.scope() == DataScope.CITY ? statement : statement.param("units", by.units().toArray(UUID[]::new));
+    return switch (by.scope()) {
+      case CITY -> statement;
+      case OWN -> statement.param("subjects", own.of(by).toArray(UUID[]::new));
+      case UNIT, UNIT_AND_BELOW -> statement.param("units", by.units().toArray(UUID[]::new));
+    };
   }
 
   private static Instant endOf(Instant now) {

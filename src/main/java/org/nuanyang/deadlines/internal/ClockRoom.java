@@ -13,6 +13,7 @@ import org.nuanyang.deadlines.ClockList;
 import org.nuanyang.deadlines.ClockSheet;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.DeadlineMissed;
+import org.nuanyang.deadlines.DeadlineOver;
 import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.DueClock;
@@ -40,11 +41,12 @@ class ClockRoom implements Deadlines {
 
   private static final String NATIONAL = "NATIONAL";
   private static final Role[] WORKBENCH = {
-    Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LEADER
+    Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LEADER, Role.LAWYER
   };
 
   private final Clocks clocks;
   private final ClockLists lists;
+  private final OwnWork own;
   private final TermOfClock terms;
   private final RuleBook book;
   private final ClockWords words;
@@ -54,10 +56,11 @@ class ClockRoom implements Deadlines {
   private final Clock clock;
 
   ClockRoom(
-      Clocks clocks, ClockLists lists, TermOfClock terms, RuleBook book, ClockWords words, Policies policies,
+      Clocks clocks, ClockLists lists, OwnWork own, TermOfClock terms, RuleBook book, ClockWords words, Policies policies,
       AuditTrail audit, ApplicationEventPublisher news, Clock clock) {
     this.clocks = clocks;
     this.lists = lists;
+    this.own = own;
     this.terms = terms;
     this.book = book;
     this.words = words;
@@ -91,9 +94,10 @@ class ClockRoom implements Deadlines {
   }
 
   private void stop(RunningClock running) {
-    DeadlineMissed missed = running.stop(clock.instant(), terms.rule(running).escalate());
+    DeadlineMissed missed = running.stop(clock.instant(), terms.rule(running));
     clocks.save(running);
     if (missed != null) news.publishEvent(missed);
+    over(running);
   }
 
   @Override
@@ -128,6 +132,11 @@ class ClockRoom implements Deadlines {
   private void cancel(RunningClock running, String reason) {
     running.cancel(clock.instant(), reason);
     clocks.save(running);
+    over(running);
+  }
+
+  private void over(RunningClock ended) {
+    if (ended.announced()) news.publishEvent(new DeadlineOver(new ClockId(ended.id()), ended.promise(), clock.instant()));
   }
 
   @Override
@@ -154,18 +163,22 @@ class ClockRoom implements Deadlines {
   @Transactional(readOnly = true)
   public ClockSheet sheet(ClockId id, Actor by) {
     RunningClock of = clocks.findById(id.value()).orElseThrow(() -> new Missing("deadlines.no-such-clock"));
-    by.mustSee(of.city(), of.owner());
+    mustConcern(of, by);
     return new ClockSheet(
         words.view(of), terms.count(of, of.interruptions()), of.label(), of.matter(), of.owner(), of.triggeredAt(),
         of.interruptions().all(), of.warnedAt(), of.missedAt(), of.escalatedTo(), of.stoppedAt(), of.cancelledBecause(),
         of.whyMissed(), of.explainedByName(), of.explainedAt(), of.explainable(), of.version());
   }
 
+  private void mustConcern(RunningClock one, Actor by) {
+    if (!own.carries(one.subject(), by)) by.mustSee(one.city(), one.owner());
+  }
+
   @Override
   public void explain(ExplainMiss order) {
-    order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST);
+    order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LAWYER);
     RunningClock late = clocks.lock(order.clock().value()).orElseThrow(() -> new Missing("deadlines.no-such-clock"));
-    order.by().mustSee(late.city(), late.owner());
+    mustConcern(late, order.by());
     Stale.unless(order.seen(), late.version());
     late.explain(order.why(), order.by(), clock.instant());
     clocks.save(late);

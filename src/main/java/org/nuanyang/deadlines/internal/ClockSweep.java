@@ -76,7 +76,7 @@ class ClockSweep {
     Instant now = clock.instant();
     RunningClock due = clocks.claim(id, now).orElse(null);
     if (due == null) return false;
-    Object happened = due.announce(now, terms.end(due, due.interruptions()), terms.rule(due).escalate());
+    Object happened = due.announce(now, terms.end(due, due.interruptions()), terms.rule(due));
     clocks.save(due);
     if (happened != null) news.publishEvent(happened);
     return true;

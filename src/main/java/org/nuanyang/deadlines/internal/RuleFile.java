@@ -35,6 +35,7 @@ record RuleFile(
     @Nullable String after,
     @Nullable String limitEvent,
     @Nullable String warn,
+    @Nullable Role duty,
     @Nullable Role escalate,
     @Nullable String note) {
 
@@ -66,6 +67,7 @@ record RuleFile(
         after,
         limitEvent,
         warn,
+        duty,
         escalate,
         note == null ? "" : note);
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.ClockId;
 import org.nuanyang.deadlines.DeadlineMissed;
 import org.nuanyang.deadlines.DeadlineNear;
+import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.WatchDeadline;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
@@ -80,13 +81,13 @@ final class RunningClock {
   }
 
   /** The act is done. A clock that stands still is in time: its term had not run out. */
-  @Nullable DeadlineMissed stop(Instant now, @Nullable Role escalateTo) {
+  @Nullable DeadlineMissed stop(Instant now, DeadlineRule row) {
     DeadlineMissed missed = null;
     if (state == ClockState.PAUSED) {
       pauses = interruptions().end(now).stored();
       moveTo(ClockState.KEPT);
     } else if (state == ClockState.RUNNING) {
-      if (now.isAfter(dueAt)) missed = miss(now, escalateTo);
+      if (now.isAfter(dueAt)) missed = miss(now, row);
       else moveTo(ClockState.KEPT);
     }
     end(now);
@@ -102,17 +103,20 @@ final class RunningClock {
   }
 
   /** Whatever became due to be announced by now; null when nothing did. */
-  @Nullable Object announce(Instant now, TermEnd end, @Nullable Role escalateTo) {
+  @Nullable Object announce(Instant now, TermEnd end, DeadlineRule row) {
     if (state != ClockState.RUNNING) {
       nextAt = null;
       return null;
     }
     dueAt = end.at();
     Object news = null;
-    if (now.isAfter(dueAt)) news = miss(now, escalateTo);
+    if (now.isAfter(dueAt)) news = miss(now, row);
     else if (warnedAt == null && end.warnAt() != null && !now.isBefore(end.warnAt())) {
       warnedAt = now;
-      news = new DeadlineNear(new ClockId(id), rule, subject, matter, city, owner, promise, dueAt);
+      news =
+          new DeadlineNear(
+              new ClockId(id), rule, row.title(), label, subject, matter, city, owner, promise, dueAt, row.duty(),
+              row.escalate());
     }
     plan(end);
     return news;
@@ -130,12 +134,13 @@ final class RunningClock {
     return state == ClockState.MISSED && stoppedAt != null && whyMissed == null && !promise;
   }
 
-  private DeadlineMissed miss(Instant now, @Nullable Role escalateTo) {
+  private DeadlineMissed miss(Instant now, DeadlineRule row) {
     moveTo(ClockState.MISSED);
     missedAt = now;
-    escalatedTo = escalateTo;
+    escalatedTo = row.escalate();
     return new DeadlineMissed(
-        new ClockId(id), rule, subject, matter, city, owner, promise, dueAt, escalateTo, now);
+        new ClockId(id), rule, row.title(), label, subject, matter, city, owner, promise, dueAt, row.duty(),
+        row.escalate(), now);
   }
 
   private void end(Instant now) {
@@ -162,6 +167,11 @@ final class RunningClock {
 
   ClockState state() {
     return state;
+  }
+
+  /** Whether anybody was told that it ends, or ended. */
+  boolean announced() {
+    return warnedAt != null || missedAt != null;
   }
 
   boolean open() {

@@ -41,7 +41,7 @@ final class RouteRules implements Access {
           everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
           everyone("/api/eligibility/judge", "/api/deadlines/compute"),
           // every member of staff
-          staff("/desk", "/account/**", "/logout"),
+          staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
           // from the request to the decision
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER).at("/desk/intake/**"),
           to(REVIEWER, DIRECTOR).at("/desk/review/**"),

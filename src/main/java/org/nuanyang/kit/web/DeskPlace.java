@@ -31,7 +31,7 @@ enum DeskPlace {
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
   CASES("/desk/cases", "folder-open", CLERK, REVIEWER, DIRECTOR, ASSIGNER, ARCHIVIST, LEADER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
-  CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER),
+  CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
