@@ -39,7 +39,7 @@ final class RouteRules implements Access {
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
           everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
-          everyone("/api/eligibility/judge", "/api/deadlines/compute"),
+          everyone("/api/eligibility/judge", "/api/deadlines/compute", "/api/knowledge/search"),
           // every member of staff
           staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
           // from the request to the decision

@@ -1,0 +1,125 @@
+package org.nuanyang.retrieval.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.knowledge.LawLibrary;
+import org.nuanyang.knowledge.LawUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps this node's index level with the library: asks the feed every second what is new, takes it in,
+ * and lets the vectors follow. A fault is logged and the next round tries again.
+ */
+@Component
+class IndexKeeper implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+  private static final int STRETCH = 2_000;
+
+  private final LawLibrary library;
+  private final VectorRound vectors;
+  private final GuideShelf guides;
+  private final Path folder;
+  private volatile boolean wanted;
+  private volatile @Nullable WordIndex index;
+  private volatile @Nullable Snapshot snapshot;
+  private volatile @Nullable ScheduledExecutorService rounds;
+
+  IndexKeeper(ObjectProvider<LawLibrary> library, VectorRound vectors, GuideShelf guides, @Value("${nuanyang.data}") Path data) {
+    this.library = library.getIfAvailable(EmptyLibrary::new);
+    this.vectors = vectors;
+    this.guides = guides;
+    this.folder = data.resolve("index");
+  }
+
+  @Override
+  public synchronized void start() {
+    index = new WordIndex(folder);
+    snapshot = index.snapshot();
+    rounds = Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("retrieval-", 0).daemon().factory());
+    rounds.scheduleWithFixedDelay(() -> quietly(this::follow), 0, 1, TimeUnit.SECONDS);
+    rounds.scheduleWithFixedDelay(() -> quietly(this::complete), 0, 1, TimeUnit.SECONDS);
+  }
+
+  /** Takes in whatever is new; returns when the index is level with the library. */
+  synchronized void follow() {
+    WordIndex taking = index;
+    if (taking == null) return;
+    if (library.newestChange() < taking.sequence()) taking.clear(); // another library, or an older copy of ours
+    for (List<LawUnit> news = library.changedSince(taking.sequence(), STRETCH); !news.isEmpty();
+        news = library.changedSince(taking.sequence(), STRETCH)) {
+      taking.take(news);
+      snapshot = taking.snapshot();
+    }
+  }
+
+  /** Gives vectors to what has none yet, guides first, until nothing is missing. */
+  void complete() {
+    Map<Digest, Supplier<String>> asked = guides.refresh();
+    if (wanted) vectors.complete(asked, this::isRunning);
+    Snapshot now = snapshot;
+    if (now == null || now.units.length == 0) return;
+    wanted = true;
+    vectors.complete(now, this::isRunning);
+  }
+
+  private static void quietly(Runnable round) {
+    try {
+      round.run();
+    } catch (RuntimeException failed) {
+      LOG.warn("the index waits for its next round: {}", failed.toString());
+      LOG.debug("failed round", failed);
+    }
+  }
+
+  /** Somebody searches: from now on the guides get their vectors too, laws or no laws. */
+  Snapshot wanted() {
+    wanted = true;
+    return snapshot();
+  }
+
+  Snapshot snapshot() {
+    Snapshot now = snapshot;
+    if (now == null) throw new IllegalStateException("the index is not open");
+    return now;
+  }
+
+  long behind() {
+    WordIndex open = index;
+    return open == null ? 0 : Math.max(0, library.newestChange() - open.sequence());
+  }
+
+  @Override
+  public void stop() {
+    ScheduledExecutorService working = rounds;
+    rounds = null;
+    if (working == null) return;
+    working.shutdownNow();
+    try {
+      if (!working.awaitTermination(20, TimeUnit.SECONDS)) LOG.warn("the index is still at work while the platform stops");
+      WordIndex open = index;
+      if (open != null) open.close();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (IOException failed) {
+      LOG.warn("the index could not be closed: {}", failed.toString());
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return rounds != null;
+  }
+}

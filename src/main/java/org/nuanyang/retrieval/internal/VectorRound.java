@@ -1,0 +1,104 @@
+package org.nuanyang.retrieval.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.nuanyang.knowledge.LawLevel;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every text its vector: from memory, from the database, from the operator's folder of vectors, and
+ * only then from the model. One process of all nodes embeds at a time; the others take what it has stored.
+ */
+@Component
+class VectorRound {
+
+  private static final int FETCHED_AT_ONCE = 4_000;
+  private static final int EMBEDDED_AT_ONCE = 64;
+  /** Longer texts are read as far as this: their beginning says what they are about. */
+  private static final int READ = 1_500;
+
+  private final VectorStore store;
+  private final VectorFolder folder;
+  private final Meaning meaning;
+  private final VectorBank bank;
+
+  VectorRound(VectorStore store, VectorFolder folder, Meaning meaning, VectorBank bank) {
+    this.store = store;
+    this.folder = folder;
+    this.meaning = meaning;
+    this.bank = bank;
+  }
+
+  /** The articles of the index, laws and interpretations first. */
+  void complete(Snapshot snapshot, BooleanSupplier goOn) {
+    if (!snapshot.hold()) return;
+    try {
+      Map<Digest, Supplier<String>> texts = new LinkedHashMap<>();
+      for (LawLevel level : LawLevel.values())
+        for (int i = 0; i < snapshot.units.length; i++) {
+          Unit unit = snapshot.units[i];
+          int place = i;
+          if (unit != null && unit.level() == level && bank.of(unit.digest()) == null)
+            texts.put(unit.digest(), () -> Unit.wording(unit.law(), unit.chapters(), snapshot.text(place)));
+        }
+      complete(texts, goOn);
+    } finally {
+      snapshot.release();
+    }
+  }
+
+  /** Texts by their digest; returns when all have their vector or somebody else is embedding. */
+  void complete(Map<Digest, Supplier<String>> texts, BooleanSupplier goOn) {
+    List<Digest> missing = fetched(bank.missing(texts.keySet()));
+    for (int from = 0; from < missing.size() && goOn.getAsBoolean(); from += EMBEDDED_AT_ONCE) {
+      List<Digest> piece = missing.subList(from, Math.min(missing.size(), from + EMBEDDED_AT_ONCE));
+      if (!store.alone(() -> embedded(piece, texts), meaning.model())) return;
+    }
+  }
+
+  private List<Digest> fetched(List<Digest> missing) {
+    for (int from = 0; from < missing.size(); from += FETCHED_AT_ONCE) {
+      List<Digest> some = missing.subList(from, Math.min(missing.size(), from + FETCHED_AT_ONCE));
+      bank.add(store.find(some, meaning.model()));
+      Map<Digest, Vector> filed = folder.find(bank.missing(some), meaning.model());
+      store.keep(filed, meaning.model());
+      bank.add(filed);
+    }
+    return bank.missing(missing);
+  }
+
+  private Map<Digest, Vector> embedded(Collection<Digest> piece, Map<Digest, Supplier<String>> texts) {
+    Map<Digest, Vector> made = new ConcurrentHashMap<>();
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1); // the rest serves people
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+      List<Future<?>> works = new ArrayList<>();
+      for (Digest digest : piece) {
+        String text = texts.get(digest).get();
+        works.add(workers.submit(() -> made.put(digest, Vector.of(meaning.of(shortened(text))))));
+      }
+      for (Future<?> work : works) work.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("a text could not be embedded", failed.getCause());
+    }
+    bank.add(made);
+    folder.keep(made, meaning.model());
+    return new HashMap<>(made);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= READ ? text : text.substring(0, READ);
+  }
+}
