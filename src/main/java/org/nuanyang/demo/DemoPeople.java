@@ -6,6 +6,7 @@ import static org.nuanyang.identity.Role.AUDITOR;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
@@ -70,6 +71,7 @@ final class DemoPeople {
     }
     UUID city = network.centres().getFirst().id();
     staff.add(account("leader", "市司法局领导", city, DataScope.CITY, LEADER));
+    staff.add(account("editor", "知识编辑", city, DataScope.CITY, KNOWLEDGE_EDITOR));
     staff.add(account("admin", "系统管理员", null, DataScope.CITY, SYSTEM_ADMIN));
     staff.add(account("security", "安全管理员", null, DataScope.CITY, SECURITY_ADMIN));
     staff.add(account("auditor", "审计员", null, DataScope.CITY, AUDITOR));

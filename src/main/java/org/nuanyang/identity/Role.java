@@ -16,6 +16,8 @@ public enum Role {
   ARCHIVIST,
   /** 局领导: sees figures and supervises. */
   LEADER,
+  /** 知识编辑: keeps laws, guides and everyday words; sees no files. */
+  KNOWLEDGE_EDITOR,
   /** 系统管理员: accounts and settings, no files. */
   SYSTEM_ADMIN,
   /** 安全管理员: roles, locks and scopes, no files. */

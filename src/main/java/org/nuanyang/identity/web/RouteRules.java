@@ -5,6 +5,7 @@ import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.AUDITOR;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
+import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.REVIEWER;
@@ -33,13 +34,14 @@ final class RouteRules implements Access {
           // files of the pages
           everyone("/shared/**", "/documents/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
-          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**"),
+          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
           everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
-          everyone("/api/eligibility/judge", "/api/deadlines/compute", "/api/knowledge/search"),
+          everyone("/api/eligibility/judge", "/api/deadlines/compute"),
+          everyone("/api/knowledge/search", "/api/knowledge/laws/**"),
           // every member of staff
           staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
           // from the request to the decision
@@ -65,6 +67,8 @@ final class RouteRules implements Access {
               .at("/desk/network/**", "/desk/people/**"),
           to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/policies/**", "/desk/holidays/**"),
           to(LEADER, DIRECTOR).at("/desk/statistics/**"),
+          // what people read
+          to(KNOWLEDGE_EDITOR).at("/desk/laws/**"),
           // the three administrators
           to(SYSTEM_ADMIN).at("/desk/operations/**"),
           to(SYSTEM_ADMIN, SECURITY_ADMIN).at("/desk/accounts/**"),

@@ -1,8 +1,8 @@
-package org.nuanyang.knowledge.internal;
+package org.nuanyang.knowledge.internal.shipped;
 
 import java.util.Set;
 import org.nuanyang.knowledge.Guide;
-import org.nuanyang.knowledge.internal.ShippedFiles.ShippedFile;
+import org.nuanyang.knowledge.internal.shipped.ShippedFiles.ShippedFile;
 
 /** Reads one guide and refuses what an editor would send back: a field missing, misspelt or too long. */
 final class GuideReader {

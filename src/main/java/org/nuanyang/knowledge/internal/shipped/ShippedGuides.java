@@ -1,4 +1,4 @@
-package org.nuanyang.knowledge.internal;
+package org.nuanyang.knowledge.internal.shipped;
 
 import java.util.LinkedHashMap;
 import java.util.List;

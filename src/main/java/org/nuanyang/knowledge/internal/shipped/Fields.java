@@ -1,10 +1,10 @@
-package org.nuanyang.knowledge.internal;
+package org.nuanyang.knowledge.internal.shipped;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nuanyang.knowledge.internal.ShippedFiles.ShippedFile;
+import org.nuanyang.knowledge.internal.shipped.ShippedFiles.ShippedFile;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one mapping in a shipped file, read strictly: what is wrong is named with file and field. */
@@ -59,7 +59,7 @@ record Fields(ShippedFile file, String place, JsonNode node) {
     JsonNode list = node.path(name);
     if (!list.isMissingNode() && !list.isNull() && !list.isArray()) throw wrong(name, "must be a list");
     for (JsonNode each : list) {
-      if (!each.isString() || each.asString().isBlank()) throw wrong(name + "[" + texts.size() + "]", "must be a text");
+      if (!(each.isString() || each.isNumber()) || each.asString().isBlank()) throw wrong(name + "[" + texts.size() + "]", "must be a text");
       texts.add(each.asString().strip());
     }
     if (texts.size() < atLeast || texts.size() > atMost) throw wrong(name, "has " + texts.size() + " entries, must have " + atLeast + " to " + atMost);

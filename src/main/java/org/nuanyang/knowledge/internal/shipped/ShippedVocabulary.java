@@ -1,4 +1,4 @@
-package org.nuanyang.knowledge.internal;
+package org.nuanyang.knowledge.internal.shipped;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nuanyang.knowledge.Vocabulary;
-import org.nuanyang.knowledge.internal.ShippedFiles.ShippedFile;
+import org.nuanyang.knowledge.internal.shipped.ShippedFiles.ShippedFile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

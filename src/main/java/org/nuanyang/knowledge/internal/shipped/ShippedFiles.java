@@ -1,4 +1,4 @@
-package org.nuanyang.knowledge.internal;
+package org.nuanyang.knowledge.internal.shipped;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The YAML files that travel with the platform: which there are, and what each says. */
-final class ShippedFiles {
+public final class ShippedFiles {
 
   private static final YAMLMapper YAML = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -25,17 +25,17 @@ final class ShippedFiles {
    *
    * @param name folder and file, such as LABOR/wage-arrears.yaml
    */
-  record ShippedFile(String name, JsonNode content) {
+  public record ShippedFile(String name, JsonNode content) {
 
-    String folder() {
+    public String folder() {
       return name.substring(0, Math.max(0, name.indexOf('/')));
     }
 
-    String stem() {
+    public String stem() {
       return name.substring(name.lastIndexOf('/') + 1).replaceAll("\\.ya?ml$", "");
     }
 
-    IllegalStateException wrong(String field, String why) {
+    public IllegalStateException wrong(String field, String why) {
       return new IllegalStateException("knowledge file " + name + ", field " + field + ": " + why);
     }
   }
@@ -43,7 +43,7 @@ final class ShippedFiles {
   private ShippedFiles() {}
 
   /** The files below a folder of the class path, in the order of their names. */
-  static List<ShippedFile> below(String folder, String pattern) {
+  public static List<ShippedFile> below(String folder, String pattern) {
     try {
       Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/" + pattern);
       return Arrays.stream(found).map(file -> read(folder, file)).sorted(Comparator.comparing(ShippedFile::name)).toList();
@@ -52,7 +52,7 @@ final class ShippedFiles {
     }
   }
 
-  static ShippedFile parse(String name, String yaml) {
+  public static ShippedFile parse(String name, String yaml) {
     try {
       return new ShippedFile(name, YAML.readTree(yaml));
     } catch (JacksonException broken) {
