@@ -9,6 +9,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.OpenAccount;
 import org.nuanyang.network.EnrolPractitioner;
 import org.nuanyang.network.Network;
+import org.nuanyang.network.PlacePeople;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.policies.Policies;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,7 @@ class DemoCity {
 
   private final Network network;
   private final Practitioners practitioners;
+  private final PlacePeople placePeople;
   private final Accounts accounts;
   private final DemoHistory history;
   private final Eligibility eligibility;
@@ -38,11 +40,12 @@ class DemoCity {
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
-  DemoCity(Network network, Practitioners practitioners, Accounts accounts, DemoHistory history,
+  DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, Accounts accounts, DemoHistory history,
       Eligibility eligibility, Policies policies, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
+    this.placePeople = placePeople;
     this.accounts = accounts;
     this.history = history;
     this.eligibility = eligibility;
@@ -88,6 +91,7 @@ class DemoCity {
           practitioners.enrol(lawyers, system);
           accounts.openAll(staff);
           accounts.openAll(people.accountsOf(lawyers));
+          placePeople.enter(people.atPlaces(lawyers), system);
         });
     return lawyers;
   }

@@ -9,11 +9,13 @@ import java.util.List;
 import org.nuanyang.assignment.AssignmentArchive;
 import org.nuanyang.assignment.PastAssignment;
 import org.nuanyang.cases.CaseArchive;
+import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.PastCase;
 import org.nuanyang.consultation.ConsultationArchive;
 import org.nuanyang.consultation.Outcome;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.WatchDeadline;
+import org.nuanyang.documents.PaperArchive;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.ApplicationArchive;
 import org.nuanyang.intake.PastApplication;
@@ -36,17 +38,21 @@ class DemoHistory {
   private final ApplicationArchive applications;
   private final AssignmentArchive assignments;
   private final CaseArchive cases;
+  private final Cases aidCases;
+  private final PaperArchive papers;
   private final ConsultationArchive consultations;
   private final Deadlines deadlines;
   private final TransactionOperations transaction;
   private final Clock clock;
 
-  DemoHistory(MatterArchive matters, ApplicationArchive applications, AssignmentArchive assignments, CaseArchive cases,
-      ConsultationArchive consultations, Deadlines deadlines, TransactionOperations transaction, Clock clock) {
+  DemoHistory(MatterArchive matters, ApplicationArchive applications, AssignmentArchive assignments, CaseArchive cases, Cases aidCases,
+      PaperArchive papers, ConsultationArchive consultations, Deadlines deadlines, TransactionOperations transaction, Clock clock) {
     this.matters = matters;
     this.applications = applications;
     this.assignments = assignments;
     this.cases = cases;
+    this.aidCases = aidCases;
+    this.papers = papers;
     this.consultations = consultations;
     this.deadlines = deadlines;
     this.transaction = transaction;
@@ -78,6 +84,7 @@ class DemoHistory {
           });
       progress.at("案件", done + many, count);
     }
+    transaction.executeWithoutResult(status -> papers.take(from.papers().drawnUp(aidCases), system));
   }
 
   void consultations(Scenario.Book book, DemoNetwork network, String city, Fate fate, int count, Progress progress) {

@@ -26,14 +26,26 @@ import org.nuanyang.identity.PasswordHash;
 import org.nuanyang.identity.PasswordOrigin;
 import org.nuanyang.identity.Role;
 import org.nuanyang.network.EnrolPractitioner;
+import org.nuanyang.network.EnterPlacePerson;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.PlaceDuty;
 import org.nuanyang.network.PoolStatus;
 import org.nuanyang.network.PractitionerKind;
+import org.nuanyang.network.RegisterOrganisation;
 
-/** The people who work in the demo city: staff of the centres, 195 pool lawyers, 12 basic-level workers. */
+/**
+ * The people who work in the demo city: staff of the centres, 195 pool lawyers, 12 basic-level workers,
+ * and who is found at the places: 24 window clerks, duty lawyers and mediators.
+ */
 final class DemoPeople {
 
   static final int LAWYERS = 195;
   static final int GRASSROOTS_WORKERS = 12;
+  private static final int CITY_WINDOWS = 6;
+  private static final int COUNTY_WINDOWS = 2;
+  private static final long PLACES_SEED = 20260102;
+  private static final List<String> LAWYERS_ON_DUTY = List.of("看守所", "人民法院", "人民检察院", "务工人员服务中心");
+  private static final List<String> MEDIATORS_AT = List.of("总工会", "妇联", "劳动人事争议仲裁院", "人民法院");
   private static final List<String> SPECIALITIES =
       List.of("LABOR", "WORK_INJURY_SOCIAL", "TRAFFIC", "MARRIAGE_FAMILY", "PERSONAL_INJURY", "CONTRACT_DEBT",
           "INHERITANCE_SUPPORT", "HOUSING_NEIGHBOR", "LAND_AGRI", "CONSUMER", "ADMINISTRATIVE", "CRIMINAL");
@@ -63,6 +75,7 @@ final class DemoPeople {
       String place = centre.city() ? "市中心" : centre.county().name();
       DataScope scope = centre.city() ? DataScope.UNIT_AND_BELOW : DataScope.UNIT;
       staff.add(account(prefix + "clerk", place + "窗口", centre.id(), DataScope.UNIT, CLERK));
+      for (int window = 2; window <= windows(centre); window++) staff.add(account(prefix + "clerk" + window, place + "窗口" + window, centre.id(), DataScope.UNIT, CLERK));
       staff.add(account(prefix + "reviewer", place + "审查员", centre.id(), DataScope.UNIT, REVIEWER));
       staff.add(account(prefix + "director", place + "主任", centre.id(), scope, DIRECTOR));
       staff.add(account(prefix + "assigner", place + "指派员", centre.id(), DataScope.UNIT, ASSIGNER));
@@ -82,6 +95,49 @@ final class DemoPeople {
     return new OpenAccount(
         DemoNetwork.id("account", login), login, name, Set.of(role), organisation, plan.city().code(), scope, password,
         PasswordOrigin.DEMO, by);
+  }
+
+  private static int windows(DemoNetwork.Centre centre) {
+    return centre.city() ? CITY_WINDOWS : COUNTY_WINDOWS;
+  }
+
+  /**
+   * Who serves where. Drawn with a chance of its own, so that nobody else in the city changes.
+   *
+   * @param lawyers those of the pool, of whom some keep a duty
+   */
+  List<EnterPlacePerson> atPlaces(List<EnrolPractitioner> lawyers) {
+    Fate chance = new Fate(PLACES_SEED, plan);
+    List<EnterPlacePerson> all = new ArrayList<>();
+    List<EnrolPractitioner> duty = lawyers.stream().filter(one -> one.kind() == PractitionerKind.LAWYER).toList();
+    int county = 0;
+    for (DemoNetwork.Centre centre : network.centres()) {
+      String prefix = centre.city() ? "" : "county" + county + "-";
+      county++;
+      for (int window = 1; window <= windows(centre); window++) {
+        UUID account = DemoNetwork.id("account", prefix + "clerk" + (window == 1 ? "" : window));
+        all.add(person(all.size(), centre.id(), PlaceDuty.WINDOW_CLERK, chance.name(centre.county().mongolian()), null, account, centre.county().mongolian(), chance));
+      }
+      for (int i = 0; i < 3; i++) all.add(onDuty(all.size(), centre.id(), chance.of(duty), chance));
+    }
+    for (RegisterOrganisation place : network.orders()) {
+      if (place.kind() != OrganisationKind.STATION) continue;
+      boolean mongolian = place.languages().contains("mn");
+      if (LAWYERS_ON_DUTY.contains(place.shortName())) all.add(onDuty(all.size(), place.id(), chance.of(duty), chance));
+      int mediators = place.name().contains("司法所") ? 2 : MEDIATORS_AT.contains(place.shortName()) ? 1 : 0;
+      for (int i = 0; i < mediators; i++) all.add(person(all.size(), place.id(), PlaceDuty.MEDIATOR, chance.name(mongolian), null, null, mongolian, chance));
+    }
+    return all;
+  }
+
+  private EnterPlacePerson onDuty(int number, UUID place, EnrolPractitioner lawyer, Fate chance) {
+    return person(number, place, PlaceDuty.DUTY_LAWYER, lawyer.name(), lawyer.id(), lawyer.account(), lawyer.languages().contains("mn"), chance);
+  }
+
+  private EnterPlacePerson person(int number, UUID place, PlaceDuty duty, String name, @Nullable UUID practitioner, @Nullable UUID account, boolean mongolian, Fate chance) {
+    return new EnterPlacePerson(
+        DemoNetwork.id("place person", String.valueOf(number)), plan.city().code(), place, duty, name, practitioner, account,
+        chance.phone(), mongolian ? Set.of("zh", "mn") : Set.of("zh"), today.minusDays(chance.between(60, 3000)));
   }
 
   /** Lawyers with their accounts' ids; the accounts themselves come from {@link #accountsOf}. */

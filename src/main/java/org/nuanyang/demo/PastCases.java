@@ -58,6 +58,7 @@ final class PastCases {
   private final MessageSource messages;
   private final Clock clock;
   private final Map<Scenario, Known> known = new HashMap<>();
+  private final PastPapers papers;
 
   private record Known(MatterOption option, Facts facts, Verdict verdict, CaseKind kind) {}
 
@@ -74,11 +75,16 @@ final class PastCases {
     this.eligibility = eligibility;
     this.messages = messages;
     this.clock = clock;
+    this.papers = new PastPapers(network, messages, clock);
     lawyers.forEach(l -> l.specialities().forEach(s -> bySpeciality.computeIfAbsent(s, k -> new ArrayList<>()).add(l)));
   }
 
   String city() {
     return plan.city().code();
+  }
+
+  PastPapers papers() {
+    return papers;
   }
 
   /** The same week, moved into working hours, never after now. */
@@ -113,6 +119,10 @@ final class PastCases {
     } else if (life.status().isOpen()) {
       batch.clocks.add(new WatchDeadline("D01", application, matter, at, city(), centre.id(), number));
     }
+    papers.consider(
+        new PastPapers.Dossier(
+            batch.matters.getLast(), batch.applications.getLast(), life.status() == ApplicationStatus.GRANTED ? batch.cases.getLast() : null,
+            lawyer, centre, life));
   }
 
   private Known judge(Scenario scenario) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.PlaceDuty;
 import org.nuanyang.network.PoolStatus;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.shared.Choice;
@@ -37,6 +38,10 @@ class NetworkChoices {
         .filter(OrganisationKind::isPlace)
         .map(kind -> choice(kind.name(), kind.messageKey()))
         .toList();
+  }
+
+  List<Choice> duties() {
+    return Arrays.stream(PlaceDuty.values()).map(duty -> choice(duty.name(), duty.messageKey())).toList();
   }
 
   List<Choice> specialities() {

@@ -9,6 +9,7 @@ import org.nuanyang.network.DirectorySearch;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.OrganisationView;
+import org.nuanyang.network.PlacePeople;
 import org.nuanyang.shared.RegionCode;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Submissions;
@@ -33,13 +34,16 @@ class NetworkDeskPages {
   private static final int PAGE = 50;
 
   private final Network network;
+  private final PlacePeople people;
   private final NetworkChoices choices;
   private final Submissions submissions;
   private final TransactionOperations transaction;
 
   NetworkDeskPages(
-      Network network, NetworkChoices choices, Submissions submissions, TransactionOperations transaction) {
+      Network network, PlacePeople people, NetworkChoices choices, Submissions submissions,
+      TransactionOperations transaction) {
     this.network = network;
+    this.people = people;
     this.choices = choices;
     this.submissions = submissions;
     this.transaction = transaction;
@@ -100,6 +104,7 @@ class NetworkDeskPages {
     model.addAttribute("organisation", organisation);
     model.addAttribute("district", new RegionCode(organisation.region()).name());
     model.addAttribute("parent", organisation.parent() == null ? null : network.organisation(organisation.parent()));
+    model.addAttribute("people", people.at(organisation.id()));
     model.addAttribute("children", network.children(organisation.id()));
     model.addAttribute("mayCorrect", mayCorrect);
   }

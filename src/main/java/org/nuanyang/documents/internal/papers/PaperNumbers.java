@@ -36,8 +36,12 @@ class PaperNumbers {
   }
 
   String next(PaperType type, String city) {
+    return next(type, city, Year.now(clock.withZone(CityClock.ZONE)));
+  }
+
+  String next(PaperType type, String city, Year of) {
     if (!city.matches("\\d{6}")) throw new IllegalArgumentException("a city is a six-digit code");
-    int year = Year.now(clock.withZone(CityClock.ZONE)).getValue();
+    int year = of.getValue();
     String counter = "paper_number_%s_%s_%d".formatted(type.name().toLowerCase(Locale.ROOT), city, year);
     Long drawn = draw(counter);
     if (drawn == null) {

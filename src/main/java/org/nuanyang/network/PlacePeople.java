@@ -1,0 +1,19 @@
+package org.nuanyang.network;
+
+import java.util.List;
+import java.util.UUID;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Slice;
+
+/** The front door of those who serve at the places: window clerks, duty lawyers, mediators. */
+public interface PlacePeople {
+
+  /** Everybody at one place, by duty and name. */
+  List<PlacePersonView> at(UUID organisation);
+
+  /** The people of a city with one duty, by name. */
+  Slice<PlacePersonView> search(PlacePeopleSearch search, Actor by);
+
+  /** Enters people, all or none. */
+  void enter(List<EnterPlacePerson> orders, Actor by);
+}

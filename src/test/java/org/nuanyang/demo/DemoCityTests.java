@@ -1,0 +1,50 @@
+package org.nuanyang.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.network.PlaceDuty;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo city is peopled, and its latest files hold their papers. */
+@PlatformTest(properties = {"nuanyang.demo=true", "nuanyang.demo-cases=400", "nuanyang.demo-consultations=120"})
+class DemoCityTests {
+
+  @Autowired JdbcClient sql;
+  @Autowired Papers papers;
+
+  @Test
+  void hasPeopleAtItsPlaces() {
+    Map<PlaceDuty, List<Object>> found =
+        sql.sql("select duty from place_person").query(String.class).list().stream()
+            .collect(Collectors.groupingBy(PlaceDuty::valueOf, Collectors.mapping(Object.class::cast, Collectors.toList())));
+
+    assertThat(found.get(PlaceDuty.WINDOW_CLERK)).hasSize(24);
+    assertThat(found.get(PlaceDuty.DUTY_LAWYER)).hasSizeGreaterThan(40);
+    assertThat(found.get(PlaceDuty.MEDIATOR)).hasSizeGreaterThan(120);
+    assertThat(count("place_person where duty = 'WINDOW_CLERK' and account not in (select id from account)")).isZero();
+    assertThat(count("place_person where duty = 'DUTY_LAWYER' and practitioner is null")).isZero();
+  }
+
+  @Test
+  void keepsThePapersOfItsLatestFiles() {
+    assertThat(count("(select distinct subject from paper where issued_at < (select max(issued_at) from paper)) s")).isBetween(90, 100);
+    assertThat(count("paper p join aid_application a on a.id = p.subject where p.type = 'APPLICATION_FORM' and p.issued_at <> a.submitted_at and a.submitted_at < timestamptz '2026-06-30'")).isZero();
+    for (String type : List.of("APPLICATION_FORM", "RECEIPT", "APPROVAL_SHEET", "GRANT_DECISION", "ASSIGNMENT_NOTICE", "AGENCY_AGREEMENT", "OFFICIAL_LETTER", "CLOSING_REPORT")) {
+      var row = sql.sql("select p.id, applicant_name from paper p join aid_application a on a.id = p.subject where type = ? order by issued_at limit 1").param(type).query().singleRow();
+      assertThat(papers.html(new PaperId((UUID) row.get("id")))).as(type).contains((String) row.get("applicant_name"));
+    }
+  }
+
+  private int count(String what) {
+    return sql.sql("select count(*) from " + what).query(Integer.class).single();
+  }
+}
