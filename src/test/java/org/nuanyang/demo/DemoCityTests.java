@@ -28,8 +28,8 @@ class DemoCityTests {
             .collect(Collectors.groupingBy(PlaceDuty::valueOf, Collectors.mapping(Object.class::cast, Collectors.toList())));
 
     assertThat(found.get(PlaceDuty.WINDOW_CLERK)).hasSize(24);
-    assertThat(found.get(PlaceDuty.DUTY_LAWYER)).hasSizeGreaterThan(40);
-    assertThat(found.get(PlaceDuty.MEDIATOR)).hasSizeGreaterThan(120);
+    assertThat(found.get(PlaceDuty.DUTY_LAWYER)).hasSize(70);
+    assertThat(found.get(PlaceDuty.MEDIATOR)).hasSize(156);
     assertThat(count("place_person where duty = 'WINDOW_CLERK' and account not in (select id from account)")).isZero();
     assertThat(count("place_person where duty = 'DUTY_LAWYER' and practitioner is null")).isZero();
   }
