@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nuanyang.cases.CaseChanges;
+import org.nuanyang.cases.CaseClosed;
+import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseWork;
+import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.ReplacementGround;
 import org.nuanyang.cases.Requester;
@@ -197,6 +200,17 @@ final class LivingCity {
     var soon = platform.getBean(Clock.class).instant().plus(Duration.ofDays(9));
     UUID hearing = platform.getBean(CaseWork.class).planHearing(caseId(aidCase), soon, "青禾县人民法院", "第三法庭", actor(handlerOf(aidCase)));
     return "/desk/cases/" + aidCase + "/hearings/" + hearing + "/cancel";
+  }
+
+  /** The past of a demo city was not called back; one closed case is closed once more. */
+  String owedRevisit() {
+    CaseFacts closed = platform.getBean(Cases.class).facts(caseId(caseIn("CLOSED")), actor(handlerOf(caseIn("CLOSED"))));
+    platform.publishEvent(
+        new CaseClosed(
+            closed.id(), closed.id().application(), closed.matter(), closed.caseNumber(), closed.city(), closed.decidingOrganisation(),
+            closed.handler(), closed.closingType(), closed.resultGrade(), closed.claimed(), closed.awarded(), closed.received(),
+            closed.recipients(), closed.closedOn(), platform.getBean(Clock.class).instant()));
+    return one("select id from revisit where case_id = '" + caseIn("CLOSED") + "'");
   }
 
   String handlerOf(String aidCase) {

@@ -61,6 +61,19 @@ class OnThePhoneTests extends Journey {
     otherPhone.page.reload();
     otherPhone.sees("已收到您的申请", "申请已受理", "同意给您提供免费的法律援助", "已为您指派律师", "您的案子办结了");
     assertThat(otherPhone.readsOwnPaper("给予法律援助决定书")).contains(worker.name());
+
+    clock.advance(Duration.ofHours(2));
+    clerk.callsBackInVain(worker.name());
+    clerk.sees("待回访", "已经打过 1 次没有打通");
+    clerk.seesClock("结案回访承诺", "还有");
+    clerk.callsBack(worker.name(), "满意", "13000", "钱当天就到了工资卡上");
+    clerk.sees("已回访", "满意", "13,000.00", "钱当天就到了工资卡上");
+    clerk.seesClock("结案回访承诺", "按时完成");
+    clerk.opensFileOf(worker.name(), "/desk/matters?q=" + worker.identityNumber());
+    clerk.sees("我们给您打了回访电话", "实际拿到 13,000.00 元");
+    otherPhone.page.reload();
+    otherPhone.sees("我们给您打过回访电话，没有打通", "我们给您打了回访电话");
+    otherPhone.doesNotSee("实际拿到");
   }
 
   @Test

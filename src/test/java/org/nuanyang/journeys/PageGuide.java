@@ -140,6 +140,8 @@ final class PageGuide {
       String asked = living.one("select id from consultation where outcome " + (waiting ? "=" : "<>") + " 'WAITING' order by id desc limit 1");
       add("/desk/consultations/{id}", living.officerOf("consultation", "organisation", asked, Role.CLERK), "/desk/consultations/" + asked);
     }
+    String revisit = living.owedRevisit();
+    row("/desk/revisits/{id}", living.officerOf("revisit", "organisation", revisit, Role.CLERK), "/desk/revisits/" + revisit);
     row("/desk/accounts/{id}", "admin", "/desk/accounts/" + living.account("clerk"));
     add("/desk/accounts/{id}", "security", "/desk/accounts/" + living.account("clerk"));
     row("/desk/holidays/{year}", "admin", "/desk/holidays/2026", "/desk/holidays/2028");

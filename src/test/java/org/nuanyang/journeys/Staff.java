@@ -169,6 +169,24 @@ final class Staff extends Visitor {
     sees("已结案");
   }
 
+  /** Calls the person back after the case and writes down what was said. */
+  void callsBack(String name, String satisfaction, String received, String remarks) {
+    opensFileOf(name, "/desk/revisits");
+    answersTo("电话打通了吗", "打通了");
+    answersTo("对这次帮助满意吗", satisfaction);
+    answersTo("律师跟您说过案子办到哪了吗", "有");
+    answersTo("有人向您要过钱或东西吗", "没有");
+    fills("实际拿到多少钱", received);
+    fills("备注", remarks);
+    presses("保存");
+  }
+
+  void callsBackInVain(String name) {
+    opensFileOf(name, "/desk/revisits");
+    answersTo("电话打通了吗", "没打通");
+    presses("保存");
+  }
+
   /** Goes on with the matter in the next stage. */
   void goesOnTo(String stage, String reason) {
     follows("进入下一阶段");

@@ -83,6 +83,12 @@ class Visitor {
     assertThat(labelled(label)).isChecked();
   }
 
+  /** One of several answers, where more questions on the page have an answer of these words. */
+  void answersTo(String question, String answer) {
+    Locator asked = page.locator("fieldset").filter(new Locator.FilterOptions().setHas(page.locator("legend").getByText(question, new Locator.GetByTextOptions().setExact(true))));
+    asked.locator("label").getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
+  }
+
   Locator labelled(String label) {
     return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }

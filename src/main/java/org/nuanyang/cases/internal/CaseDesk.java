@@ -25,6 +25,7 @@ import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.ContinueMatter;
 import org.nuanyang.intake.Intake;
+import org.nuanyang.matters.MatterId;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,6 +146,8 @@ class CaseDesk implements Cases {
         new CaseClosed(
             command.id(),
             command.id().application(),
+            new MatterId(about.matter),
+            about.caseNumber,
             about.city,
             about.decidingOrg,
             about.handler,

@@ -62,6 +62,8 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
               .at("/desk/papers/**", "/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/revisits/**"),
           // the network, the rules, the figures
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN)
               .at("/desk/network/**", "/desk/people/**"),

@@ -31,6 +31,7 @@ enum DeskPlace {
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
   CASES("/desk/cases", "folder-open", CLERK, REVIEWER, DIRECTOR, ASSIGNER, ARCHIVIST, LEADER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
+  REVISITS("/desk/revisits", "phone", CLERK, REVIEWER, DIRECTOR, LEADER),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),

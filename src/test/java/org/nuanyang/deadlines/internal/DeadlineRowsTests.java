@@ -87,6 +87,7 @@ class DeadlineRowsTests {
       SAME_DAY_ASSIGN | 2026-11-23 | 2026-11-23 | 2026-11-23 | 0
       FIVE_SAME_DAY   | 2026-11-23 | 2026-11-23 | 2026-11-23 | 0
       CALL_BACK       | 2026-11-20 | 2026-11-23 | 2026-11-23 | 2
+      REVISIT         | 2026-10-22 | 2026-11-21 | 2026-11-23 | 2
       """)
   void eachRowEndsWhereAnOfficerWouldSay(
       String row, LocalDate trigger, LocalDate unrolled, LocalDate last, int skipped) {

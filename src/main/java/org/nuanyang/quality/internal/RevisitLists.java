@@ -1,0 +1,86 @@
+package org.nuanyang.quality.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.quality.RevisitRow;
+import org.nuanyang.quality.RevisitState;
+import org.nuanyang.quality.Satisfaction;
+import org.nuanyang.shared.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lists of revisits. Each walks one index in its order and stops after a page; units are asked one by one. */
+@Component
+class RevisitLists {
+
+  private static final int PAGE = 30;
+
+  private final JdbcClient jdbc;
+
+  RevisitLists(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Slice<RevisitRow> read(RevisitState state, @Nullable String after, Actor by) {
+    boolean oldestFirst = state == RevisitState.DUE;
+    Mark from = Mark.read(after, oldestFirst);
+    String walk =
+        "SELECT * FROM revisit WHERE city = :city AND state = :state AND (closed_on, id) "
+            + (oldestFirst ? ">" : "<") + " (:on, :id)";
+    String order = oldestFirst ? " ORDER BY closed_on, id LIMIT :size" : " ORDER BY closed_on DESC, id DESC LIMIT :size";
+    String sql =
+        by.scope() == DataScope.CITY
+            ? walk + order
+            : "SELECT r.* FROM unnest(:units::uuid[]) unit CROSS JOIN LATERAL (" + walk + " AND organisation = unit" + order
+                + ") r" + order;
+    List<RevisitRow> rows =
+        jdbc.sql(sql)
+            .param("city", by.city())
+            .param("state", state.name())
+            .param("on", from.on())
+            .param("id", from.id())
+            .param("units", by.units().toArray(UUID[]::new))
+            .param("size", PAGE + 1)
+            .query(RevisitLists::row)
+            .list();
+    return Slice.cut(rows, PAGE, last -> last.closedOn() + "_" + last.id());
+  }
+
+  private static RevisitRow row(ResultSet row, int number) throws SQLException {
+    String satisfaction = row.getString("satisfaction");
+    Timestamp called = row.getTimestamp("called_at");
+    return new RevisitRow(
+        row.getObject("id", UUID.class),
+        row.getString("case_number"),
+        row.getString("applicant_name"),
+        row.getInt("recipients"),
+        row.getObject("closed_on", LocalDate.class),
+        RevisitState.valueOf(row.getString("state")),
+        row.getInt("tries"),
+        satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
+        called == null ? null : called.toInstant());
+  }
+
+  /** Where a page ends; a forged mark starts the list anew. */
+  private record Mark(LocalDate on, UUID id) {
+
+    static Mark read(@Nullable String written, boolean oldestFirst) {
+      Mark start = oldestFirst ? new Mark(LocalDate.of(1900, 1, 1), new UUID(0, 0)) : new Mark(LocalDate.of(9999, 1, 1), new UUID(-1, -1));
+      String[] parts = written == null ? new String[0] : written.split("_");
+      if (parts.length != 2) return start;
+      try {
+        return new Mark(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+      } catch (DateTimeParseException | IllegalArgumentException forged) {
+        return start;
+      }
+    }
+  }
+}
