@@ -2,33 +2,29 @@ package org.nuanyang.knowledge.internal.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every text of the collection is read as its list says. */
 class CorpusTests {
 
   @Test
-  void everyFileHasAsManyArticlesAsTheListSays() throws Exception {
-    Path folder = Corpus.folder();
-    Manifest manifest = Manifest.read(Files.readString(folder.resolve(Manifest.NAME)));
-    List<String> different = new ArrayList<>();
-    int read = 0;
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) all.filter(f -> f.toString().endsWith(".md") && !f.endsWith("README.md"))::iterator) {
-        String path = folder.relativize(file).toString();
-        LawText text = TextReader.read(path, Files.readString(file), manifest);
-        read++;
-        if (text.expected() == null || text.articles() != text.expected()) different.add(path + ": " + text.articles() + ", not " + text.expected());
-        if (System.getProperty("dump") != null) System.out.println("D " + path + "\t" + text.date() + "\t" + text.inForceFrom() + "\t" + text.pieces().size() + "\t" + text.repeals() + "\t" + text.region()+ "\t" + text.preamble().length());
-      }
-    }
+  void everyFileHasAsManyArticlesAsTheListSays() throws IOException {
+    List<LawText> texts = Corpus.texts();
 
-    assertThat(different).isEmpty();
-    assertThat(read).isGreaterThan(1800);
+    assertThat(texts).hasSizeGreaterThan(1800);
+    assertThat(texts).filteredOn(text -> text.expected() == null || text.articles() != text.expected()).extracting(LawText::source).isEmpty();
+  }
+
+  @Test
+  void everyTextHasWordsAndAName() throws IOException {
+    assertThat(Corpus.texts())
+        .allSatisfy(text -> {
+          assertThat(text.pieces()).as(text.source()).isNotEmpty();
+          assertThat(text.name()).as(text.source()).isNotBlank().doesNotStartWith("中华人民共和国");
+          assertThat(text.pieces()).as(text.source()).extracting(Piece::key).doesNotContainNull();
+          assertThat(text.pieces()).as(text.source()).noneMatch(piece -> piece.text().contains("<!--"));
+        });
   }
 }
