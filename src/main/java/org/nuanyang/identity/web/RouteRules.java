@@ -32,7 +32,7 @@ final class RouteRules implements Access {
   private static final List<RouteRule> TABLE =
       List.of(
           // files of the pages
-          everyone("/shared/**", "/documents/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
+          everyone("/shared/**", "/documents/**", "/knowledge/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/verify/**", "/display", "/error", "/login"),

@@ -14,6 +14,7 @@ import org.nuanyang.knowledge.internal.laws.Version.Standing;
 /** A row of an article with its version and law. */
 record Found(
     UUID unit,
+    UUID version,
     UUID law,
     String lawKey,
     String lawName,
@@ -32,14 +33,14 @@ record Found(
 
   static final String SELECT =
       """
-      SELECT a.id AS unit, a.law, l.key AS law_key, l.name AS law_name, a.key, a.number, a.chapters, a.text, l.level, l.region,
+      SELECT a.id AS unit, a.version, a.law, l.key AS law_key, l.name AS law_name, a.key, a.number, a.chapters, a.text, l.level, l.region,
              l.amending, v.standing, v.in_force_from, v.in_force_to, v.replaced_by, a.sequence
         FROM law_article a JOIN law_version v ON v.id = a.version JOIN law l ON l.id = a.law
       """;
 
   static Found of(ResultSet row, int n) throws SQLException {
     return new Found(
-        row.getObject("unit", UUID.class), row.getObject("law", UUID.class), row.getString("law_key"), row.getString("law_name"),
+        row.getObject("unit", UUID.class), row.getObject("version", UUID.class), row.getObject("law", UUID.class), row.getString("law_key"), row.getString("law_name"),
         row.getString("key"), row.getString("number"), row.getString("chapters"), row.getString("text"),
         LawLevel.valueOf(row.getString("level")), row.getString("region"), row.getBoolean("amending"),
         Standing.valueOf(row.getString("standing")), row.getObject("in_force_from", LocalDate.class),
