@@ -23,6 +23,7 @@ import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterArchive;
 import org.nuanyang.matters.PastMatter;
+import org.nuanyang.statistics.FigureArchive;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,19 +41,21 @@ class DemoHistory {
   private final CaseArchive cases;
   private final Cases aidCases;
   private final PaperArchive papers;
+  private final FigureArchive figures;
   private final ConsultationArchive consultations;
   private final Deadlines deadlines;
   private final TransactionOperations transaction;
   private final Clock clock;
 
   DemoHistory(MatterArchive matters, ApplicationArchive applications, AssignmentArchive assignments, CaseArchive cases, Cases aidCases,
-      PaperArchive papers, ConsultationArchive consultations, Deadlines deadlines, TransactionOperations transaction, Clock clock) {
+      PaperArchive papers, FigureArchive figures, ConsultationArchive consultations, Deadlines deadlines, TransactionOperations transaction, Clock clock) {
     this.matters = matters;
     this.applications = applications;
     this.assignments = assignments;
     this.cases = cases;
     this.aidCases = aidCases;
     this.papers = papers;
+    this.figures = figures;
     this.consultations = consultations;
     this.deadlines = deadlines;
     this.transaction = transaction;
@@ -80,6 +83,7 @@ class DemoHistory {
             applications.take(batch.applications);
             assignments.take(batch.assignments, system);
             cases.take(batch.cases);
+            figures.takeFiles(batch.counted);
             if (first + many > count - 3 * BATCH) batch.clocks.stream().limit(CLOCKS).forEach(deadlines::watch);
           });
       progress.at("案件", done + many, count);
@@ -103,7 +107,11 @@ class DemoHistory {
                 book.answer(), fate.in100(80) ? Outcome.ANSWERED : fate.of(List.of(Outcome.AID_APPLIED, Outcome.MEDIATION)),
                 at, at.plus(fate.between(4, 40), ChronoUnit.MINUTES), "值班律师"));
       }
-      transaction.executeWithoutResult(status -> consultations.take(batch));
+      transaction.executeWithoutResult(
+          status -> {
+            consultations.take(batch);
+            figures.takeQuestions(batch.stream().map(one -> new FigureArchive.PastQuestion(one.city(), one.organisation(), one.askedAt())).toList());
+          });
       progress.at("咨询", Math.min(count, done + BATCH), count);
     }
   }
@@ -114,6 +122,7 @@ class DemoHistory {
     final List<PastApplication> applications = new ArrayList<>();
     final List<PastAssignment> assignments = new ArrayList<>();
     final List<PastCase> cases = new ArrayList<>();
+    final List<FigureArchive.PastFile> counted = new ArrayList<>();
     final List<WatchDeadline> clocks = new ArrayList<>();
   }
 }

@@ -38,6 +38,7 @@ import org.nuanyang.matters.ReceiptNumber;
 import org.nuanyang.matters.Standing;
 import org.nuanyang.network.EnrolPractitioner;
 import org.nuanyang.shared.Money;
+import org.nuanyang.statistics.FigureArchive;
 import org.springframework.context.MessageSource;
 
 /** Makes up one case after another: a person, a trouble, a fate, and the rows it left in every room. */
@@ -45,6 +46,9 @@ final class PastCases {
 
   private static final List<Channel> CHANNELS =
       List.of(Channel.HALL, Channel.HALL, Channel.HALL, Channel.ONLINE, Channel.ONLINE, Channel.STATION, Channel.HOTLINE);
+
+  private static final int DAYS_TO_DECIDE = 7;
+  private static final int DAYS_TO_ASSIGN = 3;
 
   private final CityPlan plan;
   private final Scenario.Book book;
@@ -119,10 +123,27 @@ final class PastCases {
     } else if (life.status().isOpen()) {
       batch.clocks.add(new WatchDeadline("D01", application, matter, at, city(), centre.id(), number));
     }
+    batch.counted.add(counted(batch.applications.getLast(), life.status() == ApplicationStatus.GRANTED ? batch.cases.getLast() : null, life));
     papers.consider(
         new PastPapers.Dossier(
             batch.matters.getLast(), batch.applications.getLast(), life.status() == ApplicationStatus.GRANTED ? batch.cases.getLast() : null,
             lawyer, centre, life));
+  }
+
+  /** As statistics would have counted it; late is what took longer than the law gives (法律援助法 第四十三条). */
+  private FigureArchive.PastFile counted(PastApplication file, @Nullable PastCase aidCase, Life life) {
+    boolean decided = file.decidedAt() != null;
+    return new FigureArchive.PastFile(
+        file.id(), file.receiptNumber(), file.city(), file.deciding(), file.submittedAt(), file.decidedAt(), aidCase != null,
+        decided && days(file.submittedAt(), file.decidedAt()) > DAYS_TO_DECIDE,
+        aidCase == null ? null : aidCase.assignedAt(),
+        aidCase != null && aidCase.assignedAt() != null && days(aidCase.grantedAt(), aidCase.assignedAt()) > DAYS_TO_ASSIGN,
+        aidCase == null ? null : aidCase.closedAt(), aidCase == null ? null : aidCase.awarded(),
+        aidCase == null || aidCase.closedAt() == null ? null : aidCase.received());
+  }
+
+  private long days(Instant from, Instant to) {
+    return ChronoUnit.DAYS.between(LocalDate.ofInstant(from, clock.getZone()), LocalDate.ofInstant(to, clock.getZone()));
   }
 
   private Known judge(Scenario scenario) {

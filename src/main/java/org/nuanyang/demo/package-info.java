@@ -6,7 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility",
-      "consultation", "intake", "assignment", "cases"
+      "consultation", "intake", "assignment", "cases", "statistics"
     })
 package org.nuanyang.demo;
 

@@ -111,6 +111,7 @@ final class PageGuide {
     row("/desk/consultations", "clerk", "/desk/consultations", "/desk/consultations?all=true");
     row("/desk/my-cases", living.handlerOf(living.caseIn("IN_PROGRESS")), "/desk/my-cases");
     row("/desk/my-assignments", living.handlerOf(living.caseIn("ASSIGNED")), "/desk/my-assignments");
+    row("/desk/statistics/files", "leader", "/desk/statistics/files?what=GRANTED");
     row("/desk/intake/new", "clerk", "/desk/intake/new");
     List<Visit> desks = new ArrayList<>();
     for (String login : LOGINS) desks.add(new Visit(login, "/desk"));

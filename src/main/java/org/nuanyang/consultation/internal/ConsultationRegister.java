@@ -19,6 +19,7 @@ import org.nuanyang.consultation.ConsultationId;
 import org.nuanyang.consultation.ConsultationRow;
 import org.nuanyang.consultation.Consultations;
 import org.nuanyang.consultation.Outcome;
+import org.nuanyang.consultation.QuestionAsked;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.DataScope;
@@ -41,6 +42,7 @@ import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.shared.Submissions;
 import org.nuanyang.shared.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,10 +66,12 @@ class ConsultationRegister implements Consultations {
   private final Vault vault;
   private final AuditTrail audit;
   private final MessageSource messages;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ConsultationRegister(JdbcClient jdbc, Submissions submissions, Matters matters, Network network, Notices notices,
-      Vault vault, AuditTrail audit, MessageSource messages, Clock clock) {
+      Vault vault, AuditTrail audit, MessageSource messages, ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
     this.submissions = submissions;
     this.matters = matters;
@@ -76,6 +80,7 @@ class ConsultationRegister implements Consultations {
     this.vault = vault;
     this.audit = audit;
     this.messages = messages;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -110,6 +115,8 @@ class ConsultationRegister implements Consultations {
         .update();
     if (matter != null) tell(matter, organisation, answered, command);
     audit.did(command.by(), "consultation.ask", "consultation", id, command.channel().name());
+    events.publishEvent(
+        new QuestionAsked(new ConsultationId(id), command.city(), organisation, command.channel().name(), clock.instant()));
     return id;
   }
 

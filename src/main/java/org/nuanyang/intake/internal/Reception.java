@@ -100,7 +100,7 @@ class Reception {
     story.message(application, "submitted", IntakeStory.phones(told));
     audit.did(command.by(), "intake.submit", "application", application.id(), command.channel().name());
     events.publishEvent(
-        new ApplicationSubmitted(new ApplicationId(application.id()), matter, command.city(),
+        new ApplicationSubmitted(new ApplicationId(application.id()), matter, application.receiptNumber(), command.city(),
             application.decidingOrganisation(), command.channel().name(), clock.instant()));
     return application.id();
   }

@@ -1,0 +1,33 @@
+package org.nuanyang.statistics;
+
+/** What is counted. Each belongs to one organisation and to the month in which it happened. */
+public enum Indicator {
+  /** 咨询: questions that arrived, by any channel. */
+  CONSULTATIONS,
+  /** 申请: applications that arrived. */
+  APPLICATIONS,
+  /** 给予援助. */
+  GRANTED,
+  /** 不予援助. */
+  REFUSED,
+  /** 指派: a case got its lawyer for the first time. */
+  ASSIGNED,
+  /** 结案: the work on a case ended with a result. */
+  CLOSED,
+  /** Days from arrival to decision, added up; the day of arrival is 0. */
+  DECISION_DAYS,
+  /** Decisions made before the term of 法律援助法 第四十三条 ran out. */
+  DECIDED_IN_TIME,
+  /** First assignments made before the three days of 法律援助法 第四十三条 ran out. */
+  ASSIGNED_IN_TIME,
+  /** 挽回经济损失: yuan awarded by the effective document. */
+  AWARDED,
+  /** 实际到账: yuan that reached people. */
+  RECEIVED,
+  /** 超期: terms of the law that ran out before the act was done. */
+  TERMS_MISSED;
+
+  public String messageKey() {
+    return "statistics.indicator." + name();
+  }
+}

@@ -1,0 +1,180 @@
+package org.nuanyang.statistics.internal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.Money;
+import org.nuanyang.statistics.Indicator;
+import org.nuanyang.statistics.internal.Tallies.Line;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One row per application; each happening is counted when the row takes it in, and only then. */
+@Component
+class CountedFiles {
+
+  private final JdbcClient sql;
+  private final Tallies tallies;
+
+  CountedFiles(JdbcClient sql, Tallies tallies) {
+    this.sql = sql;
+    this.tallies = tallies;
+  }
+
+  void arrived(UUID application, String receiptNumber, String city, UUID organisation, Instant at) {
+    int added =
+        sql.sql(
+                """
+                insert into counted_file (application, receipt_number, city, organisation, submitted_at)
+                values (?, ?, ?, ?, ?) on conflict do nothing""")
+            .params(application, receiptNumber, city, organisation, database(at))
+            .update();
+    if (added > 0) tallies.add(city, organisation, at, Indicator.APPLICATIONS, 1);
+  }
+
+  /** @param organisation which decided; the file counts for it from now on */
+  void decided(UUID application, boolean granted, UUID organisation, @Nullable UUID earlier, Instant at) {
+    sql.sql(
+            """
+            update counted_file set decided_at = :at, granted = :granted, organisation = :organisation, earlier = :earlier
+             where application = :application and decided_at is null
+            returning *""")
+        .param("at", database(at))
+        .param("granted", granted)
+        .param("organisation", organisation)
+        .param("earlier", earlier)
+        .param("application", application)
+        .query(Row::of)
+        .optional()
+        .ifPresent(
+            file -> {
+              List<Line> lines = new ArrayList<>();
+              lines.add(file.line(at, granted ? Indicator.GRANTED : Indicator.REFUSED, 1));
+              lines.add(file.line(at, Indicator.DECISION_DAYS, days(file.submittedAt(), at)));
+              if (!file.decisionLate()) lines.add(file.line(at, Indicator.DECIDED_IN_TIME, 1));
+              tallies.add(lines);
+            });
+  }
+
+  void assigned(UUID application, Instant at) {
+    first("assigned_at", application, at)
+        .ifPresent(
+            file -> {
+              tallies.add(List.of(file.line(at, Indicator.ASSIGNED, 1), file.line(at, Indicator.ASSIGNED_IN_TIME, file.assignmentLate() ? 0 : 1)));
+            });
+  }
+
+  /**
+   * What a later stage awards takes the place of what the stage before had awarded: the difference is
+   * counted. Money that reached people is added up.
+   */
+  void closed(UUID application, @Nullable Money awarded, @Nullable Money received, Instant at) {
+    first("closed_at", application, at)
+        .ifPresent(
+            file -> {
+              sql.sql("update counted_file set awarded = ?, received = ? where application = ?")
+                  .params(yuan(awarded), yuan(received), application)
+                  .update();
+              List<Line> lines = new ArrayList<>();
+              lines.add(file.line(at, Indicator.CLOSED, 1));
+              if (awarded != null) lines.add(file.line(at, Indicator.AWARDED, awarded.yuan().subtract(awardedBefore(file))));
+              if (received != null) lines.add(file.line(at, Indicator.RECEIVED, received.yuan()));
+              tallies.add(lines);
+            });
+  }
+
+  private BigDecimal awardedBefore(Row file) {
+    UUID earlier = file.earlier();
+    while (earlier != null) {
+      Row before = sql.sql("select * from counted_file where application = ?").param(earlier).query(Row::of).optional().orElse(null);
+      if (before == null) break;
+      if (before.awarded() != null) return before.awarded();
+      earlier = before.earlier();
+    }
+    return BigDecimal.ZERO;
+  }
+
+  /** @param soFar the sum of the case, not the difference */
+  void paid(UUID application, Money soFar, Instant at) {
+    Row file = sql.sql("select * from counted_file where application = ? for update").param(application).query(Row::of).optional().orElse(null);
+    if (file == null || file.closedAt() == null) return;
+    BigDecimal before = file.received() == null ? BigDecimal.ZERO : file.received();
+    sql.sql("update counted_file set received = ? where application = ?").params(soFar.yuan(), application).update();
+    tallies.add(List.of(file.line(at, Indicator.RECEIVED, soFar.yuan().subtract(before))));
+  }
+
+  void decisionIsLate(UUID application) {
+    late("decision_late", application)
+        .filter(file -> file.decidedAt() != null)
+        .ifPresent(file -> tallies.add(List.of(file.line(file.decidedAt(), Indicator.DECIDED_IN_TIME, -1))));
+  }
+
+  void assignmentIsLate(UUID application) {
+    late("assignment_late", application)
+        .filter(file -> file.assignedAt() != null)
+        .ifPresent(file -> tallies.add(List.of(file.line(file.assignedAt(), Indicator.ASSIGNED_IN_TIME, -1))));
+  }
+
+  private Optional<Row> first(String column, UUID application, Instant at) {
+    return sql.sql("update counted_file set %1$s = ? where application = ? and %1$s is null returning *".formatted(column))
+        .params(database(at), application)
+        .query(Row::of)
+        .optional();
+  }
+
+  private Optional<Row> late(String column, UUID application) {
+    return sql.sql("update counted_file set %1$s = true where application = ? and not %1$s returning *".formatted(column))
+        .param(application)
+        .query(Row::of)
+        .optional();
+  }
+
+  static long days(Instant from, Instant to) {
+    return ChronoUnit.DAYS.between(from.atZone(CityClock.ZONE).toLocalDate(), to.atZone(CityClock.ZONE).toLocalDate());
+  }
+
+  static @Nullable OffsetDateTime database(@Nullable Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC);
+  }
+
+  static @Nullable BigDecimal yuan(@Nullable Money money) {
+    return money == null ? null : money.yuan();
+  }
+
+  /** A file as far as it is counted. */
+  private record Row(
+      String city, UUID organisation, @Nullable UUID earlier, Instant submittedAt, @Nullable Instant decidedAt,
+      boolean decisionLate, @Nullable Instant assignedAt, boolean assignmentLate, @Nullable Instant closedAt,
+      @Nullable BigDecimal awarded, @Nullable BigDecimal received) {
+
+    static Row of(ResultSet row, int line) throws SQLException {
+      return new Row(
+          row.getString("city"), row.getObject("organisation", UUID.class), row.getObject("earlier", UUID.class),
+          at(row, "submitted_at"), at(row, "decided_at"), row.getBoolean("decision_late"), at(row, "assigned_at"),
+          row.getBoolean("assignment_late"), at(row, "closed_at"), row.getBigDecimal("awarded"), row.getBigDecimal("received"));
+    }
+
+    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+      OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+      return at == null ? null : at.toInstant();
+    }
+
+    Line line(Instant at, Indicator what, long value) {
+      return line(at, what, BigDecimal.valueOf(value));
+    }
+
+    Line line(Instant at, Indicator what, BigDecimal value) {
+      return new Line(city, organisation, Tallies.monthOf(at), what, value);
+    }
+  }
+}

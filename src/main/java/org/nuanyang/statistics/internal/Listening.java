@@ -1,0 +1,77 @@
+package org.nuanyang.statistics.internal;
+
+import org.nuanyang.assignment.LawyerAssigned;
+import org.nuanyang.cases.CaseClosed;
+import org.nuanyang.cases.PaymentRecorded;
+import org.nuanyang.consultation.QuestionAsked;
+import org.nuanyang.deadlines.DeadlineMissed;
+import org.nuanyang.intake.AidGranted;
+import org.nuanyang.intake.AidRefused;
+import org.nuanyang.intake.ApplicationSubmitted;
+import org.nuanyang.statistics.Indicator;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what happens in the rooms below, within the transaction in which it happens: a figure that
+ * was shown is never of something that was undone.
+ */
+@Component
+class Listening {
+
+  private static final String TO_DECIDE = "D01";
+  private static final String TO_ASSIGN = "D02";
+
+  private final CountedFiles files;
+  private final Tallies tallies;
+
+  Listening(CountedFiles files, Tallies tallies) {
+    this.files = files;
+    this.tallies = tallies;
+  }
+
+  @EventListener
+  void on(QuestionAsked asked) {
+    tallies.add(asked.city(), asked.organisation(), asked.at(), Indicator.CONSULTATIONS, 1);
+  }
+
+  @EventListener
+  void on(ApplicationSubmitted submitted) {
+    files.arrived(submitted.application().value(), submitted.receiptNumber(), submitted.city(), submitted.organisation(), submitted.at());
+  }
+
+  @EventListener
+  void on(AidGranted granted) {
+    files.decided(
+        granted.application().value(), true, granted.decidingOrganisation(),
+        granted.earlier() == null ? null : granted.earlier().value(), granted.at());
+  }
+
+  @EventListener
+  void on(AidRefused refused) {
+    files.decided(refused.application().value(), false, refused.organisation(), null, refused.at());
+  }
+
+  @EventListener
+  void on(LawyerAssigned named) {
+    files.assigned(named.application().value(), named.at());
+  }
+
+  @EventListener
+  void on(CaseClosed closed) {
+    files.closed(closed.application().value(), closed.awarded(), closed.received(), closed.at());
+  }
+
+  @EventListener
+  void on(PaymentRecorded paid) {
+    files.paid(paid.application().value(), paid.received(), paid.at());
+  }
+
+  @EventListener
+  void on(DeadlineMissed missed) {
+    if (missed.promise()) return;
+    tallies.add(missed.city(), missed.owner(), missed.at(), Indicator.TERMS_MISSED, 1);
+    if (missed.rule().equals(TO_DECIDE)) files.decisionIsLate(missed.subject());
+    if (missed.rule().equals(TO_ASSIGN)) files.assignmentIsLate(missed.subject());
+  }
+}

@@ -1,0 +1,70 @@
+package org.nuanyang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The figures that were counted as things happened are those a count of everything comes to: for the
+ * past the demo city was founded with, and for what happens at its windows since.
+ */
+@PlatformTest(properties = {"nuanyang.demo=true", "nuanyang.demo-cases=400", "nuanyang.demo-consultations=120"})
+class FiguresAgreeTests {
+
+  private static final String FROM_SCRATCH =
+      """
+      with happened (organisation, at, indicator, value) as (
+        select organisation, asked_at, 'CONSULTATIONS', 1 from consultation
+        union all select deciding_organisation, submitted_at, 'APPLICATIONS', 1 from aid_application
+        union all select deciding_organisation, decided_at, status, 1 from aid_application where status in ('GRANTED', 'REFUSED')
+        union all select deciding_organisation, decided_at, 'DECISION_DAYS',
+            (decided_at at time zone 'Asia/Shanghai')::date - (submitted_at at time zone 'Asia/Shanghai')::date
+          from aid_application where status in ('GRANTED', 'REFUSED')
+        union all select deciding_org, assigned_at, 'ASSIGNED', 1 from legal_aid_case where assigned_at is not null
+        union all select deciding_org, closed_at, 'CLOSED', 1 from legal_aid_case where closed_at is not null
+        union all select deciding_org, closed_at, 'AWARDED', awarded from legal_aid_case where closed_at is not null
+        union all select deciding_org, closed_at, 'RECEIVED', received from legal_aid_case where closed_at is not null)
+      select organisation || ' ' || to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM') || ' ' || indicator || ' ' || sum(value)::numeric(18, 2)
+        from happened group by organisation, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM'), indicator
+      having sum(value) <> 0 order by 1""";
+  private static final String COUNTED =
+      """
+      select organisation || ' ' || to_char(month, 'YYYY-MM') || ' ' || indicator || ' ' || sum(value)::numeric(18, 2)
+        from (select organisation, month, indicator, value from monthly_figure
+              union all select organisation, month, indicator, value from tally) counted
+       where indicator not in ('DECIDED_IN_TIME', 'ASSIGNED_IN_TIME', 'TERMS_MISSED')
+       group by organisation, month, indicator having sum(value) <> 0 order by 1""";
+
+  @LocalServerPort int port;
+  @Autowired JdbcClient sql;
+
+  @Test
+  void withACountOfEverything() {
+    City city = new City("http://localhost:" + port, sql);
+    city.inAHurry = true;
+    Citizen asker = city.citizen(Person.named("问事人", "19800101"));
+    asker.asks("老板不给我工钱怎么办？", "劳动纠纷", "青禾县", "1");
+    Person worker = Person.named("伤工", "19880310");
+    Staff clerk = city.staff("clerk");
+    clerk.opens("/desk/intake/new");
+    clerk.entersPerson(worker);
+    clerk.entersMatter("工伤", "青禾县", "青禾机械加工厂", "手指被机器压伤，厂里只付了一千元药费。");
+    clerk.ticks("进城打工的农村人");
+    clerk.acceptsWithAllPapers();
+    String receipt = clerk.receiptNumber();
+    city.staff("reviewer").proposesGrant(worker.name());
+    city.staff("director").grants(worker.name());
+    city.staff("assigner").assignsFirstLawyer(receipt);
+
+    List<String> counted = sql.sql(COUNTED).query(String.class).list();
+
+    assertThat(counted).hasSizeGreaterThan(300).containsExactlyElementsOf(sql.sql(FROM_SCRATCH).query(String.class).list());
+    assertThat(sql.sql("select count(*) from counted_file where receipt_number = ? and assigned_at is not null").param(receipt).query(Integer.class).single()).isEqualTo(1);
+    city.close();
+  }
+}

@@ -1,0 +1,188 @@
+package org.nuanyang.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.LawyerAssigned;
+import org.nuanyang.cases.CaseClosed;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.ClosingType;
+import org.nuanyang.cases.PaymentRecorded;
+import org.nuanyang.cases.ResultGrade;
+import org.nuanyang.consultation.ConsultationId;
+import org.nuanyang.consultation.QuestionAsked;
+import org.nuanyang.deadlines.ClockId;
+import org.nuanyang.deadlines.DeadlineMissed;
+import org.nuanyang.identity.Acting;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
+import org.nuanyang.intake.AidGranted;
+import org.nuanyang.intake.AidRefused;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.ApplicationSubmitted;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.network.Network;
+import org.nuanyang.shared.Money;
+import org.nuanyang.testing.ModuleDatabaseTest;
+import org.nuanyang.testing.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** What happens is counted where and when it happened, once. */
+@ModuleDatabaseTest
+class FiguresTests {
+
+  private static final String CITY = "159900";
+  private static final YearMonth JULY = YearMonth.of(2026, 7);
+
+  @Autowired Figures figures;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired MovableClock clock;
+  @Autowired RecurringTask<Void> foldTallies;
+  @MockitoBean Network network;
+
+  private UUID centre;
+  private Actor leader;
+
+  @BeforeEach
+  void aCentreOfItsOwn() {
+    centre = UUID.randomUUID();
+    leader = Acting.person(centre, Role.LEADER);
+  }
+
+  @Test
+  void countsAFileFromItsArrivalToTheMoney() {
+    ApplicationId file = arrives();
+    clock.advance(Duration.ofDays(2));
+    granted(file, null);
+    events.publishEvent(new LawyerAssigned(new AssignmentId(UUID.randomUUID()), file, UUID.randomUUID(), UUID.randomUUID(), clock.instant()));
+    closes(file, "800");
+    events.publishEvent(new PaymentRecorded(new CaseId(file.value()), file, CITY, centre, Money.of("700"), clock.instant()));
+
+    MonthFigures july = july();
+    assertThat(july.count(Indicator.APPLICATIONS)).isEqualTo(1);
+    assertThat(july.count(Indicator.GRANTED)).isEqualTo(1);
+    assertThat(july.count(Indicator.ASSIGNED)).isEqualTo(1);
+    assertThat(july.count(Indicator.CLOSED)).isEqualTo(1);
+    assertThat(july.daysToDecision()).isEqualByComparingTo("2");
+    assertThat(july.decidedInTime()).isEqualTo(100);
+    assertThat(july.assignedInTime()).isEqualTo(100);
+    assertThat(july.of(Indicator.AWARDED)).isEqualByComparingTo("800");
+    assertThat(july.of(Indicator.RECEIVED)).as("the sum so far, not every payment on top").isEqualByComparingTo("700");
+    assertThat(figures.files(Indicator.GRANTED, centre, JULY, null, leader).rows()).extracting(CountedFile::application).containsExactly(file.value());
+  }
+
+  @Test
+  void countsNewsThatComesTwiceOnce() {
+    ApplicationId file = new ApplicationId(UUID.randomUUID());
+    for (int i = 0; i < 2; i++) {
+      arrives(file);
+      refused(file);
+    }
+    asked();
+
+    assertThat(july().count(Indicator.APPLICATIONS)).isEqualTo(1);
+    assertThat(july().count(Indicator.REFUSED)).isEqualTo(1);
+    assertThat(july().count(Indicator.CONSULTATIONS)).isEqualTo(1);
+  }
+
+  @Test
+  void showsWhatWasLateWhicheverNewsComesFirst() {
+    ApplicationId before = arrives(), after = arrives(), inTime = arrives();
+    missed("D01", before, false);
+    granted(before, null);
+    refused(after);
+    missed("D01", after, false);
+    granted(inTime, null);
+    missed("D01", inTime, true); // a promise of our own is no term of the law
+
+    assertThat(july().count(Indicator.DECIDED_IN_TIME)).isEqualTo(1);
+    assertThat(july().decidedInTime()).isEqualTo(33);
+    assertThat(july().count(Indicator.TERMS_MISSED)).isEqualTo(2);
+    assertThat(figures.files(Indicator.DECIDED_IN_TIME, centre, JULY, null, leader).rows()).hasSize(2);
+  }
+
+  @Test
+  void putsTheLaterStageInPlaceOfTheEarlier() {
+    ApplicationId arbitration = arrives();
+    granted(arbitration, null);
+    closes(arbitration, "1000");
+    ApplicationId court = arrives();
+    granted(court, arbitration);
+    closes(court, "900");
+
+    assertThat(july().of(Indicator.AWARDED)).isEqualByComparingTo("900");
+    assertThat(july().count(Indicator.CLOSED)).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheSameSumsWhenFolded() {
+    asked();
+    foldNow();
+    asked();
+
+    assertThat(july().count(Indicator.CONSULTATIONS)).isEqualTo(2);
+  }
+
+  @Test
+  void showsNobodyElsesFigures() {
+    asked();
+
+    assertThat(figures.of(Set.of(centre), JULY, JULY, Acting.person(UUID.randomUUID(), Role.DIRECTOR))).isEmpty();
+  }
+
+  private void foldNow() {
+    foldTallies.execute(null, null);
+  }
+
+  private MonthFigures july() {
+    return figures.of(Set.of(centre), JULY, JULY, leader).get(centre).getFirst();
+  }
+
+  private ApplicationId arrives() {
+    ApplicationId file = new ApplicationId(UUID.randomUUID());
+    arrives(file);
+    return file;
+  }
+
+  private void arrives(ApplicationId file) {
+    events.publishEvent(new ApplicationSubmitted(file, new MatterId(UUID.randomUUID()), "1599-2026-0000001-1", CITY, centre, "HALL", clock.instant()));
+  }
+
+  private void granted(ApplicationId file, ApplicationId earlier) {
+    events.publishEvent(
+        new AidGranted(
+            file, new MatterId(UUID.randomUUID()), "1599-2026-0000001-1", CITY, "CIVIL", "LITIGATION_AGENCY", "ARBITRATION",
+            "M05_WAGE", "LABOR", centre, centre, 1, 9, earlier, null, clock.today(), clock.instant()));
+  }
+
+  private void refused(ApplicationId file) {
+    events.publishEvent(new AidRefused(file, new MatterId(UUID.randomUUID()), CITY, centre, "NOT_IN_SCOPE", clock.instant()));
+  }
+
+  private void closes(ApplicationId file, String awarded) {
+    events.publishEvent(
+        new CaseClosed(
+            new CaseId(file.value()), file, new MatterId(UUID.randomUUID()), "1599-2026-0000001-1", CITY, centre, UUID.randomUUID(), ClosingType.values()[0], ResultGrade.FULL,
+            Money.of("1000"), Money.of(awarded), Money.of("300"), 1, clock.today(), clock.instant()));
+  }
+
+  private void asked() {
+    events.publishEvent(new QuestionAsked(new ConsultationId(UUID.randomUUID()), CITY, centre, "HALL", clock.instant()));
+  }
+
+  private void missed(String rule, ApplicationId file, boolean promise) {
+    Instant now = clock.instant();
+    events.publishEvent(
+        new DeadlineMissed(new ClockId(UUID.randomUUID()), rule, "审查决定期限", "1599", file.value(), UUID.randomUUID(), CITY, centre, promise, now, null, null, now));
+  }
+}
