@@ -1,6 +1,9 @@
 package org.nuanyang.deadlines;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -20,8 +23,14 @@ public interface Deadlines {
    */
   @Nullable ClockId watch(WatchDeadline command);
 
+  /** The same for all clocks that one event starts on one subject; those without anything to time are left out. */
+  List<StartedClock> watchAll(List<WatchDeadline> commands);
+
   /** The awaited act was done in time or late; the clock stops and remembers which. No such clock: nothing. */
   void stop(UUID subject, String rule);
+
+  /** One act ends several waits at once. */
+  void stopAll(UUID subject, Set<String> rules);
 
   /**
    * Time from now until {@link #resume} is not counted. No such clock, or its time is up: nothing.
@@ -41,6 +50,9 @@ public interface Deadlines {
 
   /** Clocks of one subject, running ones first, soonest first. */
   List<ClockView> of(UUID subject);
+
+  /** Clocks of all subjects of a list in one reading; a subject without any is not in the answer. */
+  Map<UUID, List<ClockView>> ofAll(Collection<UUID> subjects);
 
   /** Clocks of the organisations the viewer answers for, or of what the viewer carries, soonest first. @param after mark of the page before */
   Slice<DueClock> list(ClockList which, @Nullable String after, int size, Actor by);

@@ -15,12 +15,14 @@ public interface Papers {
    * replaces the earlier one unless the type is {@link PaperType#repeated()}.
    *
    * @param subject the application or case it belongs to
-   * @param fields every value {@link PaperType#fields()} asks for: text, {@code LocalDate}, {@code Money}, lists
-   *     of text, or lists of maps; what other types ask for and this one does not is left out
+   * @param fields see {@link IssuePaper}
    * @throws IllegalArgumentException when a required field is missing or blank, or no paper knows a name:
    *     a mistake of the caller, never of the person at the desk
    */
   PaperId issue(PaperType type, UUID matter, UUID subject, String city, UUID organisation, Map<String, Object> fields, Actor by);
+
+  /** The papers of one act, in their order: numbered, written and audited together. */
+  List<PaperId> issue(List<IssuePaper> papers, UUID matter, UUID subject, String city, UUID organisation, Actor by);
 
   /** Papers of a matter, oldest first, replaced editions included. */
   List<PaperView> of(UUID matter);

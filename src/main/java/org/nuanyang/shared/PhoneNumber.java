@@ -12,6 +12,7 @@ public record PhoneNumber(String digits) {
 
   private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
   private static final Pattern FIXED = Pattern.compile("(010|02\\d)\\d{8}|0[3-9]\\d{2}\\d{7,8}");
+  private static final Pattern BRACKETS = Pattern.compile("[()]");
   private static final Pattern COUNTRY = Pattern.compile("^(\\+86|0086|86(?=1[3-9]\\d{9}$))");
 
   /** @throws Unreadable when it is neither */
@@ -54,6 +55,6 @@ public record PhoneNumber(String digits) {
   }
 
   private static String folded(String typed) {
-    return COUNTRY.matcher(Typed.compact(typed).replaceAll("[()]", "")).replaceFirst("");
+    return COUNTRY.matcher(BRACKETS.matcher(Typed.compact(typed)).replaceAll("")).replaceFirst("");
   }
 }

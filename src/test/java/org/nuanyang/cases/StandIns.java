@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mockito.Mockito;
 import org.nuanyang.assignment.Assignments;
 import org.nuanyang.deadlines.ClockId;
@@ -160,6 +163,11 @@ class StandIns {
         .cancelAll(Mockito.any(), Mockito.any());
     Mockito.when(deadlines.of(Mockito.any(UUID.class)))
         .thenAnswer(call -> List.copyOf(running.of(call.getArgument(0)).values()));
+    Mockito.when(deadlines.ofAll(Mockito.any()))
+        .thenAnswer(
+            call ->
+                call.<Collection<UUID>>getArgument(0).stream()
+                    .collect(Collectors.toMap(Function.identity(), id -> List.copyOf(running.of(id).values()))));
     return deadlines;
   }
 

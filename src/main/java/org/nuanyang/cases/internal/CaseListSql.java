@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,9 @@ class CaseListSql implements CaseLists {
             .param(by.id())
             .query(CaseListSql::read)
             .list();
+    Map<UUID, List<ClockView>> clocks = deadlines.ofAll(open.stream().map(line -> line.id().value()).toList());
     return open.stream()
-        .flatMap(line -> deadlines.of(line.id().value()).stream().map(clock -> term(line, clock)))
+        .flatMap(line -> clocks.getOrDefault(line.id().value(), List.of()).stream().map(clock -> term(line, clock)))
         .filter(term -> term.clock().state().equals("RUNNING"))
         .sorted(Comparator.comparing(term -> term.clock().dueAt()))
         .toList();

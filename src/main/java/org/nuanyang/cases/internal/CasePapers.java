@@ -13,7 +13,6 @@ import org.nuanyang.cases.SignAgreement;
 import org.nuanyang.cases.WriteReport;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
-import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.documents.VolumeEntry;
 import org.nuanyang.identity.Actor;
@@ -161,11 +160,6 @@ class CasePapers {
     fields.put("totalPages", String.valueOf(entries.isEmpty() ? 0 : entries.getLast().lastPage()));
     fields.put("archivedOn", LocalDate.now(clock));
     return issue(PaperType.ARCHIVE_CATALOGUE, about, fields, by);
-  }
-
-  /** Papers that belong to this case or, before there was one, to its matter. */
-  List<PaperView> of(LegalAidCase about) {
-    return papers.of(about.matter);
   }
 
   private PaperId issue(PaperType type, LegalAidCase about, Map<String, Object> fields, Actor by) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseId;
@@ -13,8 +12,6 @@ import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.StageView;
 import org.nuanyang.deadlines.Deadlines;
-import org.nuanyang.documents.FileView;
-import org.nuanyang.documents.Files;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Money;
@@ -28,9 +25,7 @@ class CaseViews {
   private final CaseBook book;
   private final Matters matters;
   private final Deadlines deadlines;
-  private final CasePapers papers;
-  private final Files files;
-  private final WorkRecords records;
+  private final Dossiers dossiers;
   private final Hearings hearings;
   private final Replacements replacements;
   private final Terminations terminations;
@@ -42,9 +37,7 @@ class CaseViews {
       CaseBook book,
       Matters matters,
       Deadlines deadlines,
-      CasePapers papers,
-      Files files,
-      WorkRecords records,
+      Dossiers dossiers,
       Hearings hearings,
       Replacements replacements,
       Terminations terminations,
@@ -54,9 +47,7 @@ class CaseViews {
     this.book = book;
     this.matters = matters;
     this.deadlines = deadlines;
-    this.papers = papers;
-    this.files = files;
-    this.records = records;
+    this.dossiers = dossiers;
     this.hearings = hearings;
     this.replacements = replacements;
     this.terminations = terminations;
@@ -66,6 +57,7 @@ class CaseViews {
   }
 
   CaseView whole(LegalAidCase about, Set<CaseVerb> offers) {
+    Dossier dossier = dossiers.of(about);
     return new CaseView(
         facts(about),
         offers,
@@ -73,19 +65,14 @@ class CaseViews {
         stages(about),
         deadlines.of(about.id),
         book.events(about.id),
-        records.of(about.id),
+        dossier.records(),
         hearings.of(about.id),
-        papers.of(about),
-        filesOf(about),
+        dossier.papers(),
+        dossier.files(),
         replacements.of(about.id),
         terminations.of(about.id),
         returns.of(about.id),
-        checklist.of(about));
-  }
-
-  /** What came with the application, and what was added while the case was worked on. */
-  private List<FileView> filesOf(LegalAidCase about) {
-    return Stream.concat(files.of(about.matter).stream(), files.of(about.id).stream()).toList();
+        checklist.of(about, dossier));
   }
 
   /** Where the case can be carried on to, without the stages it was already carried on to. */

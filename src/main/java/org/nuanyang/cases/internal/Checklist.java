@@ -6,15 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.cases.ClosingType;
 import org.nuanyang.cases.FileKind;
+import org.nuanyang.cases.RecordView;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperView;
-import org.nuanyang.documents.Papers;
 import org.nuanyang.documents.VolumePart;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -50,21 +49,23 @@ class Checklist {
   }
 
   private final List<Rule> rules;
-  private final Papers papers;
+  private final Dossiers dossiers;
   private final Files files;
-  private final WorkRecords records;
 
-  Checklist(Papers papers, Files files, WorkRecords records) throws IOException {
-    this.papers = papers;
+  Checklist(Dossiers dossiers, Files files) throws IOException {
+    this.dossiers = dossiers;
     this.files = files;
-    this.records = records;
     try (InputStream data = new ClassPathResource("cases/closing-checklist.yaml").getInputStream()) {
       rules = YAMLMapper.builder().build().readValue(data, new TypeReference<List<Rule>>() {});
     }
   }
 
   List<ChecklistItem> of(LegalAidCase about) {
-    Set<String> there = there(about);
+    return of(about, dossiers.of(about));
+  }
+
+  List<ChecklistItem> of(LegalAidCase about, Dossier dossier) {
+    Set<String> there = there(about, dossier);
     return rules.stream()
         .filter(rule -> rule.appliesTo(about))
         .map(rule -> new ChecklistItem(rule.label(), rule.any().stream().anyMatch(there::contains), rule.supply()))
@@ -73,24 +74,27 @@ class Checklist {
 
   /** Whether a file of one of these kinds was uploaded for the case. */
   boolean holds(UUID caseId, Set<FileKind> kinds) {
-    return files.of(caseId).stream().anyMatch(file -> kinds.stream().anyMatch(kind -> kind.name().equals(file.kind())));
+    return holds(files.of(caseId), kinds);
   }
 
-  private Set<String> there(LegalAidCase about) {
+  private static boolean holds(List<FileView> added, Set<FileKind> kinds) {
+    return added.stream().anyMatch(file -> kinds.stream().anyMatch(kind -> kind.name().equals(file.kind())));
+  }
+
+  private static Set<String> there(LegalAidCase about, Dossier dossier) {
     var there = new HashSet<String>();
-    for (PaperView paper : papers.of(about.matter)) {
+    for (PaperView paper : dossier.papers()) {
       if (paper.subject().equals(about.id) || paper.subject().equals(about.matter)) there.add("paper:" + paper.type());
     }
-    Set<String> kinds = files.of(about.id).stream().map(FileView::kind).collect(Collectors.toSet());
-    for (String kind : kinds) there.add("file:" + kind);
+    for (FileView file : dossier.added()) there.add("file:" + file.kind());
     // What the applicant brought lies with the matter; whatever is no paper of its own is evidence.
-    files.of(about.matter).stream()
-        .map(FileView::kind)
-        .filter(kind -> VolumePart.ofKind(kind) == VolumePart.EVIDENCE)
-        .forEach(kind -> there.add("file:" + FileKind.EVIDENCE));
-    records.kinds(about.id).forEach(kind -> there.add("record:" + kind));
-    if (records.toldOnce(about.id)) there.add("told:");
-    if (about.closingType != null && holds(about.id, about.closingType.proofs())) there.add("proof:");
+    boolean evidence = dossier.brought().stream().anyMatch(file -> VolumePart.ofKind(file.kind()) == VolumePart.EVIDENCE);
+    if (evidence) there.add("file:" + FileKind.EVIDENCE);
+    for (RecordView written : dossier.records()) {
+      there.add("record:" + written.kind());
+      if (written.told()) there.add("told:");
+    }
+    if (about.closingType != null && holds(dossier.added(), about.closingType.proofs())) there.add("proof:");
     return there;
   }
 }

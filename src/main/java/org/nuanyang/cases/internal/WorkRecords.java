@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.RecordKind;
@@ -63,23 +61,6 @@ class WorkRecords {
         .param(caseId)
         .query(this::read)
         .list();
-  }
-
-  Set<RecordKind> kinds(UUID caseId) {
-    var kinds = EnumSet.noneOf(RecordKind.class);
-    jdbc.sql("select distinct kind from work_record where case_id = ?")
-        .param(caseId)
-        .query(String.class)
-        .list()
-        .forEach(kind -> kinds.add(RecordKind.valueOf(kind)));
-    return kinds;
-  }
-
-  boolean toldOnce(UUID caseId) {
-    return jdbc.sql("select exists (select 1 from work_record where case_id = ? and told)")
-        .param(caseId)
-        .query(Boolean.class)
-        .single();
   }
 
   private RecordView read(ResultSet row, int line) throws SQLException {

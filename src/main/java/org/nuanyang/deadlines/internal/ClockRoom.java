@@ -3,9 +3,14 @@ package org.nuanyang.deadlines.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.ClockCounts;
 import org.nuanyang.deadlines.ClockId;
@@ -18,6 +23,7 @@ import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.DueClock;
 import org.nuanyang.deadlines.ExplainMiss;
+import org.nuanyang.deadlines.StartedClock;
 import org.nuanyang.deadlines.WatchDeadline;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
@@ -72,25 +78,45 @@ class ClockRoom implements Deadlines {
 
   @Override
   public @Nullable ClockId watch(WatchDeadline order) {
-    String rule = book.codeOf(order.rule());
-    Optional<RunningClock> running = clocks.lockOpen(order.subject(), rule);
-    if (running.isPresent()) return new ClockId(running.get().id());
+    return watchAll(List.of(order)).stream().map(StartedClock::id).findFirst().orElse(null);
+  }
+
+  @Override
+  public List<StartedClock> watchAll(List<WatchDeadline> orders) {
+    UUID subject = orders.getFirst().subject();
+    if (orders.stream().anyMatch(order -> !order.subject().equals(subject))) throw new IllegalArgumentException("one subject at a time");
+    List<String> rules = orders.stream().map(order -> book.codeOf(order.rule())).toList();
+    List<RunningClock> running = new ArrayList<>(clocks.lockOpen(subject, rules));
+    List<RunningClock> fresh = new ArrayList<>();
+    for (int i = 0; i < orders.size(); i++) {
+      String rule = rules.get(i);
+      if (running.stream().noneMatch(one -> one.rule().equals(rule))) begin(orders.get(i), rule).ifPresent(fresh::add);
+    }
+    try {
+      running.addAll(clocks.saveAll(fresh));
+    } catch (DuplicateKeyException startedMeanwhile) {
+      throw new Stale();
+    }
+    return running.stream().map(one -> new StartedClock(new ClockId(one.id()), one.rule(), one.dueAt())).toList();
+  }
+
+  private Optional<RunningClock> begin(WatchDeadline order, String rule) {
     String profile = policies.profileOf(order.city());
     if (!book.knows(profile)) profile = NATIONAL;
     DeadlineRule row = book.find(profile, rule, LocalDate.ofInstant(order.triggeredAt(), CityClock.ZONE));
     if (row == null) throw new IllegalArgumentException("no deadline rule " + order.rule());
     TermEnd end = row.active() ? terms.end(profile, rule, order.triggeredAt()) : null;
-    if (end == null) return null;
-    try {
-      return new ClockId(clocks.save(new RunningClock(Ids.next(clock), order, profile, rule, row.promise(), end)).id());
-    } catch (DuplicateKeyException startedMeanwhile) {
-      throw new Stale();
-    }
+    return end == null ? Optional.empty() : Optional.of(new RunningClock(Ids.next(clock), order, profile, rule, row.promise(), end));
   }
 
   @Override
   public void stop(UUID subject, String rule) {
-    clocks.lockOpen(subject, book.codeOf(rule)).ifPresent(this::stop);
+    stopAll(subject, Set.of(rule));
+  }
+
+  @Override
+  public void stopAll(UUID subject, Set<String> rules) {
+    for (RunningClock running : clocks.lockOpen(subject, rules.stream().map(book::codeOf).toList())) stop(running);
   }
 
   private void stop(RunningClock running) {
@@ -143,6 +169,13 @@ class ClockRoom implements Deadlines {
   @Transactional(readOnly = true)
   public List<ClockView> of(UUID subject) {
     return clocks.of(subject).stream().map(words::view).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, List<ClockView>> ofAll(Collection<UUID> subjects) {
+    if (subjects.isEmpty()) return Map.of();
+    return clocks.of(subjects).stream().map(words::view).collect(Collectors.groupingBy(ClockView::subject));
   }
 
   @Override

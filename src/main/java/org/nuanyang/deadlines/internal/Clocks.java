@@ -1,6 +1,7 @@
 package org.nuanyang.deadlines.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ interface Clocks extends ListCrudRepository<RunningClock, UUID> {
   @Query("SELECT * FROM clock WHERE subject = :subject AND stopped_at IS NULL ORDER BY id FOR UPDATE")
   List<RunningClock> lockOpen(UUID subject);
 
+  @Query("SELECT * FROM clock WHERE subject = :subject AND rule IN (:rules) AND stopped_at IS NULL ORDER BY id FOR UPDATE")
+  List<RunningClock> lockOpen(UUID subject, Collection<String> rules);
+
   @Query("SELECT * FROM clock WHERE id = :id FOR UPDATE")
   Optional<RunningClock> lock(UUID id);
 
@@ -28,4 +32,7 @@ interface Clocks extends ListCrudRepository<RunningClock, UUID> {
 
   @Query("SELECT * FROM clock WHERE subject = :subject ORDER BY (stopped_at IS NOT NULL), due_at, id LIMIT 200")
   List<RunningClock> of(UUID subject);
+
+  @Query("SELECT * FROM clock WHERE subject IN (:subjects) ORDER BY (stopped_at IS NOT NULL), due_at, id")
+  List<RunningClock> of(Collection<UUID> subjects);
 }

@@ -3,6 +3,8 @@ package org.nuanyang.identity.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -11,10 +13,11 @@ import org.nuanyang.identity.RequestTrail;
 import org.nuanyang.identity.Source;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Vault;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,12 +31,12 @@ class AuditRecorder implements AuditTrail, RequestTrail {
 
   private static final int LONGEST_NOTE = 500;
 
-  private final JdbcClient database;
+  private final JdbcTemplate database;
   private final Vault vault;
   private final Clock clock;
   private final TransactionTemplate own;
 
-  AuditRecorder(JdbcClient database, Vault vault, Clock clock, PlatformTransactionManager transactions) {
+  AuditRecorder(JdbcTemplate database, Vault vault, Clock clock, PlatformTransactionManager transactions) {
     this.database = database;
     this.vault = vault;
     this.clock = clock;
@@ -74,36 +77,63 @@ class AuditRecorder implements AuditTrail, RequestTrail {
         TransactionSynchronizationManager.isActualTransactionActive()
             && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     if (withinChange) {
-      insert(entry);
+      keep(entry);
       return;
     }
     own.executeWithoutResult(
         transaction -> {
-          database.sql("set local synchronous_commit = off").update();
-          insert(entry);
+          database.update("set local synchronous_commit = off");
+          insert(List.of(entry));
         });
   }
 
-  private void insert(AuditEntry entry) {
-    database
-        .sql(
-            """
-            insert into audit_entry (id, at, city, account, account_name, organisation, action, kind,
-              subject, note, network, mark)
-            values (:id, :at, :city, :account, :name, :organisation, :action, :kind,
-              :subject, :note, :network, :mark)""")
-        .param("id", entry.id())
-        .param("at", Timestamp.from(entry.at()))
-        .param("city", entry.city())
-        .param("account", entry.account())
-        .param("name", entry.accountName())
-        .param("organisation", entry.organisation())
-        .param("action", entry.action())
-        .param("kind", entry.kind())
-        .param("subject", entry.subject())
-        .param("note", entry.note())
-        .param("network", entry.network())
-        .param("mark", entry.mark(vault))
-        .update();
+  private void keep(AuditEntry entry) {
+    for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations()) {
+      if (one instanceof OfThisChange change && change.of(this)) {
+        change.add(entry);
+        return;
+      }
+    }
+    var change = new OfThisChange();
+    change.add(entry);
+    TransactionSynchronizationManager.registerSynchronization(change);
+  }
+
+  private void insert(List<AuditEntry> entries) {
+    database.batchUpdate(
+        """
+        insert into audit_entry (id, at, city, account, account_name, organisation, action, kind,
+          subject, note, network, mark)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        entries.stream().map(this::row).toList());
+  }
+
+  private Object[] row(AuditEntry entry) {
+    return new Object[] {
+      entry.id(), Timestamp.from(entry.at()), entry.city(), entry.account(), entry.accountName(), entry.organisation(),
+      entry.action(), entry.kind(), entry.subject(), entry.note(), entry.network(), entry.mark(vault)
+    };
+  }
+
+  /** What one change did: written in one go as its last act, so that ten acts are not ten errands. */
+  private final class OfThisChange implements TransactionSynchronization {
+
+    private final List<AuditEntry> entries = new ArrayList<>();
+    private boolean written;
+
+    boolean of(AuditRecorder recorder) {
+      return recorder == AuditRecorder.this;
+    }
+
+    void add(AuditEntry entry) {
+      if (written) insert(List.of(entry));
+      else entries.add(entry);
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      written = true;
+      insert(entries);
+    }
   }
 }

@@ -3,10 +3,14 @@ package org.nuanyang.intake.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.deadlines.StartedClock;
 import org.nuanyang.deadlines.WatchDeadline;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +36,22 @@ class IntakeClocks {
     this.clock = clock;
   }
 
-  /** @param simple the rules propose aid for one person, so that all five steps can be promised for today */
-  void submitted(LegalAidApplication application, boolean simple, @Nullable Instant consultationStartedAt) {
-    start(TO_DECIDE, application, clock.instant());
-    start(SAME_DAY_ACCEPT, application, clock.instant());
-    if (simple) start(FIVE_SAME_DAY, application, clock.instant());
-    if (consultationStartedAt != null) start(HALL_30_MINUTES, application, consultationStartedAt);
+  /**
+   * @param simple the rules propose aid for one person, so that all five steps can be promised for today
+   * @return when it has to be decided
+   */
+  @Nullable Instant submitted(LegalAidApplication application, boolean simple, @Nullable Instant consultationStartedAt) {
+    Instant now = clock.instant();
+    List<WatchDeadline> all = new ArrayList<>();
+    all.add(order(TO_DECIDE, application, now));
+    all.add(order(SAME_DAY_ACCEPT, application, now));
+    if (simple) all.add(order(FIVE_SAME_DAY, application, now));
+    if (consultationStartedAt != null) all.add(order(HALL_30_MINUTES, application, consultationStartedAt));
+    return deadlines.watchAll(all).stream()
+        .filter(started -> started.rule().equals(TO_DECIDE))
+        .map(StartedClock::dueAt)
+        .findFirst()
+        .orElse(null);
   }
 
   void accepted(LegalAidApplication application) {
@@ -66,8 +80,7 @@ class IntakeClocks {
   }
 
   void decided(LegalAidApplication application) {
-    deadlines.stop(application.id(), TO_DECIDE);
-    deadlines.stop(application.id(), SAME_DAY_DECIDE);
+    deadlines.stopAll(application.id(), Set.of(TO_DECIDE, SAME_DAY_DECIDE));
   }
 
   void over(LegalAidApplication application, String reason) {
@@ -83,9 +96,12 @@ class IntakeClocks {
   }
 
   private void start(String rule, LegalAidApplication application, Instant from) {
-    deadlines.watch(
-        new WatchDeadline(
-            rule, application.id(), application.matter(), from, application.city(),
-            application.decidingOrganisation(), application.receiptNumber()));
+    deadlines.watch(order(rule, application, from));
+  }
+
+  private static WatchDeadline order(String rule, LegalAidApplication application, Instant from) {
+    return new WatchDeadline(
+        rule, application.id(), application.matter(), from, application.city(),
+        application.decidingOrganisation(), application.receiptNumber());
   }
 }

@@ -3,10 +3,12 @@ package org.nuanyang.intake.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.documents.IssuePaper;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.eligibility.Facts;
@@ -50,26 +52,34 @@ class IntakePapers {
   /** Application form, statement of means when it was signed, and the receipt. */
   void received(LegalAidApplication application, MatterView told, SubmitApplication command, Verdict verdict,
       @Nullable Instant decideBy, Actor by) {
-    ApplicationFile file = application.file(json);
-    Map<String, Object> form = person(file, told);
+    ApplicationFile file = application.file(command.facts(), verdict, List.of());
+    Map<String, Object> person = person(file, told);
+    List<IssuePaper> all = new ArrayList<>();
+    all.add(new IssuePaper(PaperType.APPLICATION_FORM, form(person, file, told, command, verdict, by)));
+    if (command.pledged()) all.add(new IssuePaper(PaperType.STATEMENT_OF_MEANS, means(person, file)));
+    Map<String, Object> receipt = new LinkedHashMap<>(person);
+    receipt.put("materials", materials(verdict, command.papers()));
+    receipt.put("receivedOn", today());
+    receipt.put("receivedBy", by.isCitizen() ? words.text("intake.paper.online") : by.name());
+    if (decideBy != null) receipt.put("decideBy", LocalDate.ofInstant(decideBy, clock.getZone()));
+    all.add(new IssuePaper(PaperType.RECEIPT, receipt));
+    issue(all, file, by);
+  }
+
+  private Map<String, Object> form(Map<String, Object> person, ApplicationFile file, MatterView told,
+      SubmitApplication command, Verdict verdict, Actor by) {
+    Map<String, Object> form = new LinkedHashMap<>(person);
     form.put("facts", command.story().isBlank() ? told.story() : command.story());
     form.put("appliedOn", today());
     form.put("groups", words.groups(file.facts()));
     form.put("materials", verdict.documents().stream().map(RequiredDocument::name).toList());
     form.put("recordedBy", by.isCitizen() ? words.text("intake.paper.by-applicant") : by.name());
     form.put("members", members(told));
-    issue(PaperType.APPLICATION_FORM, file, form, by);
-    if (command.pledged()) issue(PaperType.STATEMENT_OF_MEANS, file, means(file, told), by);
-    Map<String, Object> receipt = person(file, told);
-    receipt.put("materials", materials(verdict, command.papers()));
-    receipt.put("receivedOn", today());
-    receipt.put("receivedBy", by.isCitizen() ? words.text("intake.paper.online") : by.name());
-    if (decideBy != null) receipt.put("decideBy", LocalDate.ofInstant(decideBy, clock.getZone()));
-    issue(PaperType.RECEIPT, file, receipt, by);
+    return form;
   }
 
-  private Map<String, Object> means(ApplicationFile file, MatterView told) {
-    Map<String, Object> fields = person(file, told);
+  private Map<String, Object> means(Map<String, Object> person, ApplicationFile file) {
+    Map<String, Object> fields = new LinkedHashMap<>(person);
     Facts facts = file.facts();
     Object persons = facts.values().getOrDefault("household_persons", 1);
     fields.put("householdPersons", persons);
@@ -97,41 +107,44 @@ class IntakePapers {
         missing.stream().map(m -> Map.<String, Object>of("name", m.name(), "requirement", m.requirement())).toList());
     fields.put("dueOn", until);
     fields.put("handler", by.name());
-    issue(PaperType.ONE_TIME_NOTICE, file, fields, by);
+    issue(List.of(new IssuePaper(PaperType.ONE_TIME_NOTICE, fields)), file, by);
   }
 
   void grant(LegalAidApplication application, String reasons, Actor by) {
     ApplicationFile file = application.file(json);
     MatterView told = matters.facts(file.matter());
-    approval(file, told, words.text("intake.paper.granted"), reasons, by);
-    Map<String, Object> fields = decision(file, told, reasons);
+    Map<String, Object> person = person(file, told);
+    Map<String, Object> fields = decision(person, file, reasons);
     fields.put("citations", lines(file.verdict().citations()));
     fields.put("recipientCount", file.recipients());
     fields.put("members", members(told));
-    issue(PaperType.GRANT_DECISION, file, fields, by);
+    IssuePaper sheet = approval(person, file, told, words.text("intake.paper.granted"), reasons, by);
+    issue(List.of(sheet, new IssuePaper(PaperType.GRANT_DECISION, fields)), file, by);
   }
 
   void refuse(LegalAidApplication application, RefusalCode code, String reasons, Actor by) {
     ApplicationFile file = application.file(json);
     MatterView told = matters.facts(file.matter());
-    approval(file, told, words.text("intake.paper.refused"), reasons, by);
-    Map<String, Object> fields = decision(file, told, reasons);
+    Map<String, Object> person = person(file, told);
+    Map<String, Object> fields = decision(person, file, reasons);
     fields.put("citations", lines(RefusalGrounds.of(code)));
     fields.put("bureau", words.text("intake.paper.bureau"));
     fields.put("otherDoors", file.verdict().otherDoors().stream().map(OtherDoor::name).toList());
-    issue(PaperType.REFUSAL_DECISION, file, fields, by);
+    IssuePaper sheet = approval(person, file, told, words.text("intake.paper.refused"), reasons, by);
+    issue(List.of(sheet, new IssuePaper(PaperType.REFUSAL_DECISION, fields)), file, by);
   }
 
-  private Map<String, Object> decision(ApplicationFile file, MatterView told, String reasons) {
-    Map<String, Object> fields = person(file, told);
+  private Map<String, Object> decision(Map<String, Object> person, ApplicationFile file, String reasons) {
+    Map<String, Object> fields = new LinkedHashMap<>(person);
     fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
     fields.put("decidedOn", today());
     fields.put("reason", reasons);
     return fields;
   }
 
-  private void approval(ApplicationFile file, MatterView told, String decision, String reasons, Actor by) {
-    Map<String, Object> fields = person(file, told);
+  private IssuePaper approval(Map<String, Object> person, ApplicationFile file, MatterView told, String decision,
+      String reasons, Actor by) {
+    Map<String, Object> fields = new LinkedHashMap<>(person);
     fields.put("facts", told.story());
     fields.put("reviewOpinion", file.opinion() == null ? "" : file.opinion());
     fields.put("reviewer", file.proposedByName() == null ? "" : file.proposedByName());
@@ -143,7 +156,7 @@ class IntakePapers {
     fields.put("means", words.econ(file.verdict()));
     fields.put("citations", lines(file.verdict().citations()));
     fields.put("recipientCount", file.recipients());
-    issue(PaperType.APPROVAL_SHEET, file, fields, by);
+    return new IssuePaper(PaperType.APPROVAL_SHEET, fields);
   }
 
   private Map<String, Object> person(ApplicationFile file, MatterView told) {
@@ -181,8 +194,8 @@ class IntakePapers {
     return citations.stream().map(Citation::toString).toList();
   }
 
-  private void issue(PaperType type, ApplicationFile file, Map<String, Object> fields, Actor by) {
-    papers.issue(type, file.matter().value(), file.id().value(), file.city(), file.deciding(), fields, by);
+  private void issue(List<IssuePaper> all, ApplicationFile file, Actor by) {
+    papers.issue(all, file.matter().value(), file.id().value(), file.city(), file.deciding(), by);
   }
 
   private LocalDate today() {

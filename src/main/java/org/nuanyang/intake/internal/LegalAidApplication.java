@@ -237,12 +237,18 @@ final class LegalAidApplication {
 
   /** The whole file, as the office reads it. */
   ApplicationFile file(JsonMapper json) {
+    return file(
+        json.readValue(facts.json(), Facts.class), json.readValue(verdict.json(), Verdict.class),
+        List.of(json.readValue(missing.json(), MissingPaper[].class)));
+  }
+
+  /** The same for whoever has these at hand and need not read them out of their columns again. */
+  ApplicationFile file(Facts stated, Verdict judged, List<MissingPaper> lacking) {
     return new ApplicationFile(
         new ApplicationId(id), version(), new MatterId(matter), receiptNumber, city, receivingOrganisation,
         decidingOrganisation, countingOrganisation, channel, applicantName, recipients, summary,
         Category.valueOf(category), matterCode, caseType, aidForm, stage, profile,
-        json.readValue(facts.json(), Facts.class), json.readValue(verdict.json(), Verdict.class), priorityRank, pledged,
-        status, List.of(json.readValue(missing.json(), MissingPaper[].class)), supplementUntil, supplementAsked,
+        stated, judged, priorityRank, pledged, status, lacking, supplementUntil, supplementAsked,
         submittedAt, acceptedAt, proposal, opinion, proposedByName, proposedBy, refusalCode, decision, decidedByName,
         decidedOn, earlier == null ? null : new ApplicationId(earlier), consultationStartedAt);
   }

@@ -93,8 +93,7 @@ class Reception {
         application.id(), "submit", ApplicationStatus.SUBMITTED, ApplicationStatus.SUBMITTED, "",
         application.profile(), command.by());
     if (command.filesOwner() != null) files.handOver(command.filesOwner(), matter.value());
-    clocks.submitted(application, isSimple(told, verdict, earlier), command.consultationStartedAt());
-    Instant due = clocks.due(application.id(), IntakeClocks.TO_DECIDE);
+    Instant due = clocks.submitted(application, isSimple(told, verdict, earlier), command.consultationStartedAt());
     papers.received(application, told, command, verdict, due, command.by());
     story.tell(application, "submitted", due, List.of(), false, null, command.by(), application.receiptNumber());
     story.message(application, "submitted", IntakeStory.phones(told));

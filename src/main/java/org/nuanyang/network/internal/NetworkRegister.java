@@ -63,7 +63,6 @@ class NetworkRegister implements Network {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public OrganisationView organisation(UUID id) {
     OrganisationView found = kept.organisation(id, () -> organisations(List.of(id)).get(id));
     if (found == null) throw new Missing("network.unknown-organisation");
@@ -81,7 +80,6 @@ class NetworkRegister implements Network {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public List<OrganisationView> centres(String city) {
     return kept.centres(city, () -> readCentres(city));
   }
@@ -105,7 +103,6 @@ class NetworkRegister implements Network {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public OrganisationView competentCentre(String city, String region) {
     List<OrganisationView> centres = centres(city);
     return centres.stream()

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.notices.SmsGateway;
 import org.nuanyang.notices.SmsNotSent;
@@ -40,7 +40,7 @@ class SmsCourier {
   private final SmsGateway gateway;
   private final Vault vault;
   private final Clock clock;
-  private final AtomicBoolean underway = new AtomicBoolean();
+  private final AtomicInteger calls = new AtomicInteger();
 
   SmsCourier(JdbcClient database, SmsGateway gateway, Vault vault, Clock clock) {
     this.database = database;
@@ -62,16 +62,17 @@ class SmsCourier {
   }
 
   private void call() {
-    if (underway.compareAndSet(false, true))
-      Thread.ofVirtual().name("sms-courier").start(this::runOnce);
+    if (calls.getAndIncrement() == 0) Thread.ofVirtual().name("sms-courier").start(this::answerCalls);
   }
 
-  private void runOnce() {
-    try {
-      underway.set(false); // before the round: a message queued from here on calls again
-      deliver();
-    } catch (RuntimeException failed) {
-      LOG.warn("short messages wait for the next round: {}", failed.toString());
+  /** One courier walks however many call: whoever called during a round is answered by the next. */
+  private void answerCalls() {
+    for (int heard = calls.get(); heard > 0; heard = calls.addAndGet(-heard)) {
+      try {
+        deliver();
+      } catch (RuntimeException failed) {
+        LOG.warn("short messages wait for the next round: {}", failed.toString());
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.policies.Policies;
@@ -27,6 +29,7 @@ class RuleFiles implements Policies {
   private final RuleReader reader = new RuleReader();
   private final Map<String, ProfileFolder> profiles = reader.profiles();
   private final Map<Table, List<Dated>> shaped = new ConcurrentHashMap<>();
+  private final Map<Table, NavigableMap<LocalDate, List<?>>> inForce = new ConcurrentHashMap<>();
   private final String profile;
 
   RuleFiles(@Value("${nuanyang.profile:NATIONAL}") String profile) {
@@ -55,16 +58,36 @@ class RuleFiles implements Policies {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // a table is kept by the shape of its rows
   public <R> List<R> rows(String profile, String table, LocalDate on, Class<R> shape) {
-    List<R> inForce = new ArrayList<>();
-    Set<String> replaced = new HashSet<>();
-    for (ProfileFolder folder = folder(profile); folder != null; folder = parentOf(folder)) {
-      for (Dated dated : shaped(folder, table, shape)) {
-        if (dated.version.inForceOn(on) && replaced.add(dated.version.code()))
-          inForce.add(shape.cast(dated.row));
+    NavigableMap<LocalDate, List<?>> byDay = inForce.computeIfAbsent(new Table(profile, table, shape), this::inForce);
+    Map.Entry<LocalDate, List<?>> since = byDay.floorEntry(on);
+    return since == null ? List.of() : (List<R>) since.getValue();
+  }
+
+  /** What is in force from each day on which anything in the table begins or has ended. */
+  private NavigableMap<LocalDate, List<?>> inForce(Table table) {
+    NavigableMap<LocalDate, List<?>> byDay = new TreeMap<>();
+    for (ProfileFolder folder = folder(table.profile); folder != null; folder = parentOf(folder)) {
+      for (Dated dated : shaped(folder, table.name, table.shape)) {
+        byDay.put(dated.version.effectiveFrom(), List.of());
+        LocalDate last = dated.version.effectiveTo();
+        if (last != null) byDay.put(last.plusDays(1), List.of());
       }
     }
-    return inForce;
+    byDay.replaceAll((day, none) -> onDay(day, table));
+    return byDay;
+  }
+
+  private List<?> onDay(LocalDate day, Table table) {
+    List<Object> rows = new ArrayList<>();
+    Set<String> replaced = new HashSet<>();
+    for (ProfileFolder folder = folder(table.profile); folder != null; folder = parentOf(folder)) {
+      for (Dated dated : shaped(folder, table.name, table.shape)) {
+        if (dated.version.inForceOn(day) && replaced.add(dated.version.code())) rows.add(dated.row);
+      }
+    }
+    return List.copyOf(rows);
   }
 
   private List<Dated> shaped(ProfileFolder folder, String table, Class<?> shape) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.nuanyang.shared.Vault;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class CityVault implements Vault {
 
   private static final byte FORMAT = 1;
   private static final int HEADER_BYTES = 3;
+  private static final Pattern BLANKS = Pattern.compile("\\s");
 
   private final Map<Short, CityKey> keys;
   private final CityKey current;
@@ -52,8 +54,8 @@ class CityVault implements Vault {
   @Override
   public byte[] blindIndex(String value) {
     String folded =
-        Normalizer.normalize(value, Normalizer.Form.NFKC)
-            .replaceAll("\\s", "")
+        BLANKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC))
+            .replaceAll("")
             .toUpperCase(Locale.ROOT);
     return Sm4.hmac(first.indexing(), folded.getBytes(StandardCharsets.UTF_8));
   }

@@ -1,11 +1,14 @@
 package org.nuanyang.documents.internal.papers;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.documents.DossierAccess;
+import org.nuanyang.documents.IssuePaper;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
@@ -50,27 +53,33 @@ class PaperOffice implements Papers {
   @Transactional
   public PaperId issue(
       PaperType type, UUID matter, UUID subject, String city, UUID organisation, Map<String, Object> fields, Actor by) {
-    if (!(by.isCitizen() && type.issuedToCitizen())) by.must(type.issuers().toArray(Role[]::new));
-    Map<String, Object> frozen = Filling.freeze(type, fields);
-    var paper =
-        new IssuedPaper(
-            new PaperId(Ids.next(clock)),
-            type,
-            matter,
-            subject,
-            city,
-            organisation,
-            numbers.next(type, city),
-            VerificationCode.draw(),
-            PaperPrinter.EDITION,
-            frozen,
-            0,
-            clock.instant(),
-            null);
-    if (!type.repeated()) register.supersede(subject, type, paper.issuedAt());
-    register.add(paper, by);
-    audit.did(by, "documents.issue", "paper", paper.id().value(), type.name() + " " + paper.number());
-    return paper.id();
+    return issue(List.of(new IssuePaper(type, fields)), matter, subject, city, organisation, by).getFirst();
+  }
+
+  @Override
+  @Transactional
+  public List<PaperId> issue(
+      List<IssuePaper> orders, UUID matter, UUID subject, String city, UUID organisation, Actor by) {
+    for (IssuePaper order : orders) {
+      if (!(by.isCitizen() && order.type().issuedToCitizen())) by.must(order.type().issuers().toArray(Role[]::new));
+    }
+    List<Map<String, Object>> frozen = orders.stream().map(order -> Filling.freeze(order.type(), order.fields())).toList();
+    List<PaperType> types = orders.stream().map(IssuePaper::type).toList();
+    List<String> drawn = numbers.next(types, city);
+    Instant now = clock.instant();
+    List<IssuedPaper> papers = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      papers.add(
+          new IssuedPaper(
+              new PaperId(Ids.next(clock)), types.get(i), matter, subject, city, organisation, drawn.get(i),
+              VerificationCode.draw(), PaperPrinter.EDITION, frozen.get(i), 0, now, null));
+    }
+    register.supersede(subject, types.stream().filter(type -> !type.repeated()).toList(), now);
+    register.add(papers, by);
+    for (IssuedPaper paper : papers) {
+      audit.did(by, "documents.issue", "paper", paper.id().value(), paper.type().name() + " " + paper.number());
+    }
+    return papers.stream().map(IssuedPaper::id).toList();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -34,44 +35,40 @@ class PaperRegister {
   private static final String LINE = "id, type, number, code, subject, issued_at, pages from paper ";
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
   private final Vault vault;
   private final JsonMapper json;
   private final MessageSource words;
 
-  PaperRegister(JdbcClient jdbc, Vault vault, JsonMapper json, MessageSource words) {
+  PaperRegister(JdbcClient jdbc, JdbcTemplate batch, Vault vault, JsonMapper json, MessageSource words) {
     this.jdbc = jdbc;
+    this.batch = batch;
     this.vault = vault;
     this.json = json;
     this.words = words;
   }
 
-  void add(IssuedPaper paper, Actor by) {
-    jdbc.sql(
-            """
-            insert into paper (id, type, matter, subject, city, organisation, number, code, template, fields, issued_by, issued_at)
-            values (:id, :type, :matter, :subject, :city, :organisation, :number, :code, :template, :fields, :by, :at)
-            """)
-        .param("id", paper.id().value())
-        .param("type", paper.type().name())
-        .param("matter", paper.matter())
-        .param("subject", paper.subject())
-        .param("city", paper.city())
-        .param("organisation", paper.organisation())
-        .param("number", paper.number())
-        .param("code", paper.code())
-        .param("template", paper.template())
-        .param("fields", vault.seal(json.writeValueAsBytes(paper.fields())))
-        .param("by", by.id())
-        .param("at", database(paper.issuedAt()))
-        .update();
+  void add(List<IssuedPaper> papers, Actor by) {
+    batch.batchUpdate(
+        """
+        insert into paper (id, type, matter, subject, city, organisation, number, code, template, fields, issued_by, issued_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        papers.stream().map(paper -> columns(paper, by)).toList());
   }
 
-  /** Whatever of this type was in force for the subject is replaced from now on. */
-  void supersede(UUID subject, PaperType type, Instant at) {
-    jdbc.sql("update paper set superseded_at = :at where subject = :subject and type = :type and superseded_at is null")
-        .param("at", database(at))
-        .param("subject", subject)
-        .param("type", type.name())
+  private Object[] columns(IssuedPaper paper, Actor by) {
+    return new Object[] {
+      paper.id().value(), paper.type().name(), paper.matter(), paper.subject(), paper.city(), paper.organisation(),
+      paper.number(), paper.code(), paper.template(), vault.seal(json.writeValueAsBytes(paper.fields())), by.id(),
+      database(paper.issuedAt())
+    };
+  }
+
+  /** Whatever of these types was in force for the subject is replaced from now on. */
+  void supersede(UUID subject, List<PaperType> types, Instant at) {
+    if (types.isEmpty()) return;
+    jdbc.sql("update paper set superseded_at = ? where subject = ? and type = any(?) and superseded_at is null")
+        .params(database(at), subject, types.stream().map(PaperType::name).toArray(String[]::new))
         .update();
   }
 

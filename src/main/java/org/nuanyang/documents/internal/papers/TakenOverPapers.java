@@ -33,7 +33,7 @@ class TakenOverPapers implements PaperArchive {
   @Transactional
   public void take(List<PastPaper> past, Actor by) {
     if (past.isEmpty()) return;
-    for (PastPaper paper : past) register.add(issued(paper), by);
+    register.add(past.stream().map(this::issued).toList(), by);
     audit.did(by, "documents.take-over", "paper", past.getFirst().matter(), String.valueOf(past.size()));
   }
 
@@ -41,7 +41,7 @@ class TakenOverPapers implements PaperArchive {
     Year year = Year.from(paper.issuedAt().atZone(CityClock.ZONE));
     return new IssuedPaper(
         new PaperId(Ids.next(clock)), paper.type(), paper.matter(), paper.subject(), paper.city(), paper.organisation(),
-        numbers.next(paper.type(), paper.city(), year), VerificationCode.draw(), PaperPrinter.EDITION,
+        numbers.next(List.of(paper.type()), paper.city(), year).getFirst(), VerificationCode.draw(), PaperPrinter.EDITION,
         Filling.freeze(paper.type(), paper.fields()), 0, paper.issuedAt(), null);
   }
 }

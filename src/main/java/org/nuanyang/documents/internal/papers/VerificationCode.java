@@ -18,9 +18,11 @@ final class VerificationCode {
 
   static String draw() {
     StringBuilder code = new StringBuilder();
+    byte[] drawn = new byte[LENGTH];
+    RANDOM.nextBytes(drawn);
     for (int i = 0; i < LENGTH; i++) {
       if (i > 0 && i % 4 == 0) code.append('-');
-      code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+      code.append(SIGNS.charAt(drawn[i] & 0x1F)); // five bits a sign: there are 32
     }
     return code.toString();
   }
