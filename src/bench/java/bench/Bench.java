@@ -33,8 +33,11 @@ final class Bench {
           rows(jdbc, "matter"), rows(jdbc, "matter_person"), rows(jdbc, "legal_aid_case"), rows(jdbc, "consultation"),
           jdbc.queryForObject("select pg_size_pretty(pg_database_size(current_database()))", String.class)));
       String base = "http://localhost:" + platform.getEnvironment().getProperty("local.server.port");
-      offenders = new Reading(platform, tap, sheet, rounds, base).measure();
-      new Writing(platform, tap, sheet, rounds).measure();
+      Machine machine = new Machine(platform.getBean(DataSource.class));
+      String part = System.getProperty("bench.part", "");
+      offenders = part.equals("writing") ? 0 : new Reading(platform, tap, sheet, rounds, base).measure();
+      if (!part.equals("reading")) new Writing(platform, machine, tap, sheet, rounds).measure();
+      sheet.say("\nMemory: " + machine.memory() + "; load average " + Machine.load());
     }
     Path target = Path.of("target/bench-" + cases + ".md");
     sheet.write(target);

@@ -120,6 +120,7 @@ final class Reading {
         sheet.row(name, login, "-", "answer " + answer.statusCode(), "", "", "", "", "");
         return;
       }
+      if (i == 0 && System.getenv("BENCH_SQL") != null) replay.tape().forEach(said -> System.out.println("    " + said.sql().replaceAll("\\s+", " ")));
       statements = Math.max(statements, replay.statements());
       try (Connection connection = source.getConnection()) {
         connection.setAutoCommit(false);
