@@ -19,6 +19,7 @@ final class Bench {
     String cases = arguments[0];
     int rounds = Integer.parseInt(arguments[1]);
     String[] settings = Arrays.copyOfRange(arguments, 2, arguments.length);
+    String load = Machine.load();
     Tap tap = new Tap();
     Sheet sheet = new Sheet();
     int offenders;
@@ -34,13 +35,15 @@ final class Bench {
           jdbc.queryForObject("select pg_size_pretty(pg_database_size(current_database()))", String.class)));
       String base = "http://localhost:" + platform.getEnvironment().getProperty("local.server.port");
       Machine machine = new Machine(platform.getBean(DataSource.class));
+      sheet.say("\nAt rest: " + machine.memory());
       String part = System.getProperty("bench.part", "");
       offenders = part.equals("writing") ? 0 : new Reading(platform, tap, sheet, rounds, base).measure();
       if (!part.equals("reading")) new Writing(platform, machine, tap, sheet, rounds).measure();
-      sheet.say("\nMemory: " + machine.memory() + "; load average " + Machine.load());
+      sheet.say("\nAt the end: " + machine.memory());
+      sheet.say("\nLoad average of the machine: %s at the start, %s at the end.".formatted(load, Machine.load()));
     }
     Path target = Path.of("target/bench-" + cases + ".md");
-    sheet.write(target);
+    sheet.write(target, Path.of("target/bench-" + cases + ".tsv"));
     System.exit(offenders == 0 && Files.exists(target) ? 0 : 1);
   }
 

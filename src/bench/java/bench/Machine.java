@@ -1,9 +1,7 @@
 package bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,20 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What this process and the database server beside it take of the machine. */
 final class Machine {
 
-  /** Processor time so far, in ms. It tells the same story on a busy machine, which a clock does not. */
-  record Used(double java, double database) {
-
-    Used since(Used before) {
-      return new Used(java - before.java, database - before.database);
-    }
-
-    Used plus(Used more) {
-      return new Used(java + more.java, database + more.database);
-    }
-
-    static final Used NOTHING = new Used(0, 0);
-  }
-
   private final long server;
 
   Machine(DataSource source) {
@@ -35,10 +19,9 @@ final class Machine {
     this.server = ProcessHandle.of(backend).flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(-1L);
   }
 
-  Used used() {
-    var here = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    double database = servers().mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6).sum();
-    return new Used(here.getProcessCpuTime() / 1e6, database);
+  /** Processor time of the database server so far, in ms. It tells the same on a busy machine, which a clock does not. */
+  double database() {
+    return servers().mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6).sum();
   }
 
   /** Memory in MB: all this process holds; the server's own, shared pages counted once. */

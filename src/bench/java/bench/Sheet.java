@@ -10,6 +10,7 @@ import java.util.List;
 final class Sheet {
 
   private final List<String> lines = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
 
   void title(String text) {
     say("");
@@ -31,13 +32,19 @@ final class Sheet {
     System.out.println(line);
   }
 
+  /** Keeps the figures of one page or work for the comparison between cities. */
+  void keep(String name, Times times) {
+    kept.add("%s\t%.1f\t%.1f".formatted(name, times.at(50), times.at(95)));
+  }
+
   static String ms(double value) {
     return "%.1f".formatted(value);
   }
 
-  void write(Path file) throws IOException {
+  void write(Path file, Path figures) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, lines);
+    Files.write(figures, kept);
     System.out.println("\nwritten to " + file);
   }
 }
