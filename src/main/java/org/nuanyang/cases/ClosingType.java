@@ -40,14 +40,15 @@ public enum ClosingType {
       case AWARD -> stage.equals("ARBITRATION") || stage.equals("COMMERCIAL_ARBITRATION");
       case MEDIATION_DOC, SETTLEMENT ->
           switch (stage) {
-            case "INVESTIGATION", "PROSECUTION_REVIEW", "DEATH_REVIEW", "PAROLE_ETC", "COMPULSORY_MEDICAL" -> false;
+            case "INVESTIGATION", "PROSECUTION_REVIEW", "DEATH_REVIEW", "PAROLE_ETC", "COMPULSORY_MEDICAL",
+                "INJURY_RECOGNITION" -> false;
             default -> true;
           };
       case NON_PROSECUTION -> stage.equals("PROSECUTION_REVIEW");
       case CASE_DROPPED, DECISION ->
           switch (stage) {
-            case "INVESTIGATION", "PROSECUTION_REVIEW", "RECONSIDERATION", "COMPENSATION_REQUEST", "ARBITRATION",
-                "COMMERCIAL_ARBITRATION", "NEGOTIATION" -> true;
+            case "INVESTIGATION", "PROSECUTION_REVIEW", "RECONSIDERATION", "COMPENSATION_REQUEST", "INJURY_RECOGNITION",
+                "ARBITRATION", "COMMERCIAL_ARBITRATION", "NEGOTIATION" -> true;
             default -> false;
           };
       case PERFORMED -> stage.equals("ENFORCEMENT") || stage.equals("NEGOTIATION") || stage.equals("MEDIATION");

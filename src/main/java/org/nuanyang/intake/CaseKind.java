@@ -27,7 +27,7 @@ public record CaseKind(String caseType, String aidForm) {
     if (type.equals("CRIMINAL")) return matterCode.startsWith("C02") ? "CRIMINAL_AGENCY" : "CRIMINAL_DEFENCE";
     return switch (stage) {
       case "ARBITRATION" -> "LABOR_MEDIATION_ARBITRATION";
-      case "NEGOTIATION", "MEDIATION", "RECONSIDERATION", "COMPENSATION_REQUEST" -> "NON_LITIGATION_AGENCY";
+      case "NEGOTIATION", "MEDIATION", "RECONSIDERATION", "COMPENSATION_REQUEST", "INJURY_RECOGNITION" -> "NON_LITIGATION_AGENCY";
       default -> "LITIGATION_AGENCY";
     };
   }

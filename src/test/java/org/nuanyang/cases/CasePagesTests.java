@@ -127,7 +127,9 @@ class CasePagesTests {
   void goesIntoTheNextStageByOneButton() throws Exception {
     when(intake.continueWith(any())).thenReturn(new ApplicationId(UUID.randomUUID()));
     sends("/sign", example.lawyer, form().param("on", "2026-07-01").param("authority", "GENERAL").param("addressee", "").param("lateReason", ""));
-    shows("/further", example.lawyer, "一审", "执行");
+    upload(FileKind.AWARD);
+    sends("/close", example.lawyer, form().param("type", "AWARD").param("grade", "NOT_MEASURABLE").param("on", "2026-07-01"));
+    shows("/further", example.lawyer, "一审", "执行", "工伤认定");
 
     sends("/further", example.lawyer, form().param("stage", "FIRST_INSTANCE").param("reason", "公司起诉"));
 

@@ -297,11 +297,13 @@ class CasesModuleTests {
   void goesOnIntoTheNextStageOnce() {
     CaseId id = inProgress();
     when(intake.continueWith(any())).thenReturn(new ApplicationId(UUID.randomUUID()));
+    assertThat(offers(id, example.lawyer)).as("a stage has its outcome first").doesNotContain(CaseVerb.NEXT_STAGE);
+    closed(id);
 
-    assertThat(cases.nextStages(id, example.lawyer)).containsExactly("FIRST_INSTANCE", "ENFORCEMENT");
+    assertThat(cases.nextStages(id, example.lawyer)).containsExactly("FIRST_INSTANCE", "ENFORCEMENT", "INJURY_RECOGNITION");
     cases.takeFurther(new TakeFurther(id, version(id), "FIRST_INSTANCE", "公司不服裁决", example.lawyer));
 
-    assertThat(cases.nextStages(id, example.lawyer)).containsExactly("ENFORCEMENT");
+    assertThat(cases.nextStages(id, example.lawyer)).containsExactly("ENFORCEMENT", "INJURY_RECOGNITION");
     assertThatThrownBy(
             () -> cases.takeFurther(new TakeFurther(id, version(id), "FIRST_INSTANCE", "再来", example.lawyer)))
         .hasMessage("cases.further.stage");

@@ -1,7 +1,11 @@
 package org.nuanyang.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +52,18 @@ class FortyEightOnlineTests extends Journey {
     lawyer.uploads("和解协议");
     lawyer.closes("和解", "全部支持");
     lawyer.sees("680,000.00 / 680,000.00 / 680,000.00");
+
+    lawyer.follows("登记到账");
+    List<BigDecimal> received = lawyer.readsAmounts("到账");
+    assertThat(received).hasSize(48).filteredOn(new BigDecimal("14166.00")::equals).hasSize(47);
+    assertThat(received.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("680000.00");
+    speaker.looksUp(receipt);
+    speaker.sees(workers[0].name() + "的那一份", "14,198.00 元");
+    speaker.doesNotSee("14,166.00");
+    Citizen another = city.citizen(workers[20]);
+    another.looksUp(receipt);
+    another.sees(workers[20].name() + "的那一份", "已经到账的钱", "14,166.00 元");
+    another.doesNotSee("14,198.00");
+    another.doesNotSee(workers[0].name() + "的那一份");
   }
 }

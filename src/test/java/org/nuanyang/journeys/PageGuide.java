@@ -164,6 +164,7 @@ final class PageGuide {
     handledRow("HANDLER_CONFIRMED", "/sign");
     handledRow("HANDLER_CONFIRMED", "/delay");
     handledRow("CLOSED", "/report");
+    handledRow("CLOSED", "/further");
     handledRow("CLOSED", "/file");
     officerRow("FILE_SUBMITTED", Role.ARCHIVIST, "/check");
     officerRow("FILE_SUBMITTED", Role.ARCHIVIST, "/give-back");

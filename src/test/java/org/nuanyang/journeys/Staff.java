@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -146,6 +148,14 @@ final class Staff extends Visitor {
     fills(person.name() + " 到账", received);
     presses("保存");
     backToTheCase();
+  }
+
+  /** One column of the ledger, person by person. @param column such as 到账 */
+  List<BigDecimal> readsAmounts(String column) {
+    Locator cells = page.locator("tbody td[data-label*='" + column + "'] input");
+    return cells.evaluateAll("all => all.map(e => e.value)") instanceof List<?> values
+        ? values.stream().map(value -> new BigDecimal(value.toString().replace(",", "")).setScale(2)).toList()
+        : List.of();
   }
 
   void backToTheCase() {

@@ -97,6 +97,10 @@ class Visitor {
     for (String some : words) assertThat(page.locator("main")).containsText(some);
   }
 
+  void doesNotOffer(String link) {
+    assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))).hasCount(0);
+  }
+
   void doesNotSee(String words) {
     assertThat(page.locator("main")).not().containsText(words);
   }

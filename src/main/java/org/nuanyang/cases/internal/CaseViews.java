@@ -80,7 +80,7 @@ class CaseViews {
     Set<String> taken =
         Set.copyOf(
             jdbc.sql("select stage from continuation where case_id = ?").param(about.id).query(String.class).list());
-    return Stages.after(about.caseType, about.stage).stream().filter(stage -> !taken.contains(stage)).toList();
+    return Stages.after(about.caseType, about.stage, about.matterCode).stream().filter(stage -> !taken.contains(stage)).toList();
   }
 
   private List<StageView> stages(LegalAidCase about) {

@@ -43,7 +43,7 @@ class CitizenWords {
         new Happening(
             "cases." + said,
             text("cases.citizen." + said + ".title"),
-            text("cases.citizen." + said + ".text"),
+            text("cases.citizen." + said + ".text", outcome(about)),
             step.reason().isEmpty() ? null : step.reason(),
             true,
             standing,
@@ -70,6 +70,14 @@ class CitizenWords {
           RECORD_PAYMENT, NEXT_STAGE, WRITE_REPORT, SUBMIT_FILE, ACCEPT_FILE, RETURN_FILE, ASK_REPLACEMENT, HAND_OVER,
           REPORT_GROUND, SERVE_TERMINATION ->
           null;
+    };
+  }
+
+  /** Stage, ending and result, once there is one; the words of other steps have no place for them. */
+  private Object[] outcome(LegalAidCase about) {
+    if (about.closingType == null || about.resultGrade == null) return new Object[0];
+    return new Object[] {
+      text("cases.stage." + about.stage), text(about.closingType.messageKey()), text("cases.grade." + about.resultGrade)
     };
   }
 

@@ -164,7 +164,7 @@ final class LegalAidCase {
       case ENTER_AMOUNTS, CLOSE -> signedOn != null && !replacing;
       case SUBMIT_FILE -> state != CaseState.TERMINATED || servedOn != null;
       case RECORD_PAYMENT -> awarded != null && closingType != ClosingType.TERMINATED;
-      case NEXT_STAGE -> closingType != ClosingType.TERMINATED && !Stages.after(caseType, stage).isEmpty();
+      case NEXT_STAGE -> closingType != ClosingType.TERMINATED && !Stages.after(caseType, stage, matterCode).isEmpty();
       case ASK_REPLACEMENT -> openReplacement == null && !replacing;
       case DECIDE_REPLACEMENT -> openReplacement != null;
       case HAND_OVER -> handOverDue;

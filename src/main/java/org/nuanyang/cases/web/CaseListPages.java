@@ -29,7 +29,8 @@ class CaseListPages {
           "ENFORCEMENT",
           "INVESTIGATION",
           "PROSECUTION_REVIEW",
-          "RECONSIDERATION");
+          "RECONSIDERATION",
+          "INJURY_RECOGNITION");
 
   private final CaseLists lists;
   private final CaseWords words;

@@ -15,7 +15,7 @@ class FormChoices {
 
   private static final List<String> STAGES =
       List.of("NEGOTIATION", "MEDIATION", "ARBITRATION", "FIRST_INSTANCE", "SECOND_INSTANCE", "RETRIAL",
-          "ENFORCEMENT", "RECONSIDERATION", "COMPENSATION_REQUEST");
+          "ENFORCEMENT", "RECONSIDERATION", "COMPENSATION_REQUEST", "INJURY_RECOGNITION");
 
   private final Network network;
   private final MessageSource messages;

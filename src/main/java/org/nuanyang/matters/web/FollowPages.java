@@ -3,8 +3,12 @@ package org.nuanyang.matters.web;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nuanyang.documents.QrCodes;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.ProvenPhone;
@@ -13,6 +17,8 @@ import org.nuanyang.matters.FollowActions;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.OwnShare;
+import org.nuanyang.matters.OwnShares;
 import org.nuanyang.matters.ReceiptNumber;
 import org.nuanyang.matters.TimelineEntry;
 import org.nuanyang.notices.PhoneCodes;
@@ -47,14 +53,16 @@ class FollowPages {
   private final PhoneCodes codes;
   private final OwnPapers ownPapers;
   private final ObjectProvider<FollowActions> actions;
+  private final ObjectProvider<OwnShares> shares;
 
   FollowPages(Matters matters, FindMatters find, PhoneCodes codes, OwnPapers ownPapers,
-      ObjectProvider<FollowActions> actions) {
+      ObjectProvider<FollowActions> actions, ObjectProvider<OwnShares> shares) {
     this.matters = matters;
     this.find = find;
     this.codes = codes;
     this.ownPapers = ownPapers;
     this.actions = actions;
+    this.shares = shares;
   }
 
   @GetMapping
@@ -112,11 +120,23 @@ class FollowPages {
     List<TimelineEntry> newestFirst = new ArrayList<>(matters.timeline(matter.get(), true));
     Collections.reverse(newestFirst);
     model.addAttribute("matter", view);
+    model.addAttribute("shares", shares(view, phone.orElseThrow()));
     model.addAttribute("timeline", newestFirst);
     model.addAttribute("papers", ownPapers.of(view, phone.orElseThrow()));
     model.addAttribute(
         "actions", actions.stream().flatMap(a -> a.offered(matter.get(), view.receiptNumber()).stream()).toList());
     return "matters/follow";
+  }
+
+  /** Members of a group read one timeline, but each only their own figures. */
+  private Map<String, List<OwnShare>> shares(MatterView matter, String phone) {
+    Map<UUID, String> own = new LinkedHashMap<>();
+    matter.recipients().stream().filter(person -> person.phone().equals(phone)).forEach(person -> own.put(person.id(), person.name()));
+    if (own.isEmpty()) return Map.of();
+    return shares.stream()
+        .flatMap(service -> service.of(matter.id(), own.keySet()).stream())
+        .filter(share -> own.containsKey(share.person()))
+        .collect(Collectors.groupingBy(share -> own.get(share.person()), LinkedHashMap::new, Collectors.toList()));
   }
 
   @PostMapping("/leave")
