@@ -160,7 +160,7 @@ final class Citizen extends Visitor {
 
   /** Leaves a message on the web for several people. */
   String asks(String question, String category, String county, String people) {
-    opens("/ask");
+    opens("/ask/message");
     fills("您的问题", question);
     picks("类别", category);
     picks("事情在哪里", county);

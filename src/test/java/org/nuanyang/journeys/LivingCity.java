@@ -17,6 +17,8 @@ import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.ReplacementGround;
 import org.nuanyang.cases.Requester;
 import org.nuanyang.cases.TerminationGround;
+import org.nuanyang.counsel.AskCounsel;
+import org.nuanyang.counsel.Counsel;
 import org.nuanyang.eligibility.CheckId;
 import org.nuanyang.eligibility.Checks;
 import org.nuanyang.eligibility.Question;
@@ -31,6 +33,7 @@ import org.nuanyang.intake.Draft;
 import org.nuanyang.intake.Drafts;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.matters.Channel;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -135,6 +138,11 @@ final class LivingCity {
 
   String phone() {
     return "the applicant";
+  }
+
+  String talk() {
+    AskCounsel question = new AskCounsel(null, null, "159900", Channel.ONLINE, "老公喝醉了就打我，想离婚，还能分房子吗？");
+    return "/ask/" + platform.getBean(Counsel.class).ask(question).id().value();
   }
 
   String asked() {

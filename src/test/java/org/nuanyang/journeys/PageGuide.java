@@ -23,6 +23,7 @@ final class PageGuide {
       Map.of(
           "/display", "remembers letters and colours, and goes back to where one was",
           "/check/{id}", "goes on to the next question or the result",
+          "/ask/{id}/text", "a file to take home",
           "/error", "what the server shows by itself when something fails",
           "/api/docs", "the description of the interface, drawn by its own library");
 
@@ -94,7 +95,10 @@ final class PageGuide {
     row("/check/{id}/{question}", PUBLIC, living.unfinishedCheck());
     row("/check/{id}/result", PUBLIC, living.finishedCheck());
     row("/verify/{code}", PUBLIC, "/verify/" + living.one("select code from paper limit 1"), "/verify/0000-0000");
-    row("/ask/done", living.asked(), "/ask/done");
+    row("/ask/message/done", living.asked(), "/ask/message/done");
+    String talk = living.talk();
+    row("/ask/{id}", PUBLIC, talk);
+    row("/ask/{id}/lawyer", PUBLIC, talk + "/lawyer");
     String begun = living.begun(), filled = living.filled(), sent = living.sent();
     row("/apply/{id}/questions", living.phone(), begun + "/questions");
     for (String step : List.of("story", "you", "papers", "review")) row("/apply/{id}/" + step, living.phone(), filled + "/" + step);

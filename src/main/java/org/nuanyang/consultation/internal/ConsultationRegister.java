@@ -149,6 +149,7 @@ class ConsultationRegister implements Consultations {
     ConsultationCard card = card(command.consultation(), command.by());
     Stale.unless(command.version(), card.version());
     if (command.answer().isBlank()) throw new Refusal("consultation.answer-empty");
+    if (!command.outcome().recordedByPeople()) throw new Refusal("consultation.outcome-look");
     int changed =
         jdbc.sql(
                 """

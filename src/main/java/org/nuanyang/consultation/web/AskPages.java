@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A citizen leaves a question on the web and gets a number to follow the answer by. */
 @Controller
-@RequestMapping("/ask")
+@RequestMapping("/ask/message")
 class AskPages {
 
   private static final String ASKED = "consultation.asked";
@@ -62,12 +62,12 @@ class AskPages {
                 key, by.city(), null, form.region(), Channel.ONLINE, form.category(), form.name(),
                 new PhoneNumber(form.phone()).digits(), form.howMany(), form.question(), null, by));
     session.setAttribute(ASKED, consultations.receiptNumber(id));
-    return "redirect:/ask/done";
+    return "redirect:/ask/message/done";
   }
 
   @GetMapping("/done")
   String done(HttpSession session, Model model) {
-    if (!(session.getAttribute(ASKED) instanceof String number)) return "redirect:/ask";
+    if (!(session.getAttribute(ASKED) instanceof String number)) return "redirect:/ask/message";
     model.addAttribute("number", number);
     return "consultation/ask-done";
   }

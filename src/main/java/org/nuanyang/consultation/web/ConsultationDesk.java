@@ -101,7 +101,7 @@ class ConsultationDesk {
 
   private List<Choice> outcomes() {
     return Arrays.stream(Outcome.values())
-        .filter(outcome -> outcome != Outcome.WAITING)
+        .filter(Outcome::recordedByPeople)
         .map(o -> Choice.of(o.name(), messages.getMessage("consultation.outcome." + o.name(), null, Locale.SIMPLIFIED_CHINESE)))
         .toList();
   }

@@ -41,7 +41,7 @@ final class RouteRules implements Access {
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
           everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
           everyone("/api/eligibility/judge", "/api/deadlines/compute"),
-          everyone("/api/knowledge/search", "/api/knowledge/laws/**"),
+          everyone("/api/knowledge/search", "/api/knowledge/laws/**", "/api/consultation/ask"),
           // every member of staff
           staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
           // from the request to the decision

@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApplyPages {
 
   static final int STEPS = 5;
+  private static final int LONGEST_STORY = 2000;
   private static final String MINE = "intake.drafts";
 
   private final Drafts drafts;
@@ -67,10 +68,12 @@ class ApplyPages {
     return "intake/apply-start";
   }
 
+  /** @param story what the person told the counsel; asked for again only to be confirmed */
   @PostMapping
   String begin(@RequestParam(required = false) @Nullable UUID check, @RequestParam(defaultValue = "") String sample,
-      Actor by, HttpSession session) {
+      @RequestParam(defaultValue = "") String story, Actor by, HttpSession session) {
     Answers answers = new Answers();
+    answers.setStory(story.length() > LONGEST_STORY ? story.substring(0, LONGEST_STORY) : story);
     demo.ifAvailable(input -> input.fill(answers, sample));
     carry(check, answers, by.city());
     Draft draft = drafts.begin(answers);

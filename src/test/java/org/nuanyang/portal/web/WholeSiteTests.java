@@ -38,7 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WholeSiteTests {
 
   private static final List<String> PUBLIC =
-      List.of("/", "/check", "/apply", "/follow", "/ask", "/places", "/services", "/for/soldiers", "/verify", "/login");
+      List.of("/", "/check", "/apply", "/follow", "/ask", "/ask/message", "/places", "/services", "/for/soldiers", "/verify", "/login");
 
   @LocalServerPort int port;
   @Autowired Accounts accounts;

@@ -1,0 +1,141 @@
+package org.nuanyang.counsel.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.consultation.ConsultationId;
+import org.nuanyang.counsel.Answer;
+import org.nuanyang.counsel.AskCounsel;
+import org.nuanyang.counsel.Conversation;
+import org.nuanyang.counsel.ConversationId;
+import org.nuanyang.counsel.Turn;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Conversations as they are kept: words sealed, a turn a row. */
+@Component
+class ConversationBook {
+
+  private static final Period KEPT = Period.ofDays(30);
+
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  ConversationBook(JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  ConversationId begin(AskCounsel command) {
+    UUID id = UUID.randomUUID();
+    Instant now = clock.instant();
+    jdbc.sql("insert into conversation (id, city, channel, started_at, kept_until) values (?, ?, ?, ?, ?)")
+        .params(id, command.city(), command.channel().name(), Timestamp.from(now), Timestamp.from(now.plus(KEPT)))
+        .update();
+    return new ConversationId(id);
+  }
+
+  /** Two turns of one talk at the same time wait for each other. */
+  void hold(ConversationId id) {
+    jdbc.sql("select 1 from conversation where id = ? for update").param(id.value()).query(Integer.class).optional()
+        .orElseThrow(() -> new Missing("counsel.forgotten"));
+  }
+
+  void add(ConversationId id, String question, Answer answer) {
+    jdbc.sql(
+            """
+            insert into conversation_turn (conversation, number, question, answer, category, guide, certainty, confidence, asked_at)
+            select :id, coalesce(max(number), 0) + 1, :question, :answer, :category, :guide, :certainty, :confidence, :now
+            from conversation_turn where conversation = :id""")
+        .param("id", id.value())
+        .param("question", sealed(question))
+        .param("answer", sealed(json.writeValueAsString(answer)))
+        .param("category", answer.category() == null ? null : answer.category().name())
+        .param("guide", answer.guide())
+        .param("certainty", answer.certainty().name())
+        .param("confidence", answer.confidence())
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+  }
+
+  void onCard(ConversationId id, ConsultationId card) {
+    jdbc.sql("update conversation set consultation = ?, version = version + 1 where id = ?").params(card.value(), id.value()).update();
+  }
+
+  /** From now on it belongs to a matter and stays. */
+  void waitsFor(ConversationId id, ConsultationId card) {
+    jdbc.sql("update conversation set waiting = ?, kept_until = null, version = version + 1 where id = ?")
+        .params(card.value(), id.value())
+        .update();
+  }
+
+  void rate(ConversationId id, int turn, boolean helpful) {
+    int known = jdbc.sql("update conversation_turn set helpful = ? where conversation = ? and number = ?").params(helpful, id.value(), turn).update();
+    if (known == 0) throw new Missing("counsel.forgotten");
+  }
+
+  void forget(ConversationId id) {
+    jdbc.sql("delete from conversation_turn where conversation = ?").param(id.value()).update();
+    jdbc.sql("delete from conversation where id = ?").param(id.value()).update();
+  }
+
+  List<ConversationId> due(int atMost) {
+    return jdbc.sql("select id from conversation where kept_until < ? order by kept_until limit ?")
+        .params(Timestamp.from(clock.instant()), atMost)
+        .query((row, line) -> new ConversationId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  Conversation open(ConversationId id) {
+    List<Turn> turns =
+        jdbc.sql("select number, question, answer, asked_at, helpful from conversation_turn where conversation = ? order by number")
+            .param(id.value())
+            .query(this::turn)
+            .list();
+    return jdbc.sql("select * from conversation where id = ?")
+        .param(id.value())
+        .query((row, line) -> conversation(id, turns, row))
+        .optional()
+        .orElseThrow(() -> new Missing("counsel.forgotten"));
+  }
+
+  private static Conversation conversation(ConversationId id, List<Turn> turns, ResultSet row) throws SQLException {
+    Timestamp until = row.getTimestamp("kept_until");
+    return new Conversation(
+        id, turns, card(row, "consultation"), card(row, "waiting"), row.getTimestamp("started_at").toInstant(),
+        until == null ? null : until.toInstant());
+  }
+
+  private static @Nullable ConsultationId card(ResultSet row, String column) throws SQLException {
+    UUID id = row.getObject(column, UUID.class);
+    return id == null ? null : new ConsultationId(id);
+  }
+
+  private Turn turn(ResultSet row, int line) throws SQLException {
+    return new Turn(
+        row.getInt("number"), opened(row.getBytes("question")), json.readValue(opened(row.getBytes("answer")), Answer.class),
+        row.getTimestamp("asked_at").toInstant(), row.getObject("helpful", Boolean.class));
+  }
+
+  private byte[] sealed(String text) {
+    return vault.seal(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String opened(byte[] sealed) {
+    return new String(vault.open(sealed), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The counsel: a person tells the trouble in own words and gets at once a short answer with the law behind
+ * it, the steps, the days left and what helps on; danger comes first, and what is unsure goes to a lawyer with
+ * the transcript. It composes from guides and articles and never states law without a verified citation.
+ * People's own questions and answers stay with {@code consultation}, finding with {@code retrieval}.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared", "identity", "network", "knowledge", "retrieval", "policies", "matters", "eligibility", "consultation"
+    })
+package org.nuanyang.counsel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

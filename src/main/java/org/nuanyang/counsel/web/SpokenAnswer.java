@@ -1,0 +1,51 @@
+package org.nuanyang.counsel.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as other systems read it.
+ *
+ * @param category one of the twelve codes; null when nobody can tell
+ * @param answer statements of law, each with at least one citation
+ * @param followUps questions back and questions others ask next
+ * @param aidLikely whether free legal aid is likely; {@code aid} says why
+ * @param confidence 0 to 1
+ * @param handover whether a person should take over
+ * @param madeBy the label of machine-made text
+ */
+record SpokenAnswer(
+    UUID conversation,
+    int turn,
+    @Nullable String category,
+    List<Safety> safety,
+    List<Said> answer,
+    List<String> followUps,
+    List<Said> nextSteps,
+    List<Said> evidence,
+    List<Term> deadlines,
+    List<Said> costs,
+    List<String> places,
+    boolean aidLikely,
+    Said aid,
+    @Nullable String matterCode,
+    List<String> calculators,
+    List<String> papers,
+    double confidence,
+    String certainty,
+    boolean handover,
+    String lead,
+    String disclaimer,
+    String madeBy,
+    String spoken) {
+
+  record Said(String text, List<Cited> citations) {}
+
+  record Cited(String law, String article, String text, String status, @Nullable String link) {}
+
+  record Term(String text, List<Cited> citations, @Nullable LocalDate from, @Nullable LocalDate lastDay, boolean passed) {}
+
+  record Safety(String kind, String title, List<Said> words, List<String> phones) {}
+}
