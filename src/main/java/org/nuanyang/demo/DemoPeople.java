@@ -75,7 +75,7 @@ final class DemoPeople {
       String place = centre.city() ? "市中心" : centre.county().name();
       DataScope scope = centre.city() ? DataScope.UNIT_AND_BELOW : DataScope.UNIT;
       staff.add(account(prefix + "clerk", place + "窗口", centre.id(), DataScope.UNIT, CLERK));
-      for (int window = 2; window <= windows(centre); window++) staff.add(account(prefix + "clerk" + window, place + "窗口" + window, centre.id(), DataScope.UNIT, CLERK));
+      for (int window = 2; window <= windows(centre); window++) staff.add(account(windowLogin(prefix, window), place + "窗口" + window, centre.id(), DataScope.UNIT, CLERK));
       staff.add(account(prefix + "reviewer", place + "审查员", centre.id(), DataScope.UNIT, REVIEWER));
       staff.add(account(prefix + "director", place + "主任", centre.id(), scope, DIRECTOR));
       staff.add(account(prefix + "assigner", place + "指派员", centre.id(), DataScope.UNIT, ASSIGNER));
@@ -97,6 +97,11 @@ final class DemoPeople {
         PasswordOrigin.DEMO, by);
   }
 
+  private static String windowLogin(String prefix, int window) {
+    if (window == 1) return prefix + "clerk";
+    return (prefix.isEmpty() ? "centre-" : prefix) + "window" + window;
+  }
+
   private static int windows(DemoNetwork.Centre centre) {
     return centre.city() ? CITY_WINDOWS : COUNTY_WINDOWS;
   }
@@ -115,7 +120,7 @@ final class DemoPeople {
       String prefix = centre.city() ? "" : "county" + county + "-";
       county++;
       for (int window = 1; window <= windows(centre); window++) {
-        UUID account = DemoNetwork.id("account", prefix + "clerk" + (window == 1 ? "" : window));
+        UUID account = DemoNetwork.id("account", windowLogin(prefix, window));
         all.add(person(all.size(), centre.id(), PlaceDuty.WINDOW_CLERK, chance.name(centre.county().mongolian()), null, account, centre.county().mongolian(), chance));
       }
       for (int i = 0; i < 3; i++) all.add(onDuty(all.size(), centre.id(), chance.of(duty), chance));

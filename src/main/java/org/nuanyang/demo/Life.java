@@ -27,12 +27,15 @@ record Life(
     @Nullable Instant checked,
     @Nullable Instant archived) {
 
-  static Life of(Instant submitted, Instant now, Fate fate) {
+  private static final int TARDY_DAYS = 8;
+
+  /** @param tardy whether the review took longer than the law allows */
+  static Life of(Instant submitted, Instant now, Fate fate, boolean tardy) {
     Until until = new Until(now);
     boolean withdrawn = fate.in100(3);
     boolean refused = !withdrawn && fate.in100(7);
     Instant accepted = until.cut(submitted.plus(fate.between(5, 150), ChronoUnit.MINUTES));
-    Instant proposed = until.after(accepted, days(fate, 60, 3), fate);
+    Instant proposed = until.after(accepted, days(fate, 60, 3) + (tardy ? TARDY_DAYS : 0), fate);
     Instant decided = withdrawn ? null : until.after(proposed, days(fate, 60, 4), fate);
     Instant assigned = refused ? null : until.after(decided, days(fate, 70, 2), fate);
     Instant confirmed = until.after(assigned, days(fate, 60, 2), fate);

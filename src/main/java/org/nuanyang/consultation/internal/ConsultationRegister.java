@@ -54,8 +54,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ConsultationRegister implements Consultations {
 
   private static final int PAGE = 30;
+  private static final int OPENING = 48;
   private static final String ROW =
-      "select id, person_name, people, category, channel, flags, outcome, asked_at from consultation ";
+      "select id, person_name, people, category, question, channel, flags, outcome, asked_at from consultation ";
   private static final String OUT = " cross join lateral (" + ROW + " where organisation = unit ";
 
   private final JdbcClient jdbc;
@@ -189,7 +190,7 @@ class ConsultationRegister implements Consultations {
             .param("flags", from.flags())
             .param("asked", Timestamp.from(from.asked()))
             .param("from", from.id())
-            .query(ConsultationRegister::read)
+            .query(this::read)
             .list();
     return Slice.cut(rows, PAGE, row -> row.flags() + "~" + row.askedAt() + "~" + row.id());
   }
@@ -200,7 +201,7 @@ class ConsultationRegister implements Consultations {
     List<ConsultationRow> rows =
         scoped(" and id < :from", " order by id desc limit :size", by)
             .param("from", after == null ? new UUID(-1, -1) : InboxMark.uuid(after, new UUID(-1, -1)))
-            .query(ConsultationRegister::read)
+            .query(this::read)
             .list();
     return Slice.cut(rows, PAGE, row -> row.id().toString());
   }
@@ -250,11 +251,16 @@ class ConsultationRegister implements Consultations {
         answered == null ? null : answered.toInstant(), row.getString("answered_by_name"));
   }
 
-  private static ConsultationRow read(ResultSet row, int line) throws SQLException {
+  private ConsultationRow read(ResultSet row, int line) throws SQLException {
     return new ConsultationRow(
         row.getObject("id", UUID.class), row.getString("person_name"), row.getInt("people"),
-        Category.valueOf(row.getString("category")), row.getString("channel"), row.getString("flags"),
-        Outcome.valueOf(row.getString("outcome")), row.getTimestamp("asked_at").toInstant());
+        Category.valueOf(row.getString("category")), opening(opened(row.getBytes("question"))), row.getString("channel"),
+        row.getString("flags"), Outcome.valueOf(row.getString("outcome")), row.getTimestamp("asked_at").toInstant());
+  }
+
+  private static String opening(String question) {
+    String line = question.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= OPENING ? line : line.substring(0, line.offsetByCodePoints(0, OPENING)) + "…";
   }
 
   private byte[] sealed(String text) {

@@ -107,11 +107,11 @@ class AccountLists {
             VIEW
                 + """
                 join (select account, min(role) as role,
-                             row_number() over (partition by min(role) order by min(a2.login)) as place
+                             row_number() over (partition by min(role) order by min(length(a2.login)), min(a2.login)) as place
                       from account_role join account a2 on a2.id = account
                       where a2.password_origin = 'DEMO' and a2.enabled group by account) t
                   on t.account = a.id and t.place <= 2
-                order by a.login""")
+                order by length(a.login), a.login""")
         .query(this::view)
         .list()
         .stream()
