@@ -9,6 +9,9 @@ public interface Matters {
 
   MatterId open(OpenMatter command);
 
+  /** The same, handing over the new file for what has to be written at once: nobody need read it back. */
+  MatterView openFile(OpenMatter command);
+
   /** Appends to the timeline and, with it, sets the standing; in the caller's transaction. */
   void append(MatterId matter, Happening happening);
 

@@ -34,6 +34,11 @@ public record Participant(
     return new Participant(id, role, name, identityType, number, call, gender, birthDate, region, "", language);
   }
 
+  /** The same person once stored. */
+  public Participant keptAs(UUID stored) {
+    return new Participant(stored, role, name, identityType, identityNumber, phone, gender, birthDate, region, address, language);
+  }
+
   public static Participant opponent(String name, String phone, String address) {
     return new Participant(null, PersonRole.OPPONENT, name, "", "", phone, "", null, "", address, "zh");
   }

@@ -31,6 +31,7 @@ import org.nuanyang.intake.SupplyMissing;
 import org.nuanyang.intake.TransferApplication;
 import org.nuanyang.intake.WithdrawApplication;
 import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.JsonText;
@@ -96,7 +97,7 @@ class IntakeDesk implements Intake {
     if (from == ApplicationStatus.SUPPLEMENT_PENDING) clocks.supplied(application);
     clocks.accepted(application);
     story.tell(application, "accepted", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, null, command.by());
-    story.message(application, "accepted", phones(application));
+    story.message(application, "accepted", IntakeStory.phones(told(application)));
   }
 
   @Override
@@ -107,10 +108,11 @@ class IntakeDesk implements Intake {
     LocalDate until = clocks.supplementAsked(application, story.text("intake.pause.supplement"));
     application.askSupplement(new JsonText(json.writeValueAsString(command.missing())), until);
     keep(application, "askSupplement", from, String.valueOf(command.missing().size()), command.by());
-    papers.oneTimeNotice(application, command.missing(), until, command.by());
+    MatterView told = told(application);
+    papers.oneTimeNotice(application, told, command.missing(), until, command.by());
     List<String> names = command.missing().stream().map(MissingPaper::name).toList();
     story.tell(application, "supplement", clocks.due(application.id(), IntakeClocks.TO_SUPPLEMENT), names, false, null, command.by());
-    story.message(application, "supplement", phones(application));
+    story.message(application, "supplement", IntakeStory.phones(told));
   }
 
   @Override
@@ -160,9 +162,10 @@ class IntakeDesk implements Intake {
     AidGranted granted = application.grant(command.reasons(), command.by(), clock);
     keep(application, "grant", from, command.reasons(), command.by());
     clocks.decided(application);
-    papers.grant(application, command.reasons(), command.by());
+    MatterView told = told(application);
+    papers.grant(application, told, command.reasons(), command.by());
     story.tell(application, "granted", null, List.of(), false, command.reasons(), command.by());
-    story.message(application, "granted", phones(application));
+    story.message(application, "granted", IntakeStory.phones(told));
     events.publishEvent(granted);
   }
 
@@ -174,9 +177,10 @@ class IntakeDesk implements Intake {
     keep(application, "refuse", from, command.code().name(), command.by());
     clocks.decided(application);
     clocks.over(application, command.code().name());
-    papers.refuse(application, command.code(), command.reasons(), command.by());
+    MatterView told = told(application);
+    papers.refuse(application, told, command.code(), command.reasons(), command.by());
     story.tell(application, "refused", null, List.of(), true, command.reasons(), command.by());
-    story.message(application, "refused", phones(application));
+    story.message(application, "refused", IntakeStory.phones(told));
     events.publishEvent(
         new AidRefused(command.application(), new MatterId(application.matter()), application.city(),
             application.decidingOrganisation(), command.code().name(), clock.instant()));
@@ -211,7 +215,7 @@ class IntakeDesk implements Intake {
     keep(application, "transfer", from, command.reason(), command.by());
     matters.handOver(new MatterId(application.matter()), command.competent(), command.by());
     story.tell(application, "transferred", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, command.reason(), command.by());
-    story.message(application, "transferred", phones(application));
+    story.message(application, "transferred", IntakeStory.phones(told(application)));
   }
 
   private LegalAidApplication load(ApplicationId id, long version, Actor by, Role... roles) {
@@ -236,7 +240,7 @@ class IntakeDesk implements Intake {
     audit.did(by, "intake." + verb, "application", application.id(), application.status().name());
   }
 
-  private List<String> phones(LegalAidApplication application) {
-    return IntakeStory.phones(matters.facts(new MatterId(application.matter())));
+  private MatterView told(LegalAidApplication application) {
+    return matters.facts(new MatterId(application.matter()));
   }
 }

@@ -21,7 +21,6 @@ import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.MissingPaper;
 import org.nuanyang.intake.SubmitApplication;
 import org.nuanyang.matters.MatterView;
-import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
@@ -34,15 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
 class IntakePapers {
 
   private final Papers papers;
-  private final Matters matters;
   private final Network network;
   private final IntakeWords words;
   private final Clock clock;
   private final JsonMapper json;
 
-  IntakePapers(Papers papers, Matters matters, Network network, IntakeWords words, Clock clock, JsonMapper json) {
+  IntakePapers(Papers papers, Network network, IntakeWords words, Clock clock, JsonMapper json) {
     this.papers = papers;
-    this.matters = matters;
     this.network = network;
     this.words = words;
     this.clock = clock;
@@ -98,9 +95,9 @@ class IntakePapers {
         .toList();
   }
 
-  void oneTimeNotice(LegalAidApplication application, List<MissingPaper> missing, LocalDate until, Actor by) {
+  void oneTimeNotice(LegalAidApplication application, MatterView told, List<MissingPaper> missing, LocalDate until, Actor by) {
     ApplicationFile file = application.file(json);
-    Map<String, Object> fields = person(file, matters.facts(file.matter()));
+    Map<String, Object> fields = person(file, told);
     fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
     fields.put(
         "missing",
@@ -110,9 +107,8 @@ class IntakePapers {
     issue(List.of(new IssuePaper(PaperType.ONE_TIME_NOTICE, fields)), file, by);
   }
 
-  void grant(LegalAidApplication application, String reasons, Actor by) {
+  void grant(LegalAidApplication application, MatterView told, String reasons, Actor by) {
     ApplicationFile file = application.file(json);
-    MatterView told = matters.facts(file.matter());
     Map<String, Object> person = person(file, told);
     Map<String, Object> fields = decision(person, file, reasons);
     fields.put("citations", lines(file.verdict().citations()));
@@ -122,9 +118,8 @@ class IntakePapers {
     issue(List.of(sheet, new IssuePaper(PaperType.GRANT_DECISION, fields)), file, by);
   }
 
-  void refuse(LegalAidApplication application, RefusalCode code, String reasons, Actor by) {
+  void refuse(LegalAidApplication application, MatterView told, RefusalCode code, String reasons, Actor by) {
     ApplicationFile file = application.file(json);
-    MatterView told = matters.facts(file.matter());
     Map<String, Object> person = person(file, told);
     Map<String, Object> fields = decision(person, file, reasons);
     fields.put("citations", lines(RefusalGrounds.of(code)));

@@ -21,7 +21,6 @@ import org.nuanyang.intake.ApplicationSubmitted;
 import org.nuanyang.intake.ContinueMatter;
 import org.nuanyang.intake.SubmitApplication;
 import org.nuanyang.matters.Channel;
-import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.OpenMatter;
@@ -80,26 +79,25 @@ class Reception {
 
   private UUID enterFirst(SubmitApplication command) {
     Routing.Route route = routing.route(command.city(), command.receiving(), command.eventRegion());
-    return enter(command, route, matterOf(command, route), null);
+    return enter(command, route, fileOf(command, route), null);
   }
 
-  private UUID enter(SubmitApplication command, Routing.Route route, MatterId matter, @Nullable ApplicationId earlier) {
+  private UUID enter(SubmitApplication command, Routing.Route route, MatterView told, @Nullable ApplicationId earlier) {
     Verdict verdict = eligibility.judge(command.facts());
-    MatterView told = matters.facts(matter);
     LegalAidApplication application =
         LegalAidApplication.submit(arrival(command, route, verdict, told, earlier), clock);
     applications.save(application);
     steps.record(
         application.id(), "submit", ApplicationStatus.SUBMITTED, ApplicationStatus.SUBMITTED, "",
         application.profile(), command.by());
-    if (command.filesOwner() != null) files.handOver(command.filesOwner(), matter.value());
+    if (command.filesOwner() != null) files.handOver(command.filesOwner(), told.id().value());
     Instant due = clocks.submitted(application, isSimple(told, verdict, earlier), command.consultationStartedAt());
     papers.received(application, told, command, verdict, due, command.by());
     story.tell(application, "submitted", due, List.of(), false, null, command.by(), application.receiptNumber());
     story.message(application, "submitted", IntakeStory.phones(told));
     audit.did(command.by(), "intake.submit", "application", application.id(), command.channel().name());
     events.publishEvent(
-        new ApplicationSubmitted(new ApplicationId(application.id()), matter, application.receiptNumber(), command.city(),
+        new ApplicationSubmitted(new ApplicationId(application.id()), told.id(), application.receiptNumber(), command.city(),
             application.decidingOrganisation(), command.channel().name(), clock.instant()));
     return application.id();
   }
@@ -109,14 +107,14 @@ class Reception {
     return verdict.path() == Path.GRANT_PATH && told.recipients().size() == 1 && earlier == null;
   }
 
-  private MatterId matterOf(SubmitApplication command, Routing.Route route) {
+  private MatterView fileOf(SubmitApplication command, Routing.Route route) {
     if (command.matter() == null) {
-      return matters.open(
+      return matters.openFile(
           new OpenMatter(command.city(), route.deciding(), command.channel(), command.category(),
               command.summary(), command.story(), command.people(), null, command.by()));
     }
     matters.retell(command.matter(), command.category(), command.summary(), command.people(), command.by());
-    return command.matter();
+    return matters.facts(command.matter());
   }
 
   private Arrival arrival(
@@ -152,6 +150,6 @@ class Reception {
             file.category(), command.stage(), told.summary(), command.reason(), told.people(), facts,
             file.pledged(), List.of(), null, null, command.by());
     Routing.Route route = new Routing.Route(file.receiving(), file.deciding(), file.counting());
-    return enter(next, route, file.matter(), command.earlier());
+    return enter(next, route, told, command.earlier());
   }
 }

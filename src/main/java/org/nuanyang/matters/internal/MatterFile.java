@@ -46,6 +46,9 @@ class MatterFile implements Matters {
 
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
+  /** Where a matter stands before anything has been told. */
+  private static final Standing UNTOLD = new Standing("", "", null, List.of(), false);
+
   private final JdbcClient jdbc;
   private final People people;
   private final Vault vault;
@@ -68,6 +71,12 @@ class MatterFile implements Matters {
   @Override
   @Transactional
   public MatterId open(OpenMatter command) {
+    return openFile(command).id();
+  }
+
+  @Override
+  @Transactional
+  public MatterView openFile(OpenMatter command) {
     Instant now = clock.instant();
     UUID id = Ids.next(clock);
     long serial = jdbc.sql("select nextval('receipt_serial')").query(Long.class).single();
@@ -87,8 +96,10 @@ class MatterFile implements Matters {
             vault.seal(command.story().getBytes(StandardCharsets.UTF_8)),
             Timestamp.from(now))
         .update();
-    people.add(id, command.city(), command.organisation(), command.people(), 0);
-    return new MatterId(id);
+    List<Participant> kept = people.add(id, command.city(), command.organisation(), command.people(), 0);
+    return new MatterView(
+        new MatterId(id), number.value(), command.city(), command.organisation(), command.channel(), command.category(),
+        command.summary(), command.story(), kept, UNTOLD, now, 0);
   }
 
   @Override

@@ -33,13 +33,17 @@ class People {
     this.clock = clock;
   }
 
-  void add(UUID matter, String city, UUID organisation, List<Participant> people, int from) {
+  /** @return the same people with the ids they are kept under */
+  List<Participant> add(UUID matter, String city, UUID organisation, List<Participant> people, int from) {
+    List<Participant> kept = new ArrayList<>();
     List<Object[]> rows = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       Participant p = people.get(i);
+      UUID id = Ids.next(clock);
+      kept.add(p.keptAs(id));
       rows.add(
           new Object[] {
-            Ids.next(clock), matter, city, organisation, p.role().name(), from + i, p.name(), p.identityType(),
+            id, matter, city, organisation, p.role().name(), from + i, p.name(), p.identityType(),
             sealed(p.identityNumber()), index(p.identityNumber()), sealed(p.phone()), index(p.phone()),
             p.gender(), p.birthDate(), p.region(), sealed(p.address()), p.language()
           });
@@ -50,6 +54,7 @@ class People {
           identity_number, identity_index, phone, phone_index, gender, birth_date, region, address, language)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         rows);
+    return kept;
   }
 
   void replace(UUID matter, List<Participant> people) {

@@ -79,8 +79,11 @@ class SmsCourier {
   /** Delivers all that is due; returns how many were sent. */
   int deliver() {
     int sent = 0;
-    for (List<Letter> armful = claim(); !armful.isEmpty(); armful = claim())
+    List<Letter> armful;
+    do {
+      armful = claim();
       for (Letter letter : armful) if (deliver(letter)) sent++;
+    } while (armful.size() == ARMFUL);
     return sent;
   }
 
