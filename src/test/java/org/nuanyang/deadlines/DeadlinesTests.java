@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -254,6 +255,28 @@ class DeadlinesTests {
     var wrong = new YearArrangement(2028, YearArrangement.Status.OFFICIAL, "x", List.of(), List.of(LocalDate.of(2028, 2, 21)));
     assertThatThrownBy(() -> holidays.enter(new HolidayCalendar.EnterYear(wrong, 0, admin))).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> holidays.enter(new HolidayCalendar.EnterYear(bridge, 2, director()))).isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void clocksOfOneEventStartAndStopTogether() {
+    ClockId running = watch("D02");
+    UUID other = UUID.randomUUID();
+    start("D02", other, owner, clock.instant());
+
+    List<StartedClock> started = deadlines.watchAll(List.of(order("D01"), order("D02")));
+    Map<UUID, List<ClockView>> listed = deadlines.ofAll(List.of(subject, other, UUID.randomUUID()));
+
+    assertThat(started).extracting(StartedClock::rule).containsExactlyInAnyOrder("D01", "D02");
+    assertThat(started).filteredOn(one -> one.rule().equals("D02")).extracting(StartedClock::id).containsExactly(running);
+    assertThat(listed).containsOnlyKeys(subject, other);
+    assertThat(listed.get(subject)).containsExactlyInAnyOrderElementsOf(deadlines.of(subject));
+    deadlines.stopAll(subject, Set.of("D01", "D02", "D05"));
+    assertThat(deadlines.of(subject)).extracting(ClockView::state).containsOnly("KEPT");
+    assertThat(deadlines.of(other)).extracting(ClockView::state).containsOnly("RUNNING");
+  }
+
+  private WatchDeadline order(String rule) {
+    return new WatchDeadline(rule, subject, UUID.randomUUID(), clock.instant(), CITY, owner, "暖阳-2026-000001");
   }
 
   private ClockId watch(String rule) {

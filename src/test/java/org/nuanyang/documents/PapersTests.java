@@ -74,6 +74,21 @@ class PapersTests {
   }
 
   @Test
+  void numbersThePapersOfOneActInTheirOrder() {
+    grant("甲某");
+    Map<String, Object> fields = fields("乙某");
+
+    List<PaperId> issued =
+        papers.issue(
+            List.of(new IssuePaper(PaperType.GRANT_DECISION, fields), new IssuePaper(PaperType.GRANT_DECISION, fields)),
+            matter, application, CITY, centre, director);
+
+    List<String> numbers = issued.stream().map(id -> papers.view(id).number().replaceAll(".*第(\\d+)号", "$1")).toList();
+    assertThat(Integer.parseInt(numbers.get(1))).isEqualTo(Integer.parseInt(numbers.get(0)) + 1);
+    assertThat(issued).extracting(id -> papers.view(id).type()).containsOnly(PaperType.GRANT_DECISION);
+  }
+
+  @Test
   void countsAnewEachYearAndForEachCity() {
     clock.set(LocalDate.of(2031, 1, 2));
     assertThat(papers.view(grant("甲某")).number()).isEqualTo("暖法援〔2031〕给字第1号");

@@ -79,6 +79,20 @@ class AuditTrailTests {
   }
 
   @Test
+  void keepsEveryActOfAChangeInItsOrder() {
+    transactions.executeWithoutResult(
+        change -> {
+          trail.did(clerk, "intake.submit", "application", file, "");
+          trail.did(clerk, "documents.issue", "application", file, "");
+          trail.did(clerk, "matters.join", "application", file, "");
+        });
+
+    assertThat(chain.list(new FindEntries(null, null, null, null, file, null), auditor).rows())
+        .extracting(AuditChain.Entry::action)
+        .containsExactly("matters.join", "documents.issue", "intake.submit");
+  }
+
+  @Test
   void isWrittenFromAReadOnlyTransactionToo() {
     var reading = new TransactionTemplate(transactions.getTransactionManager());
     reading.setReadOnly(true);
