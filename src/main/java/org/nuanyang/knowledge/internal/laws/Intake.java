@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes parcels of texts in, some dozen texts a transaction, and keeps the report. */
@@ -32,6 +34,7 @@ class Intake implements LawImports, AutoCloseable {
   private final Shelf shelf;
   private final ImportLog log;
   private final TransactionTemplate transaction;
+  private final TransactionTemplate apart;
   private final MessageSource messages;
   private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("law-import").daemon(true).factory());
 
@@ -39,6 +42,8 @@ class Intake implements LawImports, AutoCloseable {
     this.shelf = shelf;
     this.log = log;
     this.transaction = new TransactionTemplate(transactions);
+    this.apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.messages = messages;
   }
 
@@ -56,7 +61,8 @@ class Intake implements LawImports, AutoCloseable {
   public UUID begin(Path path, String name, Actor by) {
     by.must(Role.KNOWLEDGE_EDITOR);
     Parcel parcel = Parcel.open(path, name);
-    UUID run = log.begin(name, by.name(), parcel.files().size());
+    // The work behind the page must see its own row before the page's transaction ends.
+    UUID run = apart.execute(status -> log.begin(name, by.name(), parcel.files().size()));
     oneByOne.submit(() -> {
       try (parcel) {
         run(run, parcel, (done, all) -> {});
@@ -106,7 +112,7 @@ class Intake implements LawImports, AutoCloseable {
   }
 
   private String words(Refusal refused) {
-    return messages.getMessage(refused.messageKey(), refused.arguments(), java.util.Locale.SIMPLIFIED_CHINESE);
+    return messages.getMessage(refused.messageKey(), refused.arguments(), Locale.SIMPLIFIED_CHINESE);
   }
 
   private static void delete(Path file) {
