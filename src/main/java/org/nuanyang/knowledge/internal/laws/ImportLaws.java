@@ -2,15 +2,18 @@ package org.nuanyang.knowledge.internal.laws;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.knowledge.ImportLine;
 import org.nuanyang.knowledge.ImportView;
+import org.nuanyang.knowledge.LawFollower;
 import org.nuanyang.knowledge.LawImports;
 import org.nuanyang.shared.Errand;
 import org.nuanyang.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,13 +24,16 @@ class ImportLaws implements Errand {
 
   private static final int WIDTH = 30;
   private static final int SHOWN = 40;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final LawImports imports;
+  private final ObjectProvider<LawFollower> followers;
   private final MessageSource messages;
   private final String city;
 
-  ImportLaws(LawImports imports, MessageSource messages, @Value("${nuanyang.city.code}") String city) {
+  ImportLaws(LawImports imports, ObjectProvider<LawFollower> followers, MessageSource messages, @Value("${nuanyang.city.code}") String city) {
     this.imports = imports;
+    this.followers = followers;
     this.messages = messages;
     this.city = city;
   }
@@ -45,10 +51,29 @@ class ImportLaws implements Errand {
     try {
       ImportView run = imports.take(path, path.getFileName().toString(), Actor.system(city), this::draw);
       report(run, System.out);
+      if (arguments.contains("--wait")) await();
       return run.refused() > 0 ? 3 : 0;
     } catch (Refusal refused) {
       System.err.println(say(refused.messageKey(), refused.arguments()));
       return 1;
+    }
+  }
+
+  /** The search finds imported texts by their words at once; by their meaning when this returns. */
+  private void await() {
+    List<LawFollower> all = followers.stream().toList();
+    if (all.isEmpty()) return;
+    System.out.println(say("knowledge.import.waiting"));
+    try {
+      for (LawFollower follower : all) {
+        for (LawFollower.Level level = follower.level(); ; level = follower.level()) {
+          if (level.all() > 0) draw(Math.min(level.done(), level.isReached() ? level.all() : level.all() - 1), level.all());
+          if (level.isReached()) break;
+          Thread.sleep(PAUSE);
+        }
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
