@@ -104,8 +104,9 @@ public class Answers {
     return identityPaper;
   }
 
-  public void setIdentityPaper(IdentityPaper identityPaper) {
-    this.identityPaper = identityPaper;
+  /** Who names no paper means the resident identity card, as the page proposes. */
+  public void setIdentityPaper(@Nullable IdentityPaper identityPaper) {
+    this.identityPaper = identityPaper == null ? IdentityPaper.RESIDENT_ID : identityPaper;
   }
 
   public String getIdentityNumber() {

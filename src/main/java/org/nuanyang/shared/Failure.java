@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public record Failure(int status, String messageKey, Object[] arguments, @Nullab
       case DataIntegrityViolationException unfit -> refused(400, "shared.failure.bad-input", unfit);
       case MaxUploadSizeExceededException large -> ofStatus(413);
       case MultipartException torn -> ofStatus(400);
+      case InvalidFileNameException unreadable -> ofStatus(400);
       case InvalidParameterException unreadable -> ofStatus(unreadable.getErrorCode()); // broken UTF-8
       case HttpMessageNotReadableException unreadable -> ofStatus(400);
       case TypeMismatchException mistyped -> ofStatus(400);

@@ -3,6 +3,7 @@ package org.nuanyang.cases.internal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.shared.Slice;
 
 /** Where the next page of a list begins: the sort value and the id of the last row shown. */
 record Mark(String text, UUID id) {
@@ -26,7 +27,7 @@ record Mark(String text, UUID id) {
 
   Instant at(Instant otherwise) {
     try {
-      return text.isEmpty() ? otherwise : Instant.parse(text);
+      return text.isEmpty() ? otherwise : Slice.moment(text);
     } catch (java.time.DateTimeException forged) {
       return otherwise;
     }

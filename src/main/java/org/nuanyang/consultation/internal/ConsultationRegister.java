@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -284,8 +284,8 @@ class ConsultationRegister implements Consultations {
       String[] parts = after.split("~");
       if (parts.length != 3) return top;
       try {
-        return new InboxMark(false, parts[0], Instant.parse(parts[1]), uuid(parts[2], new UUID(0, 0)));
-      } catch (DateTimeParseException forged) {
+        return new InboxMark(false, parts[0], Slice.moment(parts[1]), uuid(parts[2], new UUID(0, 0)));
+      } catch (DateTimeException forged) {
         return top;
       }
     }

@@ -132,7 +132,7 @@ class ClockLists {
     static Place read(String mark) {
       String[] parts = mark.split("_", 2);
       try {
-        return new Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
+        return new Place(Slice.moment(Instant.ofEpochMilli(Long.parseLong(parts[0])).toString()), UUID.fromString(parts[1]));
       } catch (RuntimeException forged) {
         throw new Refusal("deadlines.bad-mark");
       }

@@ -142,13 +142,19 @@ class AuditRoom implements AuditChain {
 
   private UUID before(FindEntries wanted) {
     if (!blank(wanted.after())) return UUID.fromString(wanted.after());
-    if (wanted.until() != null) return firstIdOf(wanted.until().plusDays(1));
+    if (wanted.until() != null) return firstIdOf(kept(wanted.until()).plusDays(1));
     return new UUID(-1, -1);
   }
 
   /** Ids begin with the moment they were made, so a day is a range of ids. */
   private UUID firstIdOf(LocalDate day) {
-    return new UUID(startOf(day).toEpochMilli() << 16, 0);
+    return new UUID(startOf(kept(day)).toEpochMilli() << 16, 0);
+  }
+
+  /** There is no trail before or after these days, whatever is asked. */
+  private static LocalDate kept(LocalDate day) {
+    if (day.getYear() < 2000) return LocalDate.of(2000, 1, 1);
+    return day.getYear() > 2999 ? LocalDate.of(3000, 1, 1) : day;
   }
 
   private Instant startOf(LocalDate day) {

@@ -2,6 +2,7 @@ package org.nuanyang.identity.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -56,7 +57,7 @@ class AuditPages {
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
       Actor by,
       Model model) {
-    boolean sensible = !until.isBefore(from) && until.isBefore(from.plusDays(LONGEST_CHECK));
+    boolean sensible = !until.isBefore(from) && ChronoUnit.DAYS.between(from, until) < LONGEST_CHECK && until.getYear() < 3000 && from.getYear() > 1999;
     model.addAttribute("from", from);
     model.addAttribute("until", until);
     model.addAttribute("sensible", sensible);

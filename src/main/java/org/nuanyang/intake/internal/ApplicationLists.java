@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +156,8 @@ class ApplicationLists implements Applications {
       if (after == null) return TOP;
       String[] parts = after.split("~");
       try {
-        return new QueueMark(Integer.parseInt(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
-      } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException forged) {
+        return new QueueMark(Integer.parseInt(parts[0]), Slice.moment(parts[1]), UUID.fromString(parts[2]));
+      } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException forged) {
         return TOP;
       }
     }

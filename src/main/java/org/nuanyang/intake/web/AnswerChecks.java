@@ -60,7 +60,7 @@ class AnswerChecks {
   private static boolean isMoney(String typed) {
     try {
       BigDecimal amount = new BigDecimal(typed.strip().replace(",", "").replace("，", ""));
-      return amount.signum() >= 0 && amount.scale() <= 2 && amount.precision() - amount.scale() <= 11;
+      return amount.signum() >= 0 && amount.scale() <= 2 && (long) amount.precision() - amount.scale() <= 11;
     } catch (NumberFormatException notANumber) {
       return false;
     }
