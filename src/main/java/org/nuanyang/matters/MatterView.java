@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A matter as staff see it. Personal data are opened; whoever asks for this view is written to the audit trail. */
+/**
+ * A matter as staff see it. Personal data are opened; whoever asks for this view is written to the audit trail.
+ *
+ * @param story as it was told first, when the matter was opened
+ * @param toldLater what an application filed on it told anew, oldest first
+ */
 public record MatterView(
     MatterId id,
     String receiptNumber,
@@ -17,13 +22,21 @@ public record MatterView(
     List<Participant> people,
     Standing standing,
     Instant openedAt,
-    long version) {
+    long version,
+    List<ToldStory> toldLater) {
+
+  /** A matter whose story was told once. */
+  public MatterView(
+      MatterId id, String receiptNumber, String city, UUID organisation, Channel channel, Category category,
+      String summary, String story, List<Participant> people, Standing standing, Instant openedAt, long version) {
+    this(id, receiptNumber, city, organisation, channel, category, summary, story, people, standing, openedAt, version, List.of());
+  }
 
   /** The same file with people's numbers and addresses hidden. */
   public MatterView masked() {
     List<Participant> hidden = people.stream().map(Participant::masked).toList();
     return new MatterView(
-        id, receiptNumber, city, organisation, channel, category, summary, story, hidden, standing, openedAt, version);
+        id, receiptNumber, city, organisation, channel, category, summary, story, hidden, standing, openedAt, version, toldLater);
   }
 
   public Participant applicant() {

@@ -17,9 +17,10 @@ public interface Matters {
 
   /**
    * The problem and its people as they are known now, replacing what was noted at the first question:
-   * a message gave a name and a phone, the application gives them whole.
+   * a message gave a name and a phone, the application gives them whole. The first story stays; one
+   * that tells more is kept beside it with its date.
    */
-  void retell(MatterId matter, Category category, String summary, List<Participant> people, Actor by);
+  void retell(MatterId matter, Category category, String summary, String story, List<Participant> people, Actor by);
 
   /** Adds people to a matter: members of a group, an opponent who became known. */
   void join(MatterId matter, List<Participant> people, Actor by);

@@ -145,6 +145,23 @@ class CasePathTests {
   }
 
   @Test
+  void isNobodysAgainWhenItIsTakenBackFromALawyerWhoDidNotAnswer() {
+    aCentreAndTwoLawyers();
+    granted();
+    AssignmentId search = named();
+    assertThat(cases.facts(id, director).state()).isEqualTo(CaseState.ASSIGNED);
+    AssignmentFile file = assigning.file(search, Wishes.NONE, assigner);
+
+    assigning.takeBack(search, "三天没有答复", file.version(), assigner);
+
+    assertThat(cases.facts(id, director).state()).isEqualTo(CaseState.GRANTED);
+    assertThat(cases.facts(id, director).handler()).isNull();
+    assertThat(matters.timeline(matter, true).getLast().text()).contains("上一位律师没有及时确认");
+    sign(assigned());
+    assertThat(cases.facts(id, director).state()).isEqualTo(CaseState.IN_PROGRESS);
+  }
+
+  @Test
   void goesBackToTheSearchWhenATerminationIsSetAside() throws IOException {
     aCentreAndTwoLawyers();
     granted();
@@ -182,6 +199,14 @@ class CasePathTests {
   }
 
   private Actor assigned() {
+    AssignmentId search = named();
+    Actor lawyer = lawyers.get(assigning.file(search, Wishes.NONE, assigner).lawyer());
+    MyAssignment waiting = answering.waiting(lawyer).getFirst();
+    answering.accept(new AcceptAssignment(waiting.id(), waiting.version(), lawyer));
+    return lawyer;
+  }
+
+  private AssignmentId named() {
     AssignmentRow row =
         assigning.queue(new QueueSearch(false, null, 50), assigner).rows().stream()
             .filter(waiting -> waiting.receiptNumber().equals(matters.facts(matter).receiptNumber()))
@@ -196,10 +221,7 @@ class CasePathTests {
             .orElseThrow();
     assigning.assign(
         new AssignLawyer(file.id(), chosen, Wishes.NONE, OverrideReason.KNOWS_THE_CASE, "", file.version(), assigner));
-    Actor lawyer = lawyers.get(chosen);
-    MyAssignment waiting = answering.waiting(lawyer).getFirst();
-    answering.accept(new AcceptAssignment(waiting.id(), waiting.version(), lawyer));
-    return lawyer;
+    return file.id();
   }
 
   private String handlerName() {

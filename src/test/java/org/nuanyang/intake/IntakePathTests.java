@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,9 +36,12 @@ import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Nudges;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.matters.TimelineEntry;
+import org.nuanyang.notices.DeskNotices;
+import org.nuanyang.testing.MovableClock;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OpeningHours;
@@ -66,7 +69,9 @@ class IntakePathTests {
   @Autowired Deadlines deadlines;
   @Autowired Cases cases;
   @Autowired Network network;
-  @Autowired Clock clock;
+  @Autowired Nudges nudges;
+  @Autowired DeskNotices desks;
+  @Autowired MovableClock clock;
 
   /** The platform is shared by all tests of this class: they share one centre too, and bring people of their own. */
   private static final UUID CENTRE = UUID.randomUUID();
@@ -189,6 +194,26 @@ class IntakePathTests {
   }
 
   @Test
+  void aPersonMayPressOnceInAWhileAndWhoeverHoldsTheMatterHearsIt() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+    MatterId matter = file(id).matter();
+    nudges.nudge(matter, Actor.citizen(CITY));
+    nudges.nudge(matter, Actor.citizen(CITY));
+
+    assertThat(rings(id, clerk)).isEqualTo(1);
+    assertThat(nudges.possibleFrom(matter)).isEqualTo(clock.instant().plus(Duration.ofDays(3)));
+    assertThat(matters.timeline(matter, true)).extracting(TimelineEntry::kind).containsOnlyOnce("matters.nudged");
+
+    intake.accept(new AcceptApplication(id, version(id), clerk));
+    clock.advance(Duration.ofDays(3));
+    nudges.nudge(matter, Actor.citizen(CITY));
+    assertThat(rings(id, reviewer)).isEqualTo(1);
+    assertThat(rings(id, clerk)).isEqualTo(1);
+    intake.withdraw(new WithdrawApplication(id, "不申请了", Actor.citizen(CITY)));
+    assertThat(nudges.possibleFrom(matter)).as("nothing to press for").isNull();
+  }
+
+  @Test
   void aRefusalGivesGroundReasonsAndPaper() {
     ApplicationId id = pending();
 
@@ -232,6 +257,12 @@ class IntakePathTests {
     assertThat(find.ofCitizen(number, "13800000001")).contains(file(id).matter());
     assertThat(find.ofCitizen(number, "13900000009")).isEmpty();
     assertThat(find.search(number, null, clerk).rows()).hasSize(1);
+  }
+
+  private long rings(ApplicationId id, Actor desk) {
+    return desks.open(null, 100, desk).rows().stream()
+        .filter(notice -> notice.kind().equals("nudge") && notice.text().contains(file(id).receiptNumber()))
+        .count();
   }
 
   private ApplicationId granted() {

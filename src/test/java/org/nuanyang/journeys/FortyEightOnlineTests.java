@@ -33,9 +33,11 @@ class FortyEightOnlineTests extends Journey {
     clerk.picks("事项", "被拖欠工资");
     clerk.picks("事情发生在哪里", "青禾县");
     clerk.fills("对方姓名或单位", "青禾建设集团");
+    clerk.fills("当事人怎么说", "四十八人的考勤表和欠条都带来了，老板答应过年前给，又不给了。");
     clerk.ticks("进城打工的农村人");
     clerk.acceptsWithAllPapers();
     clerk.sees("全部 48 位受援人");
+    clerk.sees("第一次说的", "一共欠六十八万元", "申请时又说的", "考勤表和欠条都带来了");
     String receipt = clerk.receiptNumber();
 
     city.staff("county3-reviewer").proposesGrant(workers[0].name());

@@ -51,6 +51,15 @@ class OnThePhoneTests extends Journey {
     lawyer.acceptsAssignment(receipt);
     lawyer.opensCaseOf(worker.name());
     lawyer.signsAgreement("清源区劳动人事争议仲裁委员会");
+
+    otherPhone.page.reload();
+    otherPhone.presses("催一下");
+    otherPhone.sees("您已经催过了", "您催了一下", "已经提醒您的援助律师");
+    assertThat(otherPhone.button("催一下").count()).isZero();
+    lawyer.opens("/desk/notices");
+    lawyer.sees("当事人催办", receipt);
+    lawyer.opensCaseOf(worker.name());
+
     lawyer.entersAmounts(worker, "13000", "13000", "13000");
     lawyer.opens("/desk/clocks?list=RUNNING");
     lawyer.sees("通报办理情况");

@@ -11,6 +11,7 @@ import org.nuanyang.assignment.AssignmentDesk;
 import org.nuanyang.assignment.AssignmentFile;
 import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.AssignmentRow;
+import org.nuanyang.assignment.AssignmentTakenBack;
 import org.nuanyang.assignment.Candidate;
 import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.assignment.NotAssignable;
@@ -192,7 +193,10 @@ class Assigning implements AssignmentDesk {
   public void takeBack(AssignmentId id, String reason, int version, Actor by) {
     Assignment assignment = locked(id, version, by);
     if (assignment.state() != AssignmentState.ASSIGNED) throw new NotAssignable("assignment.already-answered");
-    release.reopen(assignment, reason, by);
+    UUID lawyer = assignment.carrier().lawyer();
+    release.takeBack(assignment, reason, by);
+    events.publishEvent(
+        new AssignmentTakenBack(id, new ApplicationId(assignment.granted().application()), lawyer, clock.instant()));
   }
 
   private Assignment locked(AssignmentId id, int version, Actor by) {

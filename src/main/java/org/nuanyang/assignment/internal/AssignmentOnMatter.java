@@ -1,9 +1,12 @@
 package org.nuanyang.assignment.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
+import org.nuanyang.matters.HeldMatters;
+import org.nuanyang.matters.Holder;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.ServiceLink;
 import org.nuanyang.matters.ServicesOnMatter;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
  * through the search: the assigner of another unit (市域通办), and the lawyer who holds it.
  */
 @Component
-class AssignmentOnMatter implements ServicesOnMatter {
+class AssignmentOnMatter implements ServicesOnMatter, HeldMatters {
 
   private final AssignmentRecords assignments;
   private final Practitioners practitioners;
@@ -36,6 +39,15 @@ class AssignmentOnMatter implements ServicesOnMatter {
   @Override
   public boolean involves(MatterId matter, Actor by) {
     return seenBy(matter, by).findAny().isPresent();
+  }
+
+  /** While a lawyer is looked for it lies with the assigner; whom it was given to, cases know. */
+  @Override
+  public Optional<Holder> holder(MatterId matter) {
+    return assignments.onMatter(matter.value()).stream()
+        .filter(assignment -> assignment.state() == AssignmentState.AWAITING)
+        .findFirst()
+        .map(assignment -> new Holder(assignment.granted().organisation(), Role.ASSIGNER, null, assignment.openedAt()));
   }
 
   private Stream<Assignment> seenBy(MatterId matter, Actor by) {

@@ -40,8 +40,17 @@ class Release {
     this.clock = clock;
   }
 
-  /** On order of the office: the lawyer is replaced, or did not answer. */
+  /** On order of the office: the lawyer is replaced. */
   void reopen(Assignment assignment, String reason, Actor by) {
+    reopen(assignment, "again", reason, by);
+  }
+
+  /** On order of the office: the lawyer did not answer in time. */
+  void takeBack(Assignment assignment, String reason, Actor by) {
+    reopen(assignment, "taken-back", reason, by);
+  }
+
+  private void reopen(Assignment assignment, String told, String reason, Actor by) {
     if (reason.isBlank()) throw new NotAssignable("assignment.reason-missing");
     Carrier carrier = assignment.state().isCarried() ? assignment.carrier() : null;
     assignment.reopen(newTerm(assignment));
@@ -49,7 +58,7 @@ class Release {
     if (carrier != null) loads.release(carrier);
     trail.add(assignment.id(), "REOPENED", carrier, "", reason.strip(), by);
     if (carrier != null) story.released(assignment.granted(), practitioners.practitioner(carrier.lawyer()));
-    story.searching(assignment.granted(), "again", assignment.dueAt(), reason.strip(), by);
+    story.searching(assignment.granted(), told, assignment.dueAt(), reason.strip(), by);
     audit.did(by, "assignment.reopen", "assignment", assignment.id(), "");
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.nuanyang.assignment.AssignmentAccepted;
 import org.nuanyang.assignment.AssignmentDeclined;
+import org.nuanyang.assignment.AssignmentTakenBack;
 import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseOpened;
@@ -114,6 +115,12 @@ class CaseNews {
     LegalAidCase about = book.find(CaseId.of(declined.application()));
     if (!declined.lawyer().equals(about.replacing ? about.successor : about.handler)) return;
     book.keep(about, about.decline(), Actor.system(about.city));
+  }
+
+  /** For the case it is as if the lawyer had said no: nobody carries it until the next one is named. */
+  @EventListener
+  void on(AssignmentTakenBack takenBack) {
+    on(new AssignmentDeclined(takenBack.assignment(), takenBack.application(), takenBack.lawyer(), takenBack.at()));
   }
 
   @EventListener

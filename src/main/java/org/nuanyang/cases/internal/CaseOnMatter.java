@@ -1,11 +1,16 @@
 package org.nuanyang.cases.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nuanyang.cases.CaseState;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
+import org.nuanyang.matters.HeldMatters;
+import org.nuanyang.matters.Holder;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.ServiceLink;
 import org.nuanyang.matters.ServicesOnMatter;
@@ -15,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists the cases of a matter on the matter's own page, for whoever may see them. */
 @Component
-class CaseOnMatter implements ServicesOnMatter {
+class CaseOnMatter implements ServicesOnMatter, HeldMatters {
 
   private final JdbcClient jdbc;
   private final LegalAidCases cases;
@@ -35,6 +40,26 @@ class CaseOnMatter implements ServicesOnMatter {
   @Override
   public boolean involves(MatterId matter, Actor by) {
     return seenBy(matter, by).findAny().isPresent();
+  }
+
+  /** The lawyer while there is one and the file is with them, then the archivist. */
+  @Override
+  public Optional<Holder> holder(MatterId matter) {
+    return jdbc
+        .sql("select id from legal_aid_case where matter = ? and state <> 'ARCHIVED' order by granted_at desc, id desc limit 1")
+        .param(matter.value())
+        .query(UUID.class)
+        .optional()
+        .flatMap(cases::findById)
+        .filter(found -> found.state != CaseState.GRANTED)
+        .map(CaseOnMatter::held);
+  }
+
+  private static Holder held(LegalAidCase found) {
+    Instant since = found.assignedAt == null ? found.grantedAt : found.assignedAt;
+    boolean checked = found.state == CaseState.FILE_SUBMITTED || found.state == CaseState.FILE_ACCEPTED;
+    if (found.handlerAccount != null && !checked) return new Holder(found.decidingOrg, null, found.handlerAccount, since);
+    return new Holder(found.decidingOrg, checked ? Role.ARCHIVIST : Role.DIRECTOR, null, since);
   }
 
   private Stream<LegalAidCase> seenBy(MatterId matter, Actor by) {

@@ -2,12 +2,16 @@ package org.nuanyang.intake.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.matters.FollowAction;
 import org.nuanyang.matters.FollowActions;
+import org.nuanyang.matters.HeldMatters;
+import org.nuanyang.matters.Holder;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.ServiceLink;
 import org.nuanyang.matters.ServicesOnMatter;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What intake has on a matter: the applications for staff, and what the citizen can do with them now. */
 @Component
-class IntakeOnMatter implements ServicesOnMatter, FollowActions {
+class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
 
   private final Applications applications;
   private final MessageSource messages;
@@ -50,6 +54,23 @@ class IntakeOnMatter implements ServicesOnMatter, FollowActions {
   @Override
   public List<FollowAction> offered(MatterId matter, String receiptNumber) {
     return applications.of(matter).stream().flatMap(file -> actions(file).stream()).toList();
+  }
+
+  /** An application that is decided is held by whoever carries it on. */
+  @Override
+  public Optional<Holder> holder(MatterId matter) {
+    return applications.of(matter).stream()
+        .filter(file -> file.status().isOpen())
+        .findFirst()
+        .map(file -> new Holder(file.deciding(), duty(file.status()), null, file.submittedAt()));
+  }
+
+  private static Role duty(ApplicationStatus status) {
+    return switch (status) {
+      case ACCEPTED -> Role.REVIEWER;
+      case PENDING_APPROVAL -> Role.DIRECTOR;
+      case SUBMITTED, SUPPLEMENT_PENDING, TRANSFERRED, GRANTED, REFUSED, WITHDRAWN -> Role.CLERK;
+    };
   }
 
   private List<FollowAction> actions(ApplicationFile file) {

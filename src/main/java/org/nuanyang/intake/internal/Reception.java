@@ -113,7 +113,8 @@ class Reception {
           new OpenMatter(command.city(), route.deciding(), command.channel(), command.category(),
               command.summary(), command.story(), command.people(), null, command.by()));
     }
-    matters.retell(command.matter(), command.category(), command.summary(), command.people(), command.by());
+    matters.retell(
+        command.matter(), command.category(), command.summary(), command.story(), command.people(), command.by());
     return matters.facts(command.matter());
   }
 

@@ -30,6 +30,7 @@ import org.nuanyang.matters.ReceiptNumber;
 import org.nuanyang.matters.ServicesOnMatter;
 import org.nuanyang.matters.Standing;
 import org.nuanyang.matters.TimelineEntry;
+import org.nuanyang.matters.ToldStory;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
@@ -145,12 +146,35 @@ class MatterFile implements Matters {
 
   @Override
   @Transactional
-  public void retell(MatterId matter, Category category, String summary, List<Participant> now, Actor by) {
+  public void retell(
+      MatterId matter, Category category, String summary, String story, List<Participant> now, Actor by) {
     jdbc.sql("update matter set category = ?, summary = ?, version = version + 1 where id = ?")
         .params(category.name(), summary, matter.value())
         .update();
     people.replace(matter.value(), now);
+    keepStory(matter, story.strip());
     audit.did(by, "matters.retell", "matter", matter.value(), String.valueOf(now.size()));
+  }
+
+  /** The same words told again are one story. */
+  private void keepStory(MatterId matter, String story) {
+    MatterView told = facts(matter);
+    String last = told.toldLater().isEmpty() ? told.story() : told.toldLater().getLast().story();
+    if (story.isEmpty() || story.equals(last.strip())) return;
+    jdbc.sql("insert into matter_story (id, matter_id, at, story) values (?, ?, ?, ?)")
+        .params(
+            Ids.next(clock), matter.value(), Timestamp.from(clock.instant()), vault.seal(story.getBytes(StandardCharsets.UTF_8)))
+        .update();
+  }
+
+  private List<ToldStory> toldLater(UUID matter) {
+    return jdbc.sql("select at, story from matter_story where matter_id = ? order by id")
+        .param(matter)
+        .query(
+            (row, index) ->
+                new ToldStory(
+                    row.getTimestamp("at").toInstant(), new String(vault.open(row.getBytes("story")), StandardCharsets.UTF_8)))
+        .list();
   }
 
   @Override
@@ -204,7 +228,8 @@ class MatterFile implements Matters {
             json.readValue(row.getString("missing"), TEXTS),
             row.getBoolean("ended")),
         row.getTimestamp("opened_at").toInstant(),
-        row.getLong("version"));
+        row.getLong("version"),
+        toldLater(id));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp at) {

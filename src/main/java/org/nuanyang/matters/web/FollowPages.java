@@ -1,6 +1,8 @@
 package org.nuanyang.matters.web;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,9 +21,11 @@ import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.OwnShare;
 import org.nuanyang.matters.OwnShares;
+import org.nuanyang.matters.Nudges;
 import org.nuanyang.matters.ReceiptNumber;
 import org.nuanyang.matters.TimelineEntry;
 import org.nuanyang.notices.PhoneCodes;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.PhoneNumber;
 import org.nuanyang.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,15 +58,19 @@ class FollowPages {
   private final OwnPapers ownPapers;
   private final ObjectProvider<FollowActions> actions;
   private final ObjectProvider<OwnShares> shares;
+  private final Nudges nudges;
+  private final Clock clock;
 
   FollowPages(Matters matters, FindMatters find, PhoneCodes codes, OwnPapers ownPapers,
-      ObjectProvider<FollowActions> actions, ObjectProvider<OwnShares> shares) {
+      ObjectProvider<FollowActions> actions, ObjectProvider<OwnShares> shares, Nudges nudges, Clock clock) {
     this.matters = matters;
     this.find = find;
     this.codes = codes;
     this.ownPapers = ownPapers;
     this.actions = actions;
     this.shares = shares;
+    this.nudges = nudges;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -120,12 +128,26 @@ class FollowPages {
     List<TimelineEntry> newestFirst = new ArrayList<>(matters.timeline(matter.get(), true));
     Collections.reverse(newestFirst);
     model.addAttribute("matter", view);
+    Instant from = nudges.possibleFrom(matter.get());
+    model.addAttribute("nudge", from == null ? "NEVER" : from.isAfter(clock.instant()) ? "LATER" : "NOW");
+    model.addAttribute("nudgeFrom", from);
     model.addAttribute("shares", shares(view, phone.orElseThrow()));
     model.addAttribute("timeline", newestFirst);
     model.addAttribute("papers", ownPapers.of(view, phone.orElseThrow()));
     model.addAttribute(
         "actions", actions.stream().flatMap(a -> a.offered(matter.get(), view.receiptNumber()).stream()).toList());
     return "matters/follow";
+  }
+
+  /** Pressing twice rings once, so a double tap does no harm. */
+  @PostMapping("/{number}/nudge")
+  String nudge(@PathVariable String number, HttpSession session, Actor by) {
+    MatterId matter =
+        ProvenPhone.of(session)
+            .flatMap(phone -> find.ofCitizen(number, phone))
+            .orElseThrow(() -> new Missing("matters.follow.prove-first"));
+    nudges.nudge(matter, by);
+    return "redirect:/follow/" + ReceiptNumber.parse(number).orElseThrow().value();
   }
 
   /** Members of a group read one timeline, but each only their own figures. */
