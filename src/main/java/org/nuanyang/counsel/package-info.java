@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "knowledge", "retrieval", "policies", "matters", "eligibility", "consultation"
+      "shared", "identity", "network", "knowledge", "retrieval", "matters", "consultation"
     })
 package org.nuanyang.counsel;
 

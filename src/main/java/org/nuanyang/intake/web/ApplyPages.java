@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,14 +69,19 @@ class ApplyPages {
     return "intake/apply-start";
   }
 
-  /** @param story what the person told the counsel; asked for again only to be confirmed */
+  /**
+   * @param matter the matter the counsel took it for; not asked for again
+   * @param story what the person told the counsel; shown to be confirmed
+   */
   @PostMapping
   String begin(@RequestParam(required = false) @Nullable UUID check, @RequestParam(defaultValue = "") String sample,
-      @RequestParam(defaultValue = "") String story, Actor by, HttpSession session) {
+      @RequestParam(defaultValue = "") String story, @RequestParam(defaultValue = "") String matter, Actor by,
+      HttpSession session) {
     Answers answers = new Answers();
     answers.setStory(story.length() > LONGEST_STORY ? story.substring(0, LONGEST_STORY) : story);
     demo.ifAvailable(input -> input.fill(answers, sample));
     carry(check, answers, by.city());
+    settle(matter, answers);
     Draft draft = drafts.begin(answers);
     remember(session, draft.id());
     return "redirect:/apply/" + draft.id() + "/questions";
@@ -93,6 +99,14 @@ class ApplyPages {
     } catch (Missing clearedAway) {
       answers.setFacts(fresh);
     }
+  }
+
+  private void settle(String matter, Answers answers) {
+    Facts facts = Objects.requireNonNull(answers.getFacts());
+    boolean known = eligibility.matters(facts.profile(), facts.applicationDate()).stream().anyMatch(option -> option.code().equals(matter));
+    if (!known || facts.matterCode() != null) return;
+    answers.setFacts(facts.about(matter));
+    answers.setAsked(new LinkedHashSet<>(List.of("category", "matter")));
   }
 
   @PostMapping("/resume")
