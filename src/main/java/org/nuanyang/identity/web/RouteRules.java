@@ -70,7 +70,7 @@ final class RouteRules implements Access {
           to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/policies/**", "/desk/holidays/**"),
           to(LEADER, DIRECTOR).at("/desk/statistics/**"),
           // what people read
-          to(KNOWLEDGE_EDITOR).at("/desk/laws/**"),
+          to(KNOWLEDGE_EDITOR).at("/desk/laws/**", "/desk/learning/**"),
           // the three administrators
           to(SYSTEM_ADMIN).at("/desk/operations/**"),
           to(SYSTEM_ADMIN, SECURITY_ADMIN).at("/desk/accounts/**"),

@@ -36,6 +36,7 @@ enum DeskPlace {
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   LAWS("/desk/laws", "book-open", KNOWLEDGE_EDITOR),
+  LEARNING("/desk/learning", "book-open", KNOWLEDGE_EDITOR),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
   OUTBOX("/desk/outbox", "send", CLERK, DIRECTOR, SYSTEM_ADMIN),

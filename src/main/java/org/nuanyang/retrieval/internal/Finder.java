@@ -3,9 +3,9 @@ package org.nuanyang.retrieval.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.knowledge.Vocabulary;
 import org.nuanyang.retrieval.Findings;
-import org.nuanyang.retrieval.GuideHit;
 import org.nuanyang.retrieval.Hit;
 import org.nuanyang.retrieval.Readiness;
 import org.nuanyang.retrieval.Reason;
@@ -13,20 +13,23 @@ import org.nuanyang.retrieval.Retrieval;
 import org.nuanyang.retrieval.SearchQuestion;
 import org.springframework.stereotype.Component;
 
-/** Searches by words and meaning at once and fuses both. */
+/** Searches by words and meaning at once, fuses both, and lets what was learned put the best on top. */
 @Component
 class Finder implements Retrieval {
 
   private static final int GUIDES = 5;
+  private static final float CLEARLY = 1;
 
   private final IndexKeeper keeper;
+  private final InUse inUse;
   private final VectorBank bank;
   private final Meaning meaning;
   private final GuideShelf guides;
   private final Vocabulary vocabulary;
 
-  Finder(IndexKeeper keeper, VectorBank bank, Meaning meaning, GuideShelf guides, Vocabulary vocabulary) {
+  Finder(IndexKeeper keeper, InUse inUse, VectorBank bank, Meaning meaning, GuideShelf guides, Vocabulary vocabulary) {
     this.keeper = keeper;
+    this.inUse = inUse;
     this.bank = bank;
     this.meaning = meaning;
     this.guides = guides;
@@ -35,49 +38,70 @@ class Finder implements Retrieval {
 
   @Override
   public Findings search(SearchQuestion question) {
-    Snapshot snapshot = keeper.wanted();
-    while (!snapshot.hold()) snapshot = keeper.snapshot();
+    keeper.wanted();
+    InUse.State state = inUse.state();
+    while (!state.snapshot().hold()) state = inUse.state(); // a newer one has just taken its place
     try {
-      return search(question, snapshot);
+      return search(question, state);
     } finally {
-      snapshot.release();
+      state.snapshot().release();
     }
   }
 
-  private Findings search(SearchQuestion question, Snapshot snapshot) {
+  private Findings search(SearchQuestion question, InUse.State state) {
     Vector direction = bank.size() == 0 ? null : Vector.of(meaning.of(question.text()));
     List<String> translated = vocabulary.statutoryTermsFor(question.text());
-    Scores scores = Scores.of(snapshot, question, translated, direction, bank);
-    List<GuideHit> near = guides.nearest(question.text(), direction, GUIDES);
+    Scores scores = Scores.of(state.snapshot(), question.text(), translated, question.asOf());
+    Evidence evidence = new Evidence(state.snapshot(), state.catalogue(), scores, direction, state.guides(), bank);
+    Telling telling = new Telling(state, question, translated, evidence);
+    float[] unlearned = evidence.unlearned();
+    List<Evidence.Ranked> regional =
+        scores.best(unlearned, state.snapshot(), question.size(), true).stream().map(place -> new Evidence.Ranked(place, unlearned[place])).toList();
     return new Findings(
-        hits(snapshot, scores, question, translated, scores.best(question.size(), false)),
-        hits(snapshot, scores, question, translated, scores.best(question.size(), true)),
-        near,
-        direction != null);
+        telling.hits(national(state, evidence, unlearned, question.size())),
+        telling.hits(regional),
+        guides.nearest(question.text(), direction, GUIDES),
+        Scores.usable(evidence.meaning()));
   }
 
-  private List<Hit> hits(Snapshot snapshot, Scores scores, SearchQuestion question, List<String> translated, List<Integer> places) {
-    Set<String> words = Words.terms(Words.WORDS, question.text());
-    List<Hit> hits = new ArrayList<>();
-    for (int place : places) {
-      Unit unit = snapshot.units[place];
-      if (unit == null) continue;
-      String text = snapshot.text(place);
-      hits.add(new Hit(unit.id(), unit.law(), unit.article(), unit.chapters(), unit.title(), text, unit.level(), unit.status(),
-          unit.region(), scores.total(place), why(unit, text, words, translated, scores.meaning(place))));
+  private static List<Evidence.Ranked> national(InUse.State state, Evidence evidence, float[] unlearned, int size) {
+    InUse.Taught taught = state.taught();
+    if (taught == null || !Scores.usable(evidence.meaning()))
+      return evidence.best(unlearned, size).stream().map(place -> new Evidence.Ranked(place, unlearned[place])).toList();
+    return evidence.candidates(taught.experience()).ranked(taught.ranker()).stream().limit(size).toList();
+  }
+
+  /** Puts hits into words. */
+  private record Telling(InUse.State state, SearchQuestion question, List<String> translated, Evidence evidence) {
+
+    List<Hit> hits(List<Evidence.Ranked> ranked) {
+      Set<String> words = Words.terms(Words.WORDS, question.text());
+      List<Hit> hits = new ArrayList<>();
+      for (Evidence.Ranked one : ranked) {
+        Unit unit = state.snapshot().units[one.place()];
+        if (unit == null) continue;
+        String text = state.snapshot().text(one.place());
+        hits.add(new Hit(unit.id(), unit.law(), unit.article(), unit.chapters(), unit.title(), text, unit.level(), unit.status(),
+            unit.region(), one.score(), why(one.place(), unit, text, words)));
+      }
+      return hits;
     }
-    return hits;
-  }
 
-  private static List<Reason> why(Unit unit, String text, Set<String> words, List<String> translated, float meaning) {
-    List<Reason> why = new ArrayList<>();
-    String wording = Unit.wording(unit.law(), unit.chapters(), text);
-    List<String> same = words.stream().filter(word -> word.length() > 1 && wording.contains(word)).limit(4).toList();
-    List<String> meant = translated.stream().filter(term -> wording.contains(term) && !same.contains(term)).limit(3).toList();
-    if (!same.isEmpty()) why.add(new Reason(Reason.Kind.WORDS, same));
-    if (!meant.isEmpty()) why.add(new Reason(Reason.Kind.VOCABULARY, meant));
-    if (meaning > 1 || why.isEmpty()) why.add(new Reason(Reason.Kind.MEANING, List.of()));
-    return why;
+    private List<Reason> why(int place, Unit unit, String text, Set<String> words) {
+      List<Reason> why = new ArrayList<>();
+      String wording = Unit.wording(unit.law(), unit.chapters(), text);
+      List<String> same = words.stream().filter(word -> word.length() > 1 && wording.contains(word)).limit(4).toList();
+      List<String> meant = translated.stream().filter(term -> wording.contains(term) && !same.contains(term)).limit(3).toList();
+      if (!same.isEmpty()) why.add(new Reason(Reason.Kind.WORDS, same));
+      if (!meant.isEmpty()) why.add(new Reason(Reason.Kind.VOCABULARY, meant));
+      @Nullable String guide = GuideLessons.reliedOnBy(place, evidence.bridges());
+      if (guide != null) why.add(new Reason(Reason.Kind.GUIDE, List.of(guide)));
+      InUse.Taught taught = state.taught();
+      if (taught != null && taught.experience().articleWeight(place) > 0) why.add(new Reason(Reason.Kind.REVIEWED, List.of()));
+      Standard near = evidence.meaning();
+      if (why.isEmpty() || near != null && near.at(place) > CLEARLY) why.add(new Reason(Reason.Kind.MEANING, List.of()));
+      return why;
+    }
   }
 
   @Override

@@ -51,6 +51,10 @@ class GuideShelf {
     return texts;
   }
 
+  List<Asked> asked() {
+    return asked;
+  }
+
   private static Asked asked(Guide guide, String words) {
     return new Asked(guide, words, Digest.of(words), Words.terms(Words.PAIRS, words));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.knowledge.LawLibrary;
@@ -31,16 +32,20 @@ class IndexKeeper implements SmartLifecycle {
   private final LawLibrary library;
   private final VectorRound vectors;
   private final GuideShelf guides;
+  private final InUse inUse;
+  private final VectorBank bank;
   private final Path folder;
   private volatile boolean wanted;
   private volatile @Nullable WordIndex index;
   private volatile @Nullable Snapshot snapshot;
   private volatile @Nullable ScheduledExecutorService rounds;
 
-  IndexKeeper(ObjectProvider<LawLibrary> library, VectorRound vectors, GuideShelf guides, @Value("${nuanyang.data}") Path data) {
+  IndexKeeper(ObjectProvider<LawLibrary> library, VectorRound vectors, GuideShelf guides, InUse inUse, VectorBank bank, @Value("${nuanyang.data}") Path data) {
     this.library = library.getIfAvailable(EmptyLibrary::new);
     this.vectors = vectors;
     this.guides = guides;
+    this.inUse = inUse;
+    this.bank = bank;
     this.folder = data.resolve("index");
   }
 
@@ -48,6 +53,8 @@ class IndexKeeper implements SmartLifecycle {
   public synchronized void start() {
     index = new WordIndex(folder);
     snapshot = index.snapshot();
+    guides.refresh();
+    inUse.refresh(snapshot());
     rounds = Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("retrieval-", 0).daemon().factory());
     rounds.scheduleWithFixedDelay(() -> quietly(this::follow), 0, 1, TimeUnit.SECONDS);
     rounds.scheduleWithFixedDelay(() -> quietly(this::complete), 0, 1, TimeUnit.SECONDS);
@@ -62,17 +69,44 @@ class IndexKeeper implements SmartLifecycle {
         news = library.changedSince(taking.sequence(), STRETCH)) {
       taking.take(news);
       snapshot = taking.snapshot();
+      inUse.refresh(snapshot());
     }
   }
 
   /** Gives vectors to what has none yet, guides first, until nothing is missing. */
   void complete() {
+    synchronized (vectors) { // apart from following: new laws are found by words while vectors are made
+      completeAlone();
+    }
+  }
+
+  private void completeAlone() {
     Map<Digest, Supplier<String>> asked = guides.refresh();
     if (wanted) vectors.complete(asked, this::isRunning);
     Snapshot now = snapshot;
     if (now == null || now.units.length == 0) return;
     wanted = true;
     vectors.complete(now, this::isRunning);
+    inUse.refresh(now);
+  }
+
+  /** For errands: returns when everything the library has can be found by words and by meaning. */
+  void await(Progress progress) {
+    follow();
+    Snapshot now = snapshot();
+    int all = now.size();
+    for (int missing = now.missing(bank); missing > 0; missing = now.missing(bank)) {
+      progress.at(all - missing, all);
+      complete();
+      if (now.missing(bank) == missing) LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1)); // another process embeds
+    }
+    complete();
+    progress.at(all, all);
+  }
+
+  /** Told while waiting. */
+  interface Progress {
+    void at(int done, int all);
   }
 
   private static void quietly(Runnable round) {

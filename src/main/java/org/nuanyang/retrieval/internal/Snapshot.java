@@ -2,6 +2,7 @@ package org.nuanyang.retrieval.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,12 +24,33 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   final @Nullable Unit[] units;
+  private final @Nullable Vector[] vectors;
+  private @Nullable Catalogue catalogue;
+  private @Nullable LocalDate catalogued;
 
   Snapshot(DirectoryReader reader, @Nullable Unit[] units) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.units = units;
+    this.vectors = new Vector[units.length];
+  }
+
+  /** Whether every unit has its vector. */
+  boolean complete(VectorBank bank) {
+    return missing(bank) == 0;
+  }
+
+  int missing(VectorBank bank) {
+    int missing = 0;
+    for (int i = 0; i < units.length; i++) if (units[i] != null && vector(i, bank) == null) missing++;
+    return missing;
+  }
+
+  int size() {
+    int size = 0;
+    for (Unit unit : units) if (unit != null) size++;
+    return size;
   }
 
   /** Holds the files of this moment open while a search is under way; false when they are gone already. */
@@ -58,6 +80,23 @@ final class Snapshot {
       throw new UncheckedIOException(failed);
     }
     return scores;
+  }
+
+  /** The unit's vector; null until it has one. */
+  @Nullable Vector vector(int place, VectorBank bank) {
+    Vector kept = vectors[place];
+    Unit unit = units[place];
+    if (kept != null || unit == null) return kept;
+    return vectors[place] = bank.of(unit.digest());
+  }
+
+  /** Where the articles in force on the day stand. */
+  synchronized Catalogue catalogue(LocalDate day) {
+    if (catalogue == null || !day.equals(catalogued)) {
+      catalogue = new Catalogue(units, day);
+      catalogued = day;
+    }
+    return catalogue;
   }
 
   String text(int place) {

@@ -9,11 +9,21 @@ import java.util.Arrays;
 final class Standard {
 
   private static final int BEST = 1_000;
+  /** Where something stands of which nothing is known. */
+  private static final float UNKNOWN = -1;
 
-  private Standard() {}
+  private final float[] raw;
+  private final double mean;
+  private final double spread;
 
-  /** Standardises in place over the best scores of those that are eligible. */
-  static float[] scores(float[] raw, boolean[] eligible) {
+  private Standard(float[] raw, double mean, double spread) {
+    this.raw = raw;
+    this.mean = mean;
+    this.spread = spread;
+  }
+
+  /** Measures the best of those that are eligible. */
+  static Standard of(float[] raw, boolean[] eligible) {
     float[] best = new float[raw.length];
     int count = 0;
     for (int i = 0; i < raw.length; i++) if (eligible[i]) best[count++] = raw[i];
@@ -27,13 +37,26 @@ final class Standard {
       squares += (double) best[i] * best[i];
       used++;
     }
-    double mean = used == 0 ? 0 : sum / used;
-    double spread = used == 0 ? 1 : Math.sqrt(Math.max(0, squares / used - mean * mean)) + 1e-6;
-    for (int i = 0; i < raw.length; i++) raw[i] = (float) ((raw[i] - mean) / spread);
-    return raw;
+    if (used == 0) return new Standard(raw, 0, 0);
+    double mean = sum / used;
+    return new Standard(raw, mean, Math.sqrt(Math.max(0, squares / used - mean * mean)) + 1e-6);
   }
 
-  /** The k-th largest of the first {@code count} values, found by halving between smallest and largest. */
+  boolean known() {
+    return spread > 0;
+  }
+
+  float at(int place) {
+    float value = raw[place];
+    return Float.isNaN(value) || spread == 0 ? UNKNOWN : of(value);
+  }
+
+  /** Where a value not among the measured ones would stand. */
+  float of(float value) {
+    return spread == 0 ? UNKNOWN : (float) ((value - mean) / spread);
+  }
+
+  /** The k-th largest of the first {@code count} values; all count when there are no more than k. */
   static float kthLargest(float[] values, int count, int k) {
     if (count <= k) return Float.NEGATIVE_INFINITY;
     float[] copy = Arrays.copyOf(values, count);

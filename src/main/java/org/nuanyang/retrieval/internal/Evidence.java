@@ -1,0 +1,146 @@
+package org.nuanyang.retrieval.internal;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.knowledge.LawLevel;
+
+/** Everything that speaks for or against the units as answers to one question. */
+final class Evidence {
+
+  static final int WIDTH = 16;
+  static final int FIRST = WIDTH - 1;
+  private static final int CANDIDATES = 400;
+  private static final int REMEMBERED = 60;
+  private static final float MEANING = 2;
+  private static final float LOWER_RANK = -0.8f;
+  private static final float GUIDED_LAW = 0.8f;
+  private static final float REVIEWED_LAW = 0.3f;
+
+  private final Snapshot snapshot;
+  private final Catalogue catalogue;
+  private final Scores scores;
+  private final @Nullable Vector direction;
+  private final @Nullable Standard turnedByGuides;
+  private final Map<Integer, GuideLessons.Bridged> bridges;
+  private final GuideLessons guides;
+  private final VectorBank bank;
+
+  Evidence(Snapshot snapshot, Catalogue catalogue, Scores scores, @Nullable Vector direction, GuideLessons guides, VectorBank bank) {
+    this.snapshot = snapshot;
+    this.catalogue = catalogue;
+    this.scores = scores;
+    this.direction = direction;
+    this.guides = guides;
+    this.bank = bank;
+    this.turnedByGuides = direction == null ? null : meaning(guides.adapter);
+    this.bridges = direction == null ? Map.of() : guides.bridges(direction);
+  }
+
+  private Standard meaning(@Nullable Adapter adapter) {
+    Vector towards = adapter == null ? direction : Vector.of(adapter.turn(direction.direction()));
+    return Scores.meaning(snapshot, towards, bank, scores.eligible);
+  }
+
+  Map<Integer, GuideLessons.Bridged> bridges() {
+    return bridges;
+  }
+
+  @Nullable Standard meaning() {
+    return turnedByGuides;
+  }
+
+  /** The order of a fresh installation: words, meaning, rank among texts, laws the guides rest on. */
+  float[] unlearned() {
+    return total(turnedByGuides, null);
+  }
+
+  private float[] total(@Nullable Standard meaning, @Nullable Experience experience) {
+    float[] total = scores.words.clone();
+    for (int i = 0; i < total.length; i++) {
+      Unit unit = snapshot.units[i];
+      if (unit == null || !scores.eligible[i]) continue;
+      int law = catalogue.lawOf(i);
+      if (Scores.lowerRank(unit.level())) total[i] += LOWER_RANK;
+      if (Scores.usable(meaning)) total[i] += MEANING * meaning.at(i);
+      total[i] += GUIDED_LAW * guides.lawWeight[law];
+      if (experience != null) total[i] += REVIEWED_LAW * experience.lawWeight(law);
+    }
+    return total;
+  }
+
+  /** The best national places by a total. */
+  List<Integer> best(float[] total, int size) {
+    return scores.best(total, snapshot, size, false);
+  }
+
+  /** The candidates by what was learned, a row of evidence each. */
+  Candidates candidates(Experience experience) {
+    Vector asked = Objects.requireNonNull(direction);
+    Standard turned = meaning(experience.adapter);
+    Standard guided = Objects.requireNonNull(turnedByGuides);
+    float[] first = total(turned, experience);
+    Experience.Nearest near = experience.nearest(asked, catalogue);
+    Set<Integer> places = new LinkedHashSet<>(scores.best(first, snapshot, CANDIDATES, false));
+    near.byArticle().entrySet().stream()
+        .sorted(Comparator.comparing(Map.Entry<Integer, Float>::getValue).reversed())
+        .limit(REMEMBERED)
+        .filter(entry -> scores.eligible[entry.getKey()])
+        .forEach(entry -> places.add(entry.getKey()));
+    int[] all = places.stream().mapToInt(Integer::intValue).toArray();
+    float[][] rows = new float[all.length][];
+    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], asked, first, turned, guided, experience, near);
+    return new Candidates(all, rows);
+  }
+
+  private float[] row(int place, Vector asked, float[] first, Standard turned, Standard guided, Experience experience, Experience.Nearest near) {
+    Unit unit = Objects.requireNonNull(snapshot.units[place]);
+    int law = catalogue.lawOf(place);
+    Vector vector = snapshot.vector(place, bank);
+    float article = near.byArticle().getOrDefault(place, 0f);
+    return new float[] {
+      scores.words[place],
+      vector == null ? 0 : 10 * asked.cosine(vector),
+      turned.at(place),
+      guided.at(place),
+      Scores.lowerRank(unit.level()) ? 1 : 0,
+      unit.level() == LawLevel.JUDICIAL_INTERPRETATION ? 1 : 0,
+      guides.lawWeight[law],
+      experience.lawWeight(law),
+      experience.articleWeight(place),
+      article,
+      near.byLaw()[law],
+      near.byArticle().containsKey(place) ? 1 : 0,
+      bridges.containsKey(place) ? bridges.get(place).near() : 0,
+      neighbour(place, first),
+      experience.lawWeight(law) > 0 ? 1 : 0,
+      first[place]
+    };
+  }
+
+  private float neighbour(int place, float[] first) {
+    int before = catalogue.before(place);
+    int next = catalogue.next(place);
+    return Math.max(before < 0 ? first[place] - 2 : first[before], next < 0 ? first[place] - 2 : first[next]);
+  }
+
+  /** Places and their rows. */
+  record Candidates(int[] places, float[][] rows) {
+
+    /** Best first by the ranker. */
+    List<Ranked> ranked(Ranker ranker) {
+      return IntStream.range(0, places.length)
+          .mapToObj(i -> new Ranked(places[i], ranker.score(rows[i])))
+          .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+          .toList();
+    }
+  }
+
+  /** A place and how well it answers. */
+  record Ranked(int place, float score) {}
+}

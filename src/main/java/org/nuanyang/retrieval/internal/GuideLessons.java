@@ -1,0 +1,98 @@
+package org.nuanyang.retrieval.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.knowledge.Guide;
+import org.nuanyang.knowledge.Sourced;
+import org.nuanyang.shared.Citation;
+
+/**
+ * What a fresh installation knows of the way people ask: the guides list everyday questions and rest on
+ * articles. From them come a first adapter, the laws that matter to citizens, and bridges to articles.
+ */
+final class GuideLessons {
+
+  private static final double RIDGE = 30;
+  private static final float SUPPORTING = 0.8f;
+  private static final float FLOOR = 0.5f;
+
+  final AdapterLesson lesson = new AdapterLesson();
+  final @Nullable Adapter adapter;
+  final float[] lawWeight;
+  private final List<Bridge> bridges = new ArrayList<>();
+
+  private record Bridge(Vector asked, Guide guide, List<Integer> main, List<Integer> supporting) {}
+
+  GuideLessons(List<GuideShelf.Asked> asked, Snapshot snapshot, Catalogue catalogue, VectorBank bank) {
+    Map<Guide, List<List<Integer>>> places = new HashMap<>();
+    Map<Guide, Integer> numbers = new HashMap<>();
+    float[] counts = new float[catalogue.laws()];
+    for (GuideShelf.Asked one : asked) {
+      List<List<Integer>> of = places.computeIfAbsent(one.guide(), guide -> places(guide, catalogue));
+      if (numbers.putIfAbsent(one.guide(), numbers.size()) == null) count(of, catalogue, counts);
+      Vector question = bank.of(one.digest());
+      if (question == null || of.getFirst().isEmpty()) continue;
+      float[] middle = Middle.of(of.getFirst(), snapshot, bank);
+      if (middle == null) continue;
+      lesson.add(question.direction(), middle);
+      bridges.add(new Bridge(question, one.guide(), of.getFirst(), of.getLast()));
+    }
+    adapter = lesson.pairs() == 0 ? null : lesson.solve(RIDGE);
+    for (int i = 0; i < counts.length; i++) counts[i] = (float) Math.log1p(counts[i]);
+    lawWeight = counts;
+  }
+
+  private static void count(List<List<Integer>> places, Catalogue catalogue, float[] counts) {
+    Set<Integer> laws = new HashSet<>();
+    for (List<Integer> some : places) for (int place : some) laws.add(catalogue.lawOf(place));
+    for (int law : laws) counts[law]++;
+  }
+
+  /** The articles the answer rests on, then those the rest of the guide rests on. */
+  private static List<List<Integer>> places(Guide guide, Catalogue catalogue) {
+    List<Integer> main = cited(Stream.concat(Stream.of(guide.answer()), guide.conditions().stream()), catalogue);
+    List<Integer> rest =
+        cited(Stream.of(guide.steps(), guide.evidence(), guide.deadlines(), guide.costs()).flatMap(List::stream), catalogue);
+    return List.of(main.isEmpty() ? rest : main, rest);
+  }
+
+  private static List<Integer> cited(Stream<String> sentences, Catalogue catalogue) {
+    Set<Citation> cited = new LinkedHashSet<>();
+    sentences.forEach(sentence -> cited.addAll(Sourced.of(sentence).sources()));
+    return catalogue.places(List.copyOf(cited));
+  }
+
+  /** The title of a near guide that rests on the article; null when none is near. */
+  static @Nullable String reliedOnBy(int place, Map<Integer, Bridged> near) {
+    Bridged bridged = near.get(place);
+    return bridged == null ? null : bridged.guide().title();
+  }
+
+  /** How near the nearest guide that rests on an article is, above the level of chance. */
+  record Bridged(Guide guide, float near) {
+
+    static Bridged nearer(Bridged one, Bridged other) {
+      return one.near >= other.near ? one : other;
+    }
+  }
+
+  /** For each article some near guide rests on: how near, above the level of chance. */
+  Map<Integer, Bridged> bridges(Vector direction) {
+    Map<Integer, Bridged> bridged = new HashMap<>();
+    for (Bridge bridge : bridges) {
+      float near = direction.cosine(bridge.asked());
+      if (near <= FLOOR) continue;
+      for (int place : bridge.main()) bridged.merge(place, new Bridged(bridge.guide(), near - FLOOR), Bridged::nearer);
+      float less = near * SUPPORTING - FLOOR;
+      if (less > 0) for (int place : bridge.supporting()) bridged.merge(place, new Bridged(bridge.guide(), less), Bridged::nearer);
+    }
+    return bridged;
+  }
+}

@@ -1,0 +1,87 @@
+package org.nuanyang.retrieval.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.retrieval.LearnedVersion;
+import org.nuanyang.retrieval.Learning;
+import org.nuanyang.retrieval.ReviewedConsultation;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Keeps what was reviewed, teaches from it, and says which version counts. */
+@Service
+class Schoolmaster implements Learning {
+
+  private static final int FOLDS = 5;
+
+  private final Lessons lessons;
+  private final School school;
+  private final InUse inUse;
+  private final IndexKeeper keeper;
+  private final Clock clock;
+  private final TransactionOperations transaction;
+
+  Schoolmaster(Lessons lessons, School school, InUse inUse, IndexKeeper keeper, Clock clock, TransactionOperations transaction) {
+    this.lessons = lessons;
+    this.school = school;
+    this.inUse = inUse;
+    this.keeper = keeper;
+    this.clock = clock;
+    this.transaction = transaction;
+  }
+
+  @Override
+  @Transactional
+  public int keep(List<ReviewedConsultation> reviewed, Actor by) {
+    by.must(Role.KNOWLEDGE_EDITOR, Role.LAWYER);
+    reviewed.forEach(lessons::keep);
+    return reviewed.size();
+  }
+
+  @Override
+  public int reviewed() {
+    return lessons.reviewed();
+  }
+
+  @Override
+  public LearnedVersion learn(Actor by) {
+    by.must(Role.KNOWLEDGE_EDITOR);
+    keeper.follow();
+    Instant now = clock.instant();
+    List<ReviewedConsultation> reviewed = lessons.reviewedUntil(now);
+    List<School.Pupil> pupils = school.pupils(reviewed).stream().filter(pupil -> !pupil.right().isEmpty()).toList();
+    if (pupils.size() < FEWEST) throw new Refusal("retrieval.learn.few", FEWEST, pupils.size());
+    School.Report report = school.crossValidated(pupils, FOLDS);
+    School.Graduated graduated = school.teach(pupils, inUse.past(reviewed, inUse.state().catalogue()));
+    LearnedVersion version = transaction.execute(
+        status -> lessons.add(by.name(), now, pupils.size(), report.unlearned(), report.learned(), graduated.experience().adapter, graduated.ranker()));
+    inUse.refresh(keeper.snapshot());
+    return version;
+  }
+
+  @Override
+  public List<LearnedVersion> versions() {
+    return lessons.versions();
+  }
+
+  @Override
+  @Transactional
+  public void use(int number, Actor by) {
+    by.must(Role.KNOWLEDGE_EDITOR);
+    if (number < 1 || !lessons.use(number)) throw new Missing("retrieval.learn.unknown");
+  }
+
+  @Override
+  @Transactional
+  public void switchOff(Actor by) {
+    by.must(Role.KNOWLEDGE_EDITOR);
+    lessons.use(0);
+  }
+}
