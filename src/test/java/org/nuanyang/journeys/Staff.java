@@ -57,6 +57,17 @@ final class Staff extends Visitor {
     fills("当事人怎么说", story);
   }
 
+  /** Somebody asks at the window and is answered at once; the card opens. */
+  void notesQuestion(Person person, String category, String question, String answer) {
+    opens("/desk/consultations/new");
+    picks("类别", category);
+    fills("怎么称呼您（可以不填）", person.name());
+    fills("电话（可以不填）", person.phone());
+    fills("问了什么", question);
+    fills("怎么答复的", answer);
+    presses("保存");
+  }
+
   /** @return address of the application's file */
   String acceptsWithAllPapers() {
     ticks("申请表内容已读给申请人听，申请人签字确认");

@@ -12,10 +12,18 @@ class ThirtyMinutesTests extends Journey {
   void fromTheFirstWordAtTheWindowToTheLawyer() {
     Person worker = Person.named("钱伤工", "19880310");
     Staff clerk = city.staff("clerk");
-    clerk.opensNewForm(); // nine o'clock: the half hour begins
+    clerk.notesQuestion( // nine o'clock: the half hour begins with the first word
+        worker, "工伤与社会保障", "手指被机器压伤，还没有伤残等级，厂里只付了一千元药费，能拿多少钱？",
+        "没有评伤残等级，一次性伤残补助金现在还拿不到；医药费和误工的工资可以要，您可以免费申请法律援助。");
+    clerk.sees("一次性伤残补助金现在还拿不到");
+    clerk.follows("为他（她）申请法律援助");
     clock.advance(Duration.ofMinutes(8));
-    clerk.entersPerson(worker);
-    clerk.entersMatter("工伤", "青禾县", "青禾机械加工厂", "手指被机器压伤，还没有伤残等级，厂里只付了一千元药费。");
+    assertThat(clerk.labelled("姓名").inputValue()).as("told once").isEqualTo(worker.name());
+    assertThat(clerk.labelled("当事人怎么说").inputValue()).startsWith("手指被机器压伤");
+    clerk.fills("证件号码", worker.identityNumber());
+    clerk.picks("事项", "工伤");
+    clerk.picks("事情发生在哪里", "青禾县");
+    clerk.fills("对方姓名或单位", "青禾机械加工厂");
     clerk.ticks("进城打工的农村人");
     String file = clerk.acceptsWithAllPapers();
     clerk.sees("审查中", "免予核查经济困难状况");
