@@ -18,12 +18,7 @@ final class Tap implements BeanPostProcessor {
   record Call(Method method, Object[] arguments) {}
 
   /** One prepared statement with all its calls. */
-  record Said(String sql, List<Call> calls) {
-
-    boolean housekeeping() {
-      return sql.contains("scheduled_tasks") || sql.contains("audit_seal") || sql.contains("update sms set");
-    }
-  }
+  record Said(String sql, List<Call> calls) {}
 
   private volatile List<Said> tape;
 
@@ -36,7 +31,7 @@ final class Tap implements BeanPostProcessor {
     List<Said> said = tape;
     tape = null;
     synchronized (said) {
-      return said.stream().filter(one -> !one.housekeeping()).toList();
+      return List.copyOf(said);
     }
   }
 
@@ -50,13 +45,19 @@ final class Tap implements BeanPostProcessor {
   private Connection listening(Connection connection) {
     return proxy(Connection.class, connection, (method, arguments, result) -> {
       List<Said> now = tape;
-      if (now == null || !(result instanceof PreparedStatement statement) || !method.getName().equals("prepareStatement")) return result;
+      if (now == null || !atWork() || !(result instanceof PreparedStatement statement) || !method.getName().equals("prepareStatement")) return result;
       Said said = new Said((String) arguments[0], new ArrayList<>());
       synchronized (now) {
         now.add(said);
       }
       return listening(statement, said);
     });
+  }
+
+  /** Whether a page or this bench asks, and not the housekeeping in the background. */
+  private static boolean atWork() {
+    String thread = Thread.currentThread().getName();
+    return thread.startsWith("tomcat-handler") || thread.equals("main");
   }
 
   private static PreparedStatement listening(PreparedStatement statement, Said said) {

@@ -25,12 +25,16 @@ class Queue {
 
   private static final UUID NONE = new UUID(0, 0);
 
-  /** The state is written out, so that the planner knows the small partial index will do. */
+  /**
+   * The state is written out, so that the planner knows the small partial index will do; the steps are
+   * looked up row by row, since for an EXISTS it would rather read the steps of all assignments once.
+   */
   private static final String LIST =
       """
-      SELECT a.*, EXISTS (SELECT 1 FROM assignment_step s WHERE s.assignment = a.id
-                AND s.kind IN ('DECLINED', 'REOPENED')) AS again
+      SELECT a.*, before.id IS NOT NULL AS again
         FROM assignment a
+        LEFT JOIN LATERAL (SELECT s.id FROM assignment_step s WHERE s.assignment = a.id
+                AND s.kind IN ('DECLINED', 'REOPENED') LIMIT 1) before ON true
        WHERE a.city = :city AND a.state = '%s' AND (:all OR a.organisation IN (:units))
          AND (a.priority_rank, a.due_at, a.id) > (:rank, :due, :id)
        ORDER BY a.priority_rank, a.due_at, a.id LIMIT :size""";
