@@ -1,8 +1,13 @@
 package org.nuanyang.journeys;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,9 @@ import org.nuanyang.intake.Drafts;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
 import org.nuanyang.matters.Channel;
+import org.nuanyang.knowledge.LawExamples;
+import org.nuanyang.knowledge.LawImports;
+import org.nuanyang.knowledge.LawLibrary;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -147,6 +155,24 @@ final class LivingCity {
 
   String asked() {
     return "the asker";
+  }
+
+  /** The laws of a country that does not exist, one of them in two versions. @return the run of the import */
+  String importedLaws() {
+    try {
+      Path folder = Files.createTempDirectory("laws");
+      Files.writeString(folder.resolve("old.md"), LawExamples.LAMPS);
+      Files.writeString(folder.resolve("new.md"), LawExamples.LAMPS_AMENDED);
+      return platform.getBean(LawImports.class).take(folder, "laws", LawExamples.editor(), (done, all) -> {}).id().toString();
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** Where the first article of a law is read. */
+  String firstArticle(String law) {
+    LocalDate today = LocalDate.now(platform.getBean(Clock.class));
+    return platform.getBean(LawLibrary.class).article(law.substring("/laws/".length()), "第一条", today).orElseThrow().link();
   }
 
   String unfinishedCheck() {

@@ -29,7 +29,7 @@ final class PageGuide {
 
   /** Demo accounts of the city's centre, the ones a page is meant for first. */
   private static final List<String> LOGINS =
-      List.of("clerk", "reviewer", "director", "assigner", "archivist", "leader", "admin", "security", "auditor");
+      List.of("clerk", "reviewer", "director", "assigner", "archivist", "leader", "editor", "admin", "security", "auditor");
 
   private final Access access;
   private final LivingCity living;
@@ -99,6 +99,13 @@ final class PageGuide {
     String talk = living.talk();
     row("/ask/{id}", PUBLIC, talk);
     row("/ask/{id}/lawyer", PUBLIC, talk + "/lawyer");
+    row("/laws", PUBLIC, "/laws", "/laws?q=灯");
+    row("/laws/level/{level}", PUBLIC, "/laws/level/LAW");
+    row("/desk/laws/imports/{run}", "editor", "/desk/laws/imports/" + living.importedLaws());
+    String law = "/laws/" + living.one("select key from law where key like '%灯火法' limit 1");
+    row("/laws/{law}", PUBLIC, law);
+    row("/laws/{law}/compare", PUBLIC, law + "/compare?before=2017-01-01");
+    row("/laws/{law}/{number}", PUBLIC, living.firstArticle(law));
     String begun = living.begun(), filled = living.filled(), sent = living.sent();
     row("/apply/{id}/questions", living.phone(), begun + "/questions");
     for (String step : List.of("story", "you", "papers", "review")) row("/apply/{id}/" + step, living.phone(), filled + "/" + step);
