@@ -50,7 +50,7 @@ class InUse {
     int version = lessons.inUse();
     List<GuideShelf.Asked> asked = guides.asked();
     long known = asked.stream().filter(one -> bank.of(one.digest()) != null).count();
-    boolean complete = snapshot.complete(bank);
+    boolean complete = snapshot.missingNational(bank) == 0;
     Basis basis = new Basis(snapshot, day, asked, complete ? known : -known - 1, version);
     State before = state;
     if (before != null && before.basis().equals(basis)) return;

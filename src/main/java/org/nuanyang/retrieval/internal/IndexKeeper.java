@@ -90,17 +90,16 @@ class IndexKeeper implements SmartLifecycle {
     inUse.refresh(now);
   }
 
-  /** For errands: returns when everything the library has can be found by words and by meaning. */
+  /** For errands: returns when every national text can be found by words and by meaning. */
   void await(Progress progress) {
     follow();
     Snapshot now = snapshot();
-    int all = now.size();
-    for (int missing = now.missing(bank); missing > 0; missing = now.missing(bank)) {
+    int all = now.national();
+    for (int missing = now.missingNational(bank); missing > 0; missing = now.missingNational(bank)) {
       progress.at(all - missing, all);
-      complete();
-      if (now.missing(bank) == missing) LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1)); // another process embeds
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1)); // our own round embeds, or another process
     }
-    complete();
+    inUse.refresh(now);
     progress.at(all, all);
   }
 

@@ -36,15 +36,19 @@ final class Snapshot {
     this.vectors = new Vector[units.length];
   }
 
-  /** Whether every unit has its vector. */
-  boolean complete(VectorBank bank) {
-    return missing(bank) == 0;
+  int missingNational(VectorBank bank) {
+    int missing = 0;
+    for (int i = 0; i < units.length; i++) {
+      Unit unit = units[i];
+      if (unit != null && unit.region() == null && vector(i, bank) == null) missing++;
+    }
+    return missing;
   }
 
-  int missing(VectorBank bank) {
-    int missing = 0;
-    for (int i = 0; i < units.length; i++) if (units[i] != null && vector(i, bank) == null) missing++;
-    return missing;
+  int national() {
+    int size = 0;
+    for (Unit unit : units) if (unit != null && unit.region() == null) size++;
+    return size;
   }
 
   int size() {

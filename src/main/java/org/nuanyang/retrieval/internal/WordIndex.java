@@ -42,6 +42,7 @@ final class WordIndex implements Closeable {
   private final IndexWriter writer;
   private final Map<IndexReader.CacheKey, Unit[]> units = new ConcurrentHashMap<>();
   private DirectoryReader reader;
+  private @Nullable DirectoryReader previous;
 
   WordIndex(Path folder) {
     try {
@@ -125,7 +126,8 @@ final class WordIndex implements Closeable {
     try {
       DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
       if (newer != null) {
-        reader.decRef(); // searches under way hold it until they end
+        if (previous != null) previous.decRef(); // searches under way hold it until they end
+        previous = reader; // still searched until the lessons are laid out for the newer one
         reader = newer;
       }
       Unit[] all = new Unit[reader.maxDoc()];
@@ -143,6 +145,7 @@ final class WordIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
+    if (previous != null) previous.decRef();
     reader.close();
     writer.close();
     writer.getDirectory().close();
