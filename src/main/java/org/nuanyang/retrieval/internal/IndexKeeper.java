@@ -66,7 +66,7 @@ class IndexKeeper implements SmartLifecycle {
     if (taking == null) return;
     if (library.newestChange() < taking.sequence()) taking.clear(); // another library, or an older copy of ours
     for (List<LawUnit> news = library.changedSince(taking.sequence(), STRETCH); !news.isEmpty();
-        news = library.changedSince(taking.sequence(), STRETCH)) {
+        news = isRunning() ? library.changedSince(taking.sequence(), STRETCH) : List.of()) {
       taking.take(news);
       snapshot = taking.snapshot();
       inUse.refresh(snapshot());
@@ -139,7 +139,7 @@ class IndexKeeper implements SmartLifecycle {
     ScheduledExecutorService working = rounds;
     rounds = null;
     if (working == null) return;
-    working.shutdownNow();
+    working.shutdown(); // an interrupt would close the files of the index under a commit
     try {
       if (!working.awaitTermination(20, TimeUnit.SECONDS)) LOG.warn("the index is still at work while the platform stops");
       WordIndex open = index;
