@@ -1,5 +1,6 @@
 package org.nuanyang.intake;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,4 +21,11 @@ public interface Drafts {
 
   /** The draft became this application. */
   void submitted(UUID id, ApplicationId application);
+
+  /**
+   * Clears away drafts nobody has touched since; what was sent lives on in its application.
+   *
+   * @return how many were cleared
+   */
+  int clearUntouchedSince(Instant moment);
 }

@@ -1,5 +1,6 @@
 package org.nuanyang.shared;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,4 +18,11 @@ public interface Submissions {
    * @return the identifier that {@code act} returned the first time
    */
   String once(UUID key, String purpose, Supplier<String> act);
+
+  /**
+   * Forgets keys nobody will come back with.
+   *
+   * @return how many were forgotten
+   */
+  int forgetBefore(Instant moment);
 }

@@ -15,6 +15,8 @@ final class Writes {
           "account_sign_in", "phone_code", "phone_code_pause", "scheduled_tasks", "event_publication",
           // sent by the courier some time after the request that asked for it
           "sms",
+          // the index gives texts their vectors in the background
+          "retrieval_vector",
           // a draft keeps what was typed, wrong or not
           "application_draft");
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,11 @@ class DraftDrawer implements Drafts {
   @Override
   public void submitted(UUID id, ApplicationId application) {
     jdbc.sql("update application_draft set submitted_as = ? where id = ?").params(application.value(), id).update();
+  }
+
+  @Override
+  public int clearUntouchedSince(Instant moment) {
+    return jdbc.sql("delete from application_draft where updated_at < ?").param(Timestamp.from(moment)).update();
   }
 
   private Draft read(ResultSet row, int line) throws SQLException {

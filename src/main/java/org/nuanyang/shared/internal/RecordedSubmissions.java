@@ -2,6 +2,7 @@ package org.nuanyang.shared.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,6 +35,12 @@ class RecordedSubmissions implements Submissions {
         .params(result, key, purpose)
         .update();
     return result;
+  }
+
+  @Override
+  @Transactional
+  public int forgetBefore(Instant moment) {
+    return sql.sql("DELETE FROM submission WHERE received_at < ?").param(Timestamp.from(moment)).update();
   }
 
   private boolean claim(UUID key, String purpose) {

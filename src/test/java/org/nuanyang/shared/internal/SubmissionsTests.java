@@ -3,6 +3,8 @@ package org.nuanyang.shared.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SubmissionsTests {
 
   @Autowired Submissions submissions;
+  @Autowired Clock clock;
 
   private final AtomicInteger runs = new AtomicInteger();
   private UUID key;
@@ -34,6 +37,18 @@ class SubmissionsTests {
     submissions.once(key, "test.apply", () -> "first");
 
     assertThat(submissions.once(key, "test.apply", () -> "second")).isEqualTo("first");
+  }
+
+  @Test
+  void forgetOnlyWhatIsOld() {
+    Instant before = clock.instant();
+    submissions.once(key, "test.apply", () -> "first");
+
+    submissions.forgetBefore(before);
+    assertThat(submissions.once(key, "test.apply", () -> "second")).isEqualTo("first");
+
+    assertThat(submissions.forgetBefore(clock.instant().plusSeconds(1))).isPositive();
+    assertThat(submissions.once(key, "test.apply", () -> "third")).isEqualTo("third");
   }
 
   @Test
