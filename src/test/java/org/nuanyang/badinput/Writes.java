@@ -31,7 +31,9 @@ final class Writes {
             $$ BEGIN INSERT INTO noticed VALUES (TG_TABLE_NAME); RETURN NULL; END $$""")
         .update();
     for (String table : tables()) {
-      sql.sql("CREATE TRIGGER notice AFTER INSERT OR UPDATE OR DELETE ON " + table + " FOR EACH ROW EXECUTE FUNCTION notice()").update();
+      // how many pages a paper has is remembered by whoever looks at it first
+      String change = table.equals("paper") ? "UPDATE OF superseded_at" : "UPDATE";
+      sql.sql("CREATE TRIGGER notice AFTER INSERT OR " + change + " OR DELETE ON " + table + " FOR EACH ROW EXECUTE FUNCTION notice()").update();
     }
   }
 

@@ -1,28 +1,38 @@
 package org.nuanyang.kit.web;
 
 import jakarta.servlet.ServletException;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.shared.Failure;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /**
  * Judges what went wrong outside a controller, such as while a page was drawn or before one was
- * found, so that these faults too are logged once and carry an incident number.
+ * found, so that these faults too are logged once and carry an incident number. A program reads the reason in
+ * Chinese too.
  */
 @Component
 class Incidents extends DefaultErrorAttributes {
 
   static final String FAILURE = Failure.class.getName();
 
+  private final MessageSource messages;
+
+  Incidents(MessageSource messages) {
+    this.messages = messages;
+  }
+
   @Override
   public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
     Map<String, Object> attributes = super.getErrorAttributes(request, options);
     Failure failure = failure(request, attributes.get("status") instanceof Integer status ? status : 500);
+    attributes.put("detail", messages.getMessage(failure.messageKey(), failure.arguments(), Locale.SIMPLIFIED_CHINESE));
     if (failure.incident() != null) attributes.put("incident", failure.incident());
     return attributes;
   }
