@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Composes an answer from what was found: the guide that fits, then the articles that speak of it. How near
- * a guide must be was set on our own questions; see {@code docs/counsel.md} for the figures.
+ * a guide must be is a first judgement, not yet measured on questions of our own.
  */
 @Component
 class Composer {
@@ -76,7 +76,7 @@ class Composer {
         guide.map(one -> gate.passing(one.evidence())).orElse(List.of()),
         guide.map(one -> periods.count(one.deadlines(), reading.date())).orElse(List.of()),
         guide.map(one -> gate.passing(one.costs())).orElse(List.of()),
-        guide.map(one -> Stream.concat(one.where().stream(), Stream.<String>empty()).map(CounselWords::bare).toList()).orElse(List.of()),
+        guide.map(one -> one.where().stream().map(CounselWords::bare).toList()).orElse(List.of()),
         aid(guide), guide.map(one -> one.tools().calculators()).orElse(List.of()),
         guide.map(one -> one.tools().documents()).orElse(List.of()),
         guide.map(one -> one.askBack().stream().map(Guide.AskBack::question).limit(2).toList()).orElse(List.of()),

@@ -1,6 +1,7 @@
 package org.nuanyang.counsel.internal;
 
 import java.util.List;
+import java.util.UUID;
 import org.nuanyang.consultation.CounselNotes;
 import org.nuanyang.counsel.Conversation;
 import org.nuanyang.counsel.ConversationId;
@@ -41,7 +42,7 @@ class Forgetting {
       if (!batch.isEmpty()) transaction.executeWithoutResult(status -> batch.forEach(this::forget));
       forgotten += batch.size();
     } while (due.size() == AT_ONCE);
-    if (forgotten > 0) audit.did(Actor.system(city), "counsel.forget", "conversation", new java.util.UUID(0, 0), String.valueOf(forgotten));
+    if (forgotten > 0) audit.did(Actor.system(city), "counsel.forget", "conversation", new UUID(0, 0), String.valueOf(forgotten));
     return forgotten;
   }
 

@@ -3,6 +3,7 @@ package org.nuanyang.counsel.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.nuanyang.counsel.CallLawyer;
 import org.nuanyang.counsel.Conversation;
@@ -56,7 +57,7 @@ class LawyerPages {
     Conversation talk = counsel.conversation(new ConversationId(id));
     if (talk.handedOver()) return "redirect:/ask/" + id;
     Category category =
-        talk.turns().stream().map(turn -> turn.answer().category()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        talk.turns().stream().map(turn -> turn.answer().category()).filter(Objects::nonNull).findFirst().orElse(null);
     model.addAttribute("form", new LawyerForm(category, "", "", "", null));
     model.addAttribute("talk", talk);
     return "counsel/lawyer";
