@@ -86,6 +86,22 @@ class GateTests {
   }
 
   @Test
+  void writesTheLastTouchOfASessionOnceInAMinute() throws Exception {
+    Cookie session = signedIn();
+    mvc.perform(get("/desk/review").cookie(session));
+
+    touchedBefore(40);
+    long soon = lastTouch();
+    mvc.perform(get("/desk/review").cookie(session)).andExpect(content().string(reviewer.name()));
+    assertThat(lastTouch()).isEqualTo(soon);
+
+    touchedBefore(61);
+    long later = lastTouch();
+    mvc.perform(get("/desk/review").cookie(session)).andExpect(content().string(reviewer.name()));
+    assertThat(lastTouch()).isGreaterThan(later);
+  }
+
+  @Test
   void knowsTheViewerAndTheActor() throws Exception {
     mvc.perform(get("/desk/review").cookie(signedIn()))
         .andExpect(content().string(reviewer.name()))
@@ -228,6 +244,23 @@ class GateTests {
 
   private MockHttpServletRequestBuilder signIn(String password) {
     return post("/login").param("login", reviewer.login()).param("password", password).with(csrf());
+  }
+
+  /** The time sessions know is the machine's, so the row goes back instead. */
+  private void touchedBefore(int seconds) {
+    database
+        .sql("update spring_session set last_access_time = :then where principal_name = :name")
+        .param("then", System.currentTimeMillis() - seconds * 1000L)
+        .param("name", reviewer.id().toString())
+        .update();
+  }
+
+  private long lastTouch() {
+    return database
+        .sql("select last_access_time from spring_session where principal_name = :name")
+        .param("name", reviewer.id().toString())
+        .query(Long.class)
+        .single();
   }
 
   private int idleSeconds(OpenAccount who) {
