@@ -100,6 +100,8 @@ final class PageGuide {
     row("/ask/{id}", PUBLIC, talk);
     row("/ask/{id}/lawyer", PUBLIC, talk + "/lawyer");
     row("/laws", PUBLIC, "/laws", "/laws?q=灯");
+    row("/guides", PUBLIC, "/guides", "/guides?category=LABOR", "/guides?q=工资");
+    row("/guides/{id}", PUBLIC, "/guides/wage-arrears-migrant", "/guides/divorce-lawsuit");
     row("/laws/level/{level}", PUBLIC, "/laws/level/LAW");
     row("/desk/laws/imports/{run}", "editor", "/desk/laws/imports/" + living.importedLaws());
     String law = "/laws/" + living.one("select key from law where key like '%灯火法' limit 1");

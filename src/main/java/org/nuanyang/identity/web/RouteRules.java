@@ -35,6 +35,7 @@ final class RouteRules implements Access {
           everyone("/shared/**", "/documents/**", "/knowledge/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
+          everyone("/guides/**", "/examples/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
