@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * looks up articles by number never pays for it. Questions go in bare: the model's query instruction makes
  * everyday questions worse.
  */
-final class BgeMeaning implements Meaning {
+final class BgeMeaning implements Meaning, AutoCloseable {
 
   private static final String FILE = "/bge-small-zh-v1.5-q";
 
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
   private volatile @Nullable EmbeddingModel model;
+  private boolean closed;
 
   @Override
   public String model() {
@@ -31,7 +35,21 @@ final class BgeMeaning implements Meaning {
 
   @Override
   public float[] of(String text) {
-    return loaded().embed(text).content().vector();
+    use.readLock().lock();
+    try {
+      if (closed) throw new IllegalStateException("the platform is stopping");
+      return loaded().embed(text).content().vector();
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  /** Waits for the texts being read: a process that ends under the model's native code ends in a crash. */
+  @Override
+  public void close() {
+    use.writeLock().lock();
+    closed = true;
+    use.writeLock().unlock();
   }
 
   private EmbeddingModel loaded() {

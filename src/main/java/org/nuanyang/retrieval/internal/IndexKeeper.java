@@ -14,7 +14,6 @@ import org.nuanyang.knowledge.LawLibrary;
 import org.nuanyang.knowledge.LawUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -28,6 +27,7 @@ class IndexKeeper implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
   private static final int STRETCH = 2_000;
+  private static final long SHOWN_EVERY = TimeUnit.SECONDS.toNanos(5);
 
   private final LawLibrary library;
   private final VectorRound vectors;
@@ -40,8 +40,8 @@ class IndexKeeper implements SmartLifecycle {
   private volatile @Nullable Snapshot snapshot;
   private volatile @Nullable ScheduledExecutorService rounds;
 
-  IndexKeeper(ObjectProvider<LawLibrary> library, VectorRound vectors, GuideShelf guides, InUse inUse, VectorBank bank, @Value("${nuanyang.data}") Path data) {
-    this.library = library.getIfAvailable(EmptyLibrary::new);
+  IndexKeeper(LawLibrary library, VectorRound vectors, GuideShelf guides, InUse inUse, VectorBank bank, @Value("${nuanyang.data}") Path data) {
+    this.library = library;
     this.vectors = vectors;
     this.guides = guides;
     this.inUse = inUse;
@@ -65,12 +65,22 @@ class IndexKeeper implements SmartLifecycle {
     WordIndex taking = index;
     if (taking == null) return;
     if (library.newestChange() < taking.sequence()) taking.clear(); // another library, or an older copy of ours
+    long shown = System.nanoTime();
+    boolean hidden = false;
     for (List<LawUnit> news = library.changedSince(taking.sequence(), STRETCH); !news.isEmpty();
         news = isRunning() ? library.changedSince(taking.sequence(), STRETCH) : List.of()) {
       taking.take(news);
-      snapshot = taking.snapshot();
-      inUse.refresh(snapshot());
+      hidden = System.nanoTime() - shown < SHOWN_EVERY; // laying out the lessons anew takes longer than taking in a stretch
+      if (hidden) continue;
+      show(taking);
+      shown = System.nanoTime();
     }
+    if (hidden) show(taking);
+  }
+
+  private void show(WordIndex taken) {
+    snapshot = taken.snapshot();
+    inUse.refresh(snapshot());
   }
 
   /** Gives vectors to what has none yet, guides first, until nothing is missing. */
@@ -87,7 +97,7 @@ class IndexKeeper implements SmartLifecycle {
     if (now == null || now.units.length == 0) return;
     wanted = true;
     vectors.complete(now, this::isRunning);
-    inUse.refresh(now);
+    inUse.refresh(snapshot()); // which may be newer by now
   }
 
   /** For errands: returns when every national text can be found by words and by meaning. */
@@ -141,7 +151,7 @@ class IndexKeeper implements SmartLifecycle {
     if (working == null) return;
     working.shutdown(); // an interrupt would close the files of the index under a commit
     try {
-      if (!working.awaitTermination(20, TimeUnit.SECONDS)) LOG.warn("the index is still at work while the platform stops");
+      if (!working.awaitTermination(60, TimeUnit.SECONDS)) LOG.warn("the index is still at work while the platform stops");
       WordIndex open = index;
       if (open != null) open.close();
     } catch (InterruptedException interrupted) {

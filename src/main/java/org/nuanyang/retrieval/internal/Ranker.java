@@ -31,6 +31,7 @@ record Ranker(double[] weights, double[] mean, double[] spread) {
   static Ranker learn(List<Lesson> lessons) {
     List<Lesson> useful = lessons.stream().filter(lesson -> lesson.rights() > 0).toList();
     Ranker ranker = standard(useful);
+    if (useful.isEmpty()) return ranker;
     double[] first = new double[Evidence.WIDTH];
     double[] second = new double[Evidence.WIDTH];
     for (int step = 1; step <= STEPS; step++) {

@@ -3,7 +3,9 @@ package org.nuanyang.retrieval.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.retrieval.LearnedVersion;
@@ -20,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Schoolmaster implements Learning {
 
   private static final int FOLDS = 5;
+  private static final UUID NONE = version(0);
 
   private final Lessons lessons;
   private final School school;
@@ -27,14 +30,17 @@ class Schoolmaster implements Learning {
   private final IndexKeeper keeper;
   private final Clock clock;
   private final TransactionOperations transaction;
+  private final AuditTrail audit;
 
-  Schoolmaster(Lessons lessons, School school, InUse inUse, IndexKeeper keeper, Clock clock, TransactionOperations transaction) {
+  Schoolmaster(
+      Lessons lessons, School school, InUse inUse, IndexKeeper keeper, Clock clock, TransactionOperations transaction, AuditTrail audit) {
     this.lessons = lessons;
     this.school = school;
     this.inUse = inUse;
     this.keeper = keeper;
     this.clock = clock;
     this.transaction = transaction;
+    this.audit = audit;
   }
 
   @Override
@@ -42,6 +48,7 @@ class Schoolmaster implements Learning {
   public int keep(List<ReviewedConsultation> reviewed, Actor by) {
     by.must(Role.KNOWLEDGE_EDITOR, Role.LAWYER);
     reviewed.forEach(lessons::keep);
+    audit.did(by, "retrieval.keep", "lesson", NONE, String.valueOf(reviewed.size()));
     return reviewed.size();
   }
 
@@ -60,8 +67,12 @@ class Schoolmaster implements Learning {
     if (pupils.size() < FEWEST) throw new Refusal("retrieval.learn.few", FEWEST, pupils.size());
     School.Report report = school.crossValidated(pupils, FOLDS);
     School.Graduated graduated = school.teach(pupils, inUse.past(reviewed, inUse.state().catalogue()));
-    LearnedVersion version = transaction.execute(
-        status -> lessons.add(by.name(), now, pupils.size(), report.unlearned(), report.learned(), graduated.experience().adapter, graduated.ranker()));
+    LearnedVersion version = transaction.execute(status -> {
+      LearnedVersion added = lessons.add(
+          by.name(), now, pupils.size(), report.unlearned(), report.learned(), graduated.experience().adapter, graduated.ranker());
+      audit.did(by, "retrieval.learn", "lesson", version(added.number()), String.valueOf(pupils.size()));
+      return added;
+    });
     inUse.refresh(keeper.snapshot());
     return version;
   }
@@ -76,6 +87,7 @@ class Schoolmaster implements Learning {
   public void use(int number, Actor by) {
     by.must(Role.KNOWLEDGE_EDITOR);
     if (number < 1 || !lessons.use(number)) throw new Missing("retrieval.learn.unknown");
+    audit.did(by, "retrieval.use", "lesson", version(number), "");
   }
 
   @Override
@@ -83,5 +95,11 @@ class Schoolmaster implements Learning {
   public void switchOff(Actor by) {
     by.must(Role.KNOWLEDGE_EDITOR);
     lessons.use(0);
+    audit.did(by, "retrieval.switch-off", "lesson", NONE, "");
+  }
+
+  /** The trail names everything by an identifier; versions are numbered. */
+  private static UUID version(int number) {
+    return new UUID(0, number);
   }
 }

@@ -63,7 +63,7 @@ class VectorRound {
     List<Digest> missing = fetched(bank.missing(texts.keySet()));
     for (int from = 0; from < missing.size() && goOn.getAsBoolean(); from += EMBEDDED_AT_ONCE) {
       List<Digest> piece = missing.subList(from, Math.min(missing.size(), from + EMBEDDED_AT_ONCE));
-      if (!store.alone(() -> embedded(piece, texts), meaning.model())) return;
+      if (!store.alone(() -> embedded(piece, texts, goOn), meaning.model())) return;
     }
   }
 
@@ -78,14 +78,16 @@ class VectorRound {
     return bank.missing(missing);
   }
 
-  private Map<Digest, Vector> embedded(Collection<Digest> piece, Map<Digest, Supplier<String>> texts) {
+  private Map<Digest, Vector> embedded(Collection<Digest> piece, Map<Digest, Supplier<String>> texts, BooleanSupplier goOn) {
     Map<Digest, Vector> made = new ConcurrentHashMap<>();
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1); // the rest serves people
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       List<Future<?>> works = new ArrayList<>();
       for (Digest digest : piece) {
         String text = texts.get(digest).get();
-        works.add(workers.submit(() -> made.put(digest, Vector.of(meaning.of(shortened(text))))));
+        works.add(workers.submit(() -> {
+          if (goOn.getAsBoolean()) made.put(digest, Vector.of(meaning.of(shortened(text))));
+        }));
       }
       for (Future<?> work : works) work.get();
     } catch (InterruptedException interrupted) {
