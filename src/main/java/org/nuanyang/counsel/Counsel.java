@@ -1,5 +1,7 @@
 package org.nuanyang.counsel;
 
+import java.util.List;
+
 /** The front door of the counsel. Anonymous: nobody signs in to ask. */
 public interface Counsel {
 
@@ -10,6 +12,9 @@ public interface Counsel {
    * @throws org.nuanyang.shared.Missing when the conversation to go on with was forgotten
    */
   Conversation ask(AskCounsel command);
+
+  /** First help for the danger in what somebody wrote, answered or not; empty for a calm story. */
+  List<Answer.SafetyNotice> danger(String words);
 
   /** Answers without remembering anything: for measuring, and for other systems that keep their own record. */
   Answer consider(String question);

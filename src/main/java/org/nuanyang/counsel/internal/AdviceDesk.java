@@ -10,6 +10,7 @@ import org.nuanyang.consultation.Consultations;
 import org.nuanyang.consultation.CounselNotes;
 import org.nuanyang.consultation.NoteCounsel;
 import org.nuanyang.counsel.Answer;
+import org.nuanyang.counsel.Answer.SafetyNotice;
 import org.nuanyang.counsel.Answer.Statement;
 import org.nuanyang.counsel.AskCounsel;
 import org.nuanyang.counsel.CallLawyer;
@@ -84,6 +85,11 @@ class AdviceDesk implements Counsel {
           talk.id(),
           notes.note(new NoteCounsel(command.city(), command.channel(), answer.category(), asked(talk), told(talk))));
     }
+  }
+
+  @Override
+  public List<SafetyNotice> danger(String words) {
+    return adviser.danger(words);
   }
 
   @Override

@@ -19,6 +19,9 @@ class Adviser {
 
   private static final int ARTICLES = 10;
 
+  /** Danger is told early; nobody makes us read a book for it. */
+  private static final int HEARD = 5_000;
+
   private final Retrieval retrieval;
   private final SafetyWatch safety;
   private final Composer composer;
@@ -42,6 +45,10 @@ class Adviser {
       answers.add(composer.compose(part, reading, heard, find(part, reading, before, today)));
     }
     return answers.stream().reduce(composer::together).orElseThrow();
+  }
+
+  List<SafetyNotice> danger(String words) {
+    return safety.hear(Reading.tidy(words.length() > HEARD ? words.substring(0, HEARD) : words));
   }
 
   /** A question that leans on the one before is searched together with it; the closer of the two finds counts. */

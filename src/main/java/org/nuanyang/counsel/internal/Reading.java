@@ -62,7 +62,7 @@ record Reading(String whole, List<String> parts, Aspect about, @Nullable LocalDa
     return whole.codePoints().noneMatch(Character::isLetter);
   }
 
-  private static String tidy(String question) {
+  static String tidy(String question) {
     String even = Normalizer.normalize(question, Normalizer.Form.NFKC).replace(',', '，').replace('?', '？').replace('!', '！');
     return BLANK.matcher(even).replaceAll(" ").strip();
   }

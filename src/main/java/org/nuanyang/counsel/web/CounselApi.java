@@ -18,12 +18,11 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,12 +38,14 @@ class CounselApi {
 
   private final Counsel counsel;
   private final SpokenAnswers answers;
+  private final QuestionLimit limit;
   private final MessageSource messages;
   private final JsonMapper json;
 
-  CounselApi(Counsel counsel, SpokenAnswers answers, MessageSource messages, JsonMapper json) {
+  CounselApi(Counsel counsel, SpokenAnswers answers, QuestionLimit limit, MessageSource messages, JsonMapper json) {
     this.counsel = counsel;
     this.answers = answers;
+    this.limit = limit;
     this.messages = messages;
     this.json = json;
   }
@@ -58,24 +59,52 @@ class CounselApi {
   @ApiResponse(responseCode = "400", description = "the body is no JSON")
   @ApiResponse(responseCode = "404", description = "the conversation was forgotten")
   @ApiResponse(responseCode = "422", description = "the question is empty or too long")
+  @ApiResponse(responseCode = "429", description = "too many questions from this address; Retry-After says when the next is taken")
   @PostMapping(value = "/ask", produces = MediaType.APPLICATION_JSON_VALUE)
-  SpokenAnswer ask(@RequestBody CounselRequest request, Actor by) {
-    return answers.of(considered(request, by));
+  ResponseEntity<?> ask(@RequestBody CounselRequest request, Actor by) {
+    try {
+      return ResponseEntity.ok(answers.of(considered(request, by)));
+    } catch (Refusal wrong) {
+      return notAnswered(request, wrong);
+    }
   }
 
   @PostMapping(value = "/ask", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  ResponseEntity<StreamingResponseBody> stream(@RequestBody CounselRequest request, Actor by) {
-    SpokenAnswer answer = answers.of(considered(request, by));
+  ResponseEntity<?> stream(@RequestBody CounselRequest request, Actor by) {
+    SpokenAnswer answer;
+    try {
+      answer = answers.of(considered(request, by));
+    } catch (Refusal wrong) {
+      return notAnswered(request, wrong);
+    }
+    StreamingResponseBody events = out -> send(answer, out);
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8))
         .cacheControl(CacheControl.noStore())
-        .body(out -> send(answer, out));
+        .body(events);
   }
 
   private Conversation considered(CounselRequest request, Actor by) {
+    limit.count();
     ConversationId talk = request.conversation() == null ? null : new ConversationId(request.conversation());
-    return counsel.ask(
-        new AskCounsel(request.key(), talk, by.city(), request.channel() == null ? Channel.ONLINE : request.channel(), request.question()));
+    Channel channel = request.channel() == null ? Channel.ONLINE : request.channel();
+    return counsel.ask(new AskCounsel(request.key(), talk, by.city(), channel, request.question()));
+  }
+
+  /** The question itself is the trouble; whoever is in danger reads the first help all the same. */
+  private ResponseEntity<ProblemDetail> notAnswered(CounselRequest request, Refusal wrong) {
+    if (!wrong.messageKey().startsWith("counsel.question.")) throw wrong;
+    HttpHeaders headers = new HttpHeaders();
+    HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+    if (wrong instanceof QuestionLimit.TooManyQuestions often) {
+      status = HttpStatus.TOO_MANY_REQUESTS;
+      headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(often.secondsLeft()));
+    }
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(messages.getMessage(wrong.messageKey(), wrong.arguments(), Locale.SIMPLIFIED_CHINESE));
+    problem.setProperty("code", wrong.messageKey());
+    problem.setProperty("safety", counsel.danger(request.question()).stream().map(SpokenAnswers::safety).toList());
+    return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
 
   private void send(SpokenAnswer answer, OutputStream out) throws IOException {
@@ -87,21 +116,5 @@ class CounselApi {
   private void event(String name, Object data, OutputStream out) throws IOException {
     out.write(("event: " + name + "\ndata: " + json.writeValueAsString(data) + "\n\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> refused(Refusal refusal) {
-    boolean question = refusal.messageKey().startsWith("counsel.question.");
-    return problem(question ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.valueOf(refusal.status()), refusal.messageKey(), refusal.arguments());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> unreadable(HttpMessageNotReadableException broken) {
-    return problem(HttpStatus.BAD_REQUEST, "counsel.api.body");
-  }
-
-  private ResponseEntity<Object> problem(HttpStatus status, String key, Object... words) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, words, Locale.SIMPLIFIED_CHINESE));
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
 }

@@ -1,5 +1,6 @@
 package org.nuanyang.counsel.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.consultation.CounselNotes;
@@ -10,6 +11,7 @@ import org.nuanyang.counsel.Counsel;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.shared.Refusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +28,13 @@ class CounselPages {
   private final Counsel counsel;
   private final CounselNotes notes;
   private final Examples examples;
+  private final QuestionLimit limit;
 
-  CounselPages(Counsel counsel, CounselNotes notes, Examples examples) {
+  CounselPages(Counsel counsel, CounselNotes notes, Examples examples, QuestionLimit limit) {
     this.counsel = counsel;
     this.notes = notes;
     this.examples = examples;
+    this.limit = limit;
   }
 
   @GetMapping
@@ -40,14 +44,20 @@ class CounselPages {
 
   @PostMapping
   String ask(@RequestParam(defaultValue = "") String question, @RequestParam(required = false) @Nullable UUID talk,
-      @RequestParam(required = false) @Nullable UUID submissionKey, Actor by, Model model) {
+      @RequestParam(required = false) @Nullable UUID submissionKey, Actor by, Model model, HttpServletResponse response) {
     ConversationId goingOn = talk == null ? null : new ConversationId(talk);
     Conversation answered;
     try {
+      limit.count();
       answered = counsel.ask(new AskCounsel(submissionKey, goingOn, by.city(), Channel.ONLINE, question));
     } catch (Refusal wrong) {
       if (!wrong.messageKey().startsWith("counsel.question.")) throw wrong;
       model.addAttribute("problem", wrong);
+      model.addAttribute("danger", counsel.danger(question)); // whoever cannot be answered now is helped all the same
+      if (wrong instanceof QuestionLimit.TooManyQuestions often) {
+        response.setStatus(often.status());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(often.secondsLeft()));
+      }
       return goingOn == null ? ask(question, goingOn, model) : talk(goingOn, question, model);
     }
     return "redirect:/ask/" + answered.id().value() + "#a" + answered.last().number();

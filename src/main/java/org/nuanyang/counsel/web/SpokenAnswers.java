@@ -50,7 +50,7 @@ class SpokenAnswers {
         .collect(Collectors.joining(" "));
   }
 
-  private static SpokenAnswer.Safety safety(Answer.SafetyNotice notice) {
+  static SpokenAnswer.Safety safety(Answer.SafetyNotice notice) {
     return new SpokenAnswer.Safety(
         notice.kind(), notice.title(), said(notice.words()),
         notice.phones().stream().map(phone -> phone.number() + " " + phone.name()).toList());
