@@ -2,12 +2,15 @@ package org.nuanyang.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.documents.UploadExamples;
 import org.nuanyang.identity.Role;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,20 +55,78 @@ class DoubleClickTests {
   }
 
   @Test
-  void everyStepFromTheWindowToTheLawyerIsTakenOnce() throws Exception {
+  void everyStepFromTheWindowToTheClosedCaseIsTakenOnce() throws Exception {
     Guest clerk = Guest.staff(address, Role.CLERK);
     long applications = count("aid_application");
     String file = once(clerk, clerk.filled("/desk/intake/new?sample=injury", "/desk/intake/new", Map.of("truthful", "true", "act", "submit", "members", "")), "/desk/intake/new");
     assertThat(count("aid_application") - applications).isOne();
 
-    clicks(clerk, file, "/accept", "ACCEPT");
-    clicks(Guest.staff(address, Role.REVIEWER), file, "/propose", "PROPOSE");
+    steps(clerk, file, "/accept", "ACCEPT");
+    steps(Guest.staff(address, Role.REVIEWER), file, "/propose", "PROPOSE");
     long assignments = count("assignment");
-    clicks(Guest.staff(address, Role.DIRECTOR), file, "/grant", "GRANT");
+    steps(Guest.staff(address, Role.DIRECTOR), file, "/grant", "GRANT");
     assertThat(count("assignment") - assignments).isOne();
+
+    UUID aidCase = UUID.fromString(file.substring(file.lastIndexOf('/') + 1)); // it keeps the application's identifier
+    UUID assignment = sql.sql("SELECT id FROM assignment WHERE application = ?").param(aidCase).query(UUID.class).single();
+    Guest assigner = Guest.staff(address, Role.ASSIGNER);
+    clicks(assigner, "/desk/assignments/" + assignment, "/desk/assignments/" + assignment + "/assign");
+    assertThat(steps(assignment)).containsExactly("OPENED", "ASSIGNED");
+    Guest lawyer = Guest.lawyer(address, lawyerOf(assignment));
+    clicks(lawyer, "/desk/my-assignments", "/desk/my-assignments/" + assignment + "/accept");
+    assertThat(steps(assignment)).containsExactly("OPENED", "ASSIGNED", "ACCEPTED");
+    clicks(lawyer, "/desk/cases/" + aidCase + "/sign", "");
+    long files = count("kept_file");
+    uploads(lawyer, "/desk/cases/" + aidCase + "/upload");
+    assertThat(count("kept_file") - files).isOne();
+    clicks(lawyer, "/desk/cases/" + aidCase + "/close", "", Map.of("type", "SETTLEMENT", "grade", "NOT_MEASURABLE"));
+    assertThat(events(aidCase)).containsExactly("OPEN", "ASSIGN", "CONFIRM", "SIGN", "UPLOAD", "CLOSE");
   }
 
-  private void clicks(Guest guest, String file, String act, String what) throws Exception {
+  private void uploads(Guest lawyer, String page) throws Exception {
+    var body = new ByteArrayOutputStream();
+    lawyer.filled(page, "", Map.of("kind", "AGREEMENT")).forEach((field, value) -> body.writeBytes(part(field, "", value.getBytes(StandardCharsets.UTF_8))));
+    body.writeBytes(part("file", "; filename=\"agreement.png\"", UploadExamples.png(60, 40)));
+    body.writeBytes("--x--\r\n".getBytes(StandardCharsets.US_ASCII));
+    once(() -> lawyer.post(page, "multipart/form-data; boundary=x", body.toByteArray()));
+  }
+
+  private static byte[] part(String field, String more, byte[] content) {
+    var part = new ByteArrayOutputStream();
+    part.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + field + "\"" + more + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    part.writeBytes(content);
+    part.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    return part.toByteArray();
+  }
+
+  /** @param action of the form on this page; empty when the page sends to itself */
+  private void clicks(Guest guest, String page, String action, Map<String, String> words) throws Exception {
+    once(guest, new HashMap<>(guest.filled(page, action, words)), action.isEmpty() ? page : action);
+  }
+
+  private void clicks(Guest guest, String page, String action) throws Exception {
+    clicks(guest, page, action, Map.of());
+  }
+
+  private List<String> steps(UUID assignment) {
+    return sql.sql("SELECT kind FROM assignment_step WHERE assignment = ? ORDER BY id").param(assignment).query(String.class).list();
+  }
+
+  private List<String> events(UUID aidCase) {
+    return sql.sql("SELECT verb FROM case_event WHERE case_id = ? ORDER BY id").param(aidCase).query(String.class).list();
+  }
+
+  private String lawyerOf(UUID assignment) {
+    return sql.sql(
+            """
+            SELECT login FROM assignment
+            JOIN practitioner ON practitioner.id = assignment.lawyer
+            JOIN account ON account.id = practitioner.account
+            WHERE assignment.id = ?""")
+        .param(assignment).query(String.class).single();
+  }
+
+  private void steps(Guest guest, String file, String act, String what) throws Exception {
     long steps = count("aid_application_step");
     once(guest, new HashMap<>(guest.filled(file, file + act, Map.of())), file + act);
     assertThat(count("aid_application_step") - steps).as(what).isOne();
@@ -72,7 +134,11 @@ class DoubleClickTests {
 
   /** @return where the first answer leads; nobody meets a fault */
   private String once(Guest guest, Map<String, String> form, String action) throws Exception {
-    List<HttpResponse<String>> answers = together(() -> guest.post(action, form));
+    return once(() -> guest.post(action, form));
+  }
+
+  private static String once(Callable<HttpResponse<String>> click) throws Exception {
+    List<HttpResponse<String>> answers = together(click);
     assertThat(answers).noneMatch(answer -> answer.statusCode() >= 500).anyMatch(answer -> answer.statusCode() / 100 == 3);
     return Guest.next(answers.stream().filter(answer -> answer.statusCode() / 100 == 3).findFirst().orElseThrow());
   }

@@ -44,6 +44,10 @@ final class Guest {
     return new Guest(platform, null, null);
   }
 
+  static Guest lawyer(URI platform, String login) {
+    return new Guest(platform, Role.LAWYER, login);
+  }
+
   /** A switch without default: a new role must say who of the demo city has it. */
   static Guest staff(URI platform, Role role) {
     String login =

@@ -33,9 +33,13 @@ class GatewayExamples {
     private final Map<String, SmsNotSent> failing = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
 
+    /** What happens meanwhile, each time a message is handed over. */
+    volatile Runnable meanwhile = () -> {};
+
     @Override
     public String send(UUID id, String phone, String text) {
       attempts.computeIfAbsent(phone, first -> new AtomicInteger()).incrementAndGet();
+      meanwhile.run();
       if (failing.containsKey(phone)) throw failing.get(phone);
       last.put(phone, text);
       return "carrier-" + id;

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.identity.Actor;
@@ -45,6 +50,7 @@ class NoticesTests {
   @BeforeEach
   void aPhoneNobodyUsedBefore() {
     phone = GatewayExamples.phone();
+    carrier.meanwhile = () -> {};
   }
 
   @Test
@@ -57,6 +63,39 @@ class NoticesTests {
 
     assertThat(carrier.textTo(phone)).startsWith("【暖阳公共法律服务】").contains("654321");
     await().until(() -> row().equals(List.of("SENT", 1)));
+  }
+
+  @Test
+  void goOutOnceThoughSeveralNodesCarryThem() throws Exception {
+    List<String> phones = Stream.generate(GatewayExamples::phone).limit(60).toList();
+    Callable<Void> node = () -> {
+      round();
+      return null;
+    };
+
+    tellAll(phones);
+    try (var nodes = Executors.newFixedThreadPool(2)) {
+      for (Future<Void> done : nodes.invokeAll(List.of(node, node))) done.get();
+    }
+
+    await().until(() -> queued() == 0);
+    assertThat(phones).allSatisfy(each -> assertThat(carrier.attempts(each)).isOne());
+  }
+
+  @Test
+  void goOutOnceThoughTheCarrierIsSlow() {
+    List<String> phones = Stream.generate(GatewayExamples::phone).limit(20).toList();
+    var handedOver = new AtomicInteger();
+    carrier.meanwhile =
+        () -> {
+          clock.advance(Duration.ofSeconds(10));
+          if (handedOver.incrementAndGet() == 15) round(); // another node looks what is due
+        };
+
+    tellAll(phones);
+
+    await().until(() -> queued() == 0);
+    assertThat(phones).allSatisfy(each -> assertThat(carrier.attempts(each)).isOne());
   }
 
   @Test
@@ -142,6 +181,16 @@ class NoticesTests {
   void passOverNumbersThatCannotTakeThem() {
     notices.sms(CITY, "0471-6812345", "notices.sms.code", Map.of("code", "654321"));
     notices.sms(CITY, "", "notices.sms.code", Map.of("code", "654321"));
+  }
+
+  /** All at once, so that the couriers find them together. */
+  private void tellAll(List<String> phones) {
+    transactions.executeWithoutResult(
+        transaction -> phones.forEach(each -> notices.sms(CITY, each, "notices.sms.code", Map.of("code", "654321"))));
+  }
+
+  private long queued() {
+    return database.sql("select count(*) from sms where state = 'QUEUED' and phone_masked like '165%'").query(Long.class).single();
   }
 
   private void round() {

@@ -79,18 +79,31 @@ public final class Chromium {
     return look(page, Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
   }
 
+  /** Ways of display besides the one shown first: size of letters and colours. */
+  public static final List<String> OTHER_MODES = List.of("elder normal", "normal dark", "normal contrast", "elder contrast");
+
   /**
    * Barriers in every way of display: all rules in the one shown, then what depends on looks in the
    * others, each with its name in front.
    */
   public static List<String> barriersInEveryMode(Page page) {
     var found = new ArrayList<>(barriers(page));
-    for (String mode : List.of("elder normal", "normal dark", "normal contrast", "elder contrast")) {
-      page.evaluate("mode => { const d = document.documentElement.dataset; [d.size, d.theme] = mode.split(' ') }", mode);
-      look(page, Map.of("type", "rule", "values", List.of("color-contrast", "target-size"))).forEach(barrier -> found.add(mode + " " + barrier));
-      if (overflow(page) > 0) found.add(mode + " is wider than the window by " + overflow(page));
-    }
+    for (String mode : OTHER_MODES) found.addAll(barriersIn(mode, page));
     return found;
+  }
+
+  /** What depends on looks, in one of {@link #OTHER_MODES}, each with its name in front; the page stays in it. */
+  public static List<String> barriersIn(String mode, Page page) {
+    display(mode, page);
+    var found = new ArrayList<String>();
+    look(page, Map.of("type", "rule", "values", List.of("color-contrast", "target-size"))).forEach(barrier -> found.add(mode + " " + barrier));
+    if (overflow(page) > 0) found.add(mode + " is wider than the window by " + overflow(page));
+    return found;
+  }
+
+  /** Shows the page in a way of display, as the switch on it does. */
+  public static void display(String mode, Page page) {
+    page.evaluate("mode => { const d = document.documentElement.dataset; [d.size, d.theme] = mode.split(' ') }", mode);
   }
 
   /** Without the library's own wrapper: that brings back, page by page, everything that is in order too. */

@@ -35,6 +35,8 @@ class DatabaseForContext implements ContextCustomizerFactory {
       settings.putAll(
           Map.of(
               "nuanyang.data", Path.of("target", "test-data", database.name()).toString(),
+              // The guides' vectors are made once, by whoever needs them first.
+              "nuanyang.retrieval.vectors", Path.of("target", "test-vectors").toString(),
               "spring.datasource.hikari.maximum-pool-size", 8,
               "spring.datasource.hikari.minimum-idle", 0,
               // Due work is called by the test, not found by a thread at some other moment.

@@ -80,6 +80,10 @@ public final class RunningPlatform implements AutoCloseable {
     return startedIn;
   }
 
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Number of the embedded server's process. */
   public long databasePid() throws IOException {
     Path file = data.resolve("database").resolve("cluster").resolve("postmaster.pid");

@@ -13,20 +13,21 @@ public final class TestServer {
   private static final Path HOME = Path.of("target", "test-postgres").toAbsolutePath();
   private static final String PREFIX = "test_";
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static int number;
   private static final EmbeddedPostgres SERVER = start();
 
   private TestServer() {}
 
-  /** A database of its own with nothing in it. */
+  /** A database of its own with nothing in it; no other JVM under this {@code target} has one of that name. */
   public static TestDatabase freshDatabase() {
-    String name = PREFIX + COUNT.incrementAndGet();
+    String name = PREFIX + number + "_" + COUNT.incrementAndGet();
     Databases databases = SERVER.databases();
     return new TestDatabase(name, databases.open(name), Databases.USER, databases.password());
   }
 
-  /** Two test runs at once in one worktree get a folder each. */
+  /** Each test JVM gets a folder of its own. */
   private static EmbeddedPostgres start() {
-    for (int number = 1; ; number++) {
+    for (number = 1; ; number++) {
       try {
         Path folder = HOME.resolve("server-" + number);
         var server = EmbeddedPostgres.start(folder, HOME, PostgresSettings.FOR_TESTS);

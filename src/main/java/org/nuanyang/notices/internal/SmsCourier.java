@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Carries queued messages to the gateway, outside any transaction. A message is claimed by moving
- * its next try ahead, so that several nodes share the work and a node that dies hands it back.
+ * its next try ahead, so that several nodes share the work and a node that dies hands it back. One at a
+ * time: whoever holds many before a slow carrier would lose the last of them to another node, which
+ * sends them again.
  */
 @Component
 class SmsCourier {
 
   private static final Logger LOG = LoggerFactory.getLogger(SmsCourier.class);
-  private static final int ARMFUL = 20;
+  private static final Duration LEASE = Duration.ofMinutes(2);
   private static final List<Duration> GAPS =
       List.of(
           Duration.ofSeconds(30),
@@ -79,26 +82,21 @@ class SmsCourier {
   /** Delivers all that is due; returns how many were sent. */
   int deliver() {
     int sent = 0;
-    List<Letter> armful;
-    do {
-      armful = claim();
-      for (Letter letter : armful) if (deliver(letter)) sent++;
-    } while (armful.size() == ARMFUL);
+    for (Optional<Letter> letter = claim(); letter.isPresent(); letter = claim()) if (deliver(letter.get())) sent++;
     return sent;
   }
 
-  private List<Letter> claim() {
+  private Optional<Letter> claim() {
     Instant now = clock.instant();
     return database
         .sql(
             """
             update sms set attempts = attempts + 1, next_try = :lease
-            where id in (select id from sms where state = 'QUEUED' and next_try <= :now
-                         order by next_try limit :armful for update skip locked)
+            where id = (select id from sms where state = 'QUEUED' and next_try <= :now
+                        order by next_try limit 1 for update skip locked)
             returning id, phone, template, text, attempts, useful_until""")
         .param("now", Timestamp.from(now))
-        .param("lease", Timestamp.from(now.plus(Duration.ofMinutes(2))))
-        .param("armful", ARMFUL)
+        .param("lease", Timestamp.from(now.plus(LEASE)))
         .query(
             (row, number) ->
                 new Letter(
@@ -108,7 +106,7 @@ class SmsCourier {
                     opened(row.getBytes("text")),
                     row.getInt("attempts"),
                     row.getTimestamp("useful_until").toInstant()))
-        .list();
+        .optional();
   }
 
   private boolean deliver(Letter letter) {
@@ -136,24 +134,27 @@ class SmsCourier {
     }
     Instant next = clock.instant().plus(GAPS.get(letter.attempts() - 1));
     database
-        .sql("update sms set next_try = :next, last_error = :error where id = :id")
+        .sql("update sms set next_try = :next, last_error = :error where id = :id and attempts = :attempts")
         .param("next", Timestamp.from(next))
         .param("error", error)
         .param("id", letter.id())
+        .param("attempts", letter.attempts())
         .update();
   }
 
+  /** Unless the lease ran out and another node has tried since. */
   private void end(Letter letter, String state, String reference, String error) {
     database
         .sql(
             """
             update sms set state = :state, ended_at = :now, reference = :reference, last_error = :error
-            where id = :id""")
+            where id = :id and attempts = :attempts""")
         .param("state", state)
         .param("now", Timestamp.from(clock.instant()))
         .param("reference", reference)
         .param("error", error)
         .param("id", letter.id())
+        .param("attempts", letter.attempts())
         .update();
   }
 

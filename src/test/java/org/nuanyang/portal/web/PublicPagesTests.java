@@ -75,7 +75,7 @@ class PublicPagesTests {
     Pattern.compile("(?:href|src)=\"(/(?:shared|vendor)/[^\"#]+)").matcher(html).results().forEach(found -> files.add(found.group(1)));
     for (String file : files) bytes.add(fetch(file, "gzip").length);
 
-    assertThat(files).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(files).hasSizeGreaterThanOrEqualTo(5).as("kept by the browser for ever, so named by their content").allMatch(file -> file.matches(".*-[0-9a-f]{32}\\.\\w+"));
     assertThat(bytes.stream().mapToInt(Integer::intValue).sum()).as("%s %s", files, bytes).isLessThanOrEqualTo(60_000);
   }
 
