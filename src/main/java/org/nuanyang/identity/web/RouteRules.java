@@ -35,14 +35,14 @@ final class RouteRules implements Access {
           everyone("/shared/**", "/documents/**", "/knowledge/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
-          everyone("/guides/**", "/examples/**"),
+          everyone("/guides/**", "/examples/**", "/calculators/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
           everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
           everyone("/api/eligibility/judge", "/api/deadlines/compute"),
-          everyone("/api/knowledge/search", "/api/knowledge/laws/**", "/api/consultation/ask"),
+          everyone("/api/knowledge/search", "/api/knowledge/laws/**", "/api/consultation/ask", "/api/calculators/**"),
           // every member of staff
           staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
           // from the request to the decision

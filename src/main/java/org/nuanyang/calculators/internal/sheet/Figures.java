@@ -1,0 +1,49 @@
+package org.nuanyang.calculators.internal.sheet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.policies.Policies;
+
+/** The dated rows of policies the sums rest on, as the city's profile has them. */
+public final class Figures {
+
+  private static final String TABLE = "calculator_figures";
+
+  private final Policies policies;
+  private final String profile;
+  private final Clock clock;
+
+  public Figures(Policies policies, String city, Clock clock) {
+    this.policies = policies;
+    this.profile = policies.profileOf(city);
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The row in force on a day; null when there is none. */
+  @Nullable Figure find(String code, LocalDate on) {
+    for (Figure figure : policies.rows(profile, TABLE, on, Figure.class)) if (figure.code().equals(code)) return figure;
+    return null;
+  }
+
+  /** Until the statistics of a year come out in spring, those of the year before stand in for them. */
+  @Nullable Figure standIn(String code, LocalDate on) {
+    LocalDate today = today();
+    boolean notYetPublished = on.getYear() == today.getYear() && today.getMonth().compareTo(Month.MARCH) < 0;
+    return notYetPublished ? find(code, on.minusYears(1)) : null;
+  }
+
+  String word(String name, LocalDate on) {
+    return policies.parameter(profile, name, on);
+  }
+
+  <R> List<R> rows(String table, LocalDate on, Class<R> shape) {
+    return policies.rows(profile, table, on, shape);
+  }
+}
