@@ -26,10 +26,11 @@ final class EconomicCompensation implements Formula {
     boolean doubled = in.is("mode", "TWO_N");
     BigDecimal served = served(in, sheet, end, doubled);
     BigDecimal wage = wage(in, sheet, end);
-    BigDecimal most = sheet.mustStatistic(in, "local_avg_monthly_wage", end).multiply(sheet.figure("severance_cap_multiple", end));
+    LocalDate law = end.isBefore(LAW_IN_FORCE) ? LAW_IN_FORCE : end;
+    BigDecimal most = sheet.mustStatistic(in, "local_avg_monthly_wage", end).multiply(sheet.figure("severance_cap_multiple", law));
     boolean capped = wage.compareTo(most) > 0;
     BigDecimal base = capped ? most : wage;
-    BigDecimal months = capped ? served.min(sheet.figure("severance_cap_months", end)) : served;
+    BigDecimal months = capped ? served.min(sheet.figure("severance_cap_months", law)) : served;
     if (capped) {
       sheet.note("CAP", "wage", wage, "most", most, "served", served, "months", months);
       sheet.warn("CAPPED");
