@@ -73,7 +73,7 @@ final class RouteRules implements Access {
           // what people read
           to(KNOWLEDGE_EDITOR).at("/desk/laws/**", "/desk/learning/**"),
           // the three administrators
-          to(SYSTEM_ADMIN).at("/desk/operations/**"),
+          to(SYSTEM_ADMIN).at("/desk/operations/**", "/desk/language/**"),
           to(SYSTEM_ADMIN, SECURITY_ADMIN).at("/desk/accounts/**"),
           to(AUDITOR).at("/desk/audit/**"),
           to(CLERK, DIRECTOR, SYSTEM_ADMIN).at("/desk/outbox/**").inDemo(),

@@ -40,6 +40,7 @@ enum DeskPlace {
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
   OUTBOX("/desk/outbox", "send", CLERK, DIRECTOR, SYSTEM_ADMIN),
+  LANGUAGE("/desk/language", "monitor", SYSTEM_ADMIN),
   ACCOUNTS("/desk/accounts", "users", SYSTEM_ADMIN, SECURITY_ADMIN),
   AUDIT("/desk/audit", "history", AUDITOR);
 
