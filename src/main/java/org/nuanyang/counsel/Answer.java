@@ -20,6 +20,7 @@ import org.nuanyang.matters.Category;
  * @param suggestions other questions people ask next
  * @param guide id of the guide it rests on; null when it rests on articles alone
  * @param confidence 0 (nothing found) to 1
+ * @param wording the language model that put the statements into words; null when they stand as found
  */
 public record Answer(
     @Nullable Category category,
@@ -37,7 +38,33 @@ public record Answer(
     List<Suggestion> suggestions,
     @Nullable String guide,
     double confidence,
-    Certainty certainty) {
+    Certainty certainty,
+    @Nullable Wording wording) {
+
+  /** As it was found, in the words of guides and articles. */
+  public Answer(
+      @Nullable Category category, List<SafetyNotice> safety, List<Statement> statements, List<Statement> steps, List<Statement> evidence,
+      List<Deadline> deadlines, List<Statement> costs, List<String> places, Aid aid, List<String> calculators, List<String> papers,
+      List<String> asksBack, List<Suggestion> suggestions, @Nullable String guide, double confidence, Certainty certainty) {
+    this(
+        category, safety, statements, steps, evidence, deadlines, costs, places, aid, calculators, papers, asksBack, suggestions, guide,
+        confidence, certainty, null);
+  }
+
+  /** The same answer with its statements in a language model's words. */
+  public Answer worded(List<Statement> words, Wording by) {
+    return new Answer(
+        category, safety, words, steps, evidence, deadlines, costs, places, aid, calculators, papers, asksBack, suggestions, guide,
+        confidence, certainty, by);
+  }
+
+  /**
+   * What put the statements into words.
+   *
+   * @param prompt name and version of its instructions, such as counsel-answer/1
+   * @param endpoint name of the endpoint in the configuration
+   */
+  public record Wording(String prompt, String endpoint, String model) {}
 
   /** How much the counsel stands by its answer. */
   public enum Certainty {

@@ -11,7 +11,12 @@ public interface Counsel {
    * @throws org.nuanyang.shared.Refusal {@code counsel.question.*} for an empty or overlong question
    * @throws org.nuanyang.shared.Missing when the conversation to go on with was forgotten
    */
-  Conversation ask(AskCounsel command);
+  default Conversation ask(AskCounsel command) {
+    return ask(command, Hearing.NOBODY);
+  }
+
+  /** As {@link #ask(AskCounsel)}, with the answer told while it is being made. */
+  Conversation ask(AskCounsel command, Hearing hearing);
 
   /** First help for the danger in what somebody wrote, answered or not; empty for a calm story. */
   List<Answer.SafetyNotice> danger(String words);

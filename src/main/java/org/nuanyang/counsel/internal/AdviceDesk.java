@@ -17,6 +17,7 @@ import org.nuanyang.counsel.CallLawyer;
 import org.nuanyang.counsel.Conversation;
 import org.nuanyang.counsel.ConversationId;
 import org.nuanyang.counsel.Counsel;
+import org.nuanyang.counsel.Hearing;
 import org.nuanyang.counsel.Turn;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Channel;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class AdviceDesk implements Counsel {
 
   private final Adviser adviser;
+  private final Phrasing phrasing;
   private final ConversationBook book;
   private final CounselNotes notes;
   private final Consultations consultations;
@@ -38,9 +40,10 @@ class AdviceDesk implements Counsel {
   private final TransactionOperations transaction;
   private final CounselWords words;
 
-  AdviceDesk(Adviser adviser, ConversationBook book, CounselNotes notes, Consultations consultations,
+  AdviceDesk(Adviser adviser, Phrasing phrasing, ConversationBook book, CounselNotes notes, Consultations consultations,
       Submissions submissions, TransactionOperations transaction, CounselWords words) {
     this.adviser = adviser;
+    this.phrasing = phrasing;
     this.book = book;
     this.notes = notes;
     this.consultations = consultations;
@@ -50,13 +53,15 @@ class AdviceDesk implements Counsel {
   }
 
   @Override
-  public Conversation ask(AskCounsel command) {
+  public Conversation ask(AskCounsel command, Hearing hearing) {
     String question = command.question().strip();
     if (question.isEmpty()) throw new Refusal("counsel.question.empty");
     if (question.length() > AskCounsel.LONGEST) throw new Refusal("counsel.question.long", AskCounsel.LONGEST);
     ConversationId goingOn = command.conversation();
     String before = goingOn == null ? null : book.open(goingOn).last().question();
-    Answer answer = adviser.advise(question, before);
+    Answer found = adviser.advise(question, before);
+    hearing.found(found);
+    Answer answer = phrasing.phrase(before == null ? question : before + "\n" + question, found, hearing);
     UUID key = command.submissionKey();
     return transaction.execute(
         status ->

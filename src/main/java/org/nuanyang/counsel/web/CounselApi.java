@@ -5,19 +5,18 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.counsel.AskCounsel;
 import org.nuanyang.counsel.Conversation;
 import org.nuanyang.counsel.ConversationId;
 import org.nuanyang.counsel.Counsel;
+import org.nuanyang.counsel.Hearing;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The counsel for other systems and for pages that show an answer as it comes: plain JSON, or server-sent events. */
@@ -54,7 +52,8 @@ class CounselApi {
       summary = "Ask the counsel",
       description =
           "A question in everyday words; every statement of law carries verified citations, and handover says when a person should"
-              + " take over. With conversation the talk goes on. Accept: text/event-stream sends safety, statement … and done.")
+              + " take over. With conversation the talk goes on. Accept: text/event-stream sends safety and statement … as found, with a language model worded … or again, and done with the whole."
+              + " aigc is the label of machine-made content (GB 45438).")
   @ApiResponse(responseCode = "200", description = "the answer", content = @Content(schema = @Schema(implementation = SpokenAnswer.class)))
   @ApiResponse(responseCode = "400", description = "the body is no JSON")
   @ApiResponse(responseCode = "404", description = "the conversation was forgotten")
@@ -63,32 +62,29 @@ class CounselApi {
   @PostMapping(value = "/ask", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> ask(@RequestBody CounselRequest request, Actor by) {
     try {
-      return ResponseEntity.ok(answers.of(considered(request, by)));
+      return ResponseEntity.ok(answers.of(considered(request, by, Hearing.NOBODY)));
     } catch (Refusal wrong) {
       return notAnswered(request, wrong);
     }
   }
 
   @PostMapping(value = "/ask", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  ResponseEntity<?> stream(@RequestBody CounselRequest request, Actor by) {
-    SpokenAnswer answer;
+  @Nullable ResponseEntity<?> stream(@RequestBody CounselRequest request, Actor by, HttpServletResponse response) {
+    AnswerEvents events = new AnswerEvents(response, json);
     try {
-      answer = answers.of(considered(request, by));
+      events.done(answers.of(considered(request, by, events)));
+      return null;
     } catch (Refusal wrong) {
+      if (response.isCommitted()) throw wrong;
       return notAnswered(request, wrong);
     }
-    StreamingResponseBody events = out -> send(answer, out);
-    return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8))
-        .cacheControl(CacheControl.noStore())
-        .body(events);
   }
 
-  private Conversation considered(CounselRequest request, Actor by) {
+  private Conversation considered(CounselRequest request, Actor by, Hearing hearing) {
     limit.count();
     ConversationId talk = request.conversation() == null ? null : new ConversationId(request.conversation());
     Channel channel = request.channel() == null ? Channel.ONLINE : request.channel();
-    return counsel.ask(new AskCounsel(request.key(), talk, by.city(), channel, request.question()));
+    return counsel.ask(new AskCounsel(request.key(), talk, by.city(), channel, request.question()), hearing);
   }
 
   /** The question itself is the trouble; whoever is in danger reads the first help all the same. */
@@ -105,16 +101,5 @@ class CounselApi {
     problem.setProperty("code", wrong.messageKey());
     problem.setProperty("safety", counsel.danger(request.question()).stream().map(SpokenAnswers::safety).toList());
     return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
-  }
-
-  private void send(SpokenAnswer answer, OutputStream out) throws IOException {
-    for (SpokenAnswer.Safety notice : answer.safety()) event("safety", notice, out);
-    for (SpokenAnswer.Said statement : answer.answer()) event("statement", statement, out);
-    event("done", answer, out);
-  }
-
-  private void event(String name, Object data, OutputStream out) throws IOException {
-    out.write(("event: " + name + "\ndata: " + json.writeValueAsString(data) + "\n\n").getBytes(StandardCharsets.UTF_8));
-    out.flush();
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.counsel.Answer;
+import org.nuanyang.language.MachineLabel;
 
 /**
  * An answer as other systems read it.
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param aidLikely whether free legal aid is likely; {@code aid} says why
  * @param confidence 0 to 1
  * @param handover whether a person should take over
- * @param madeBy the label of machine-made text
+ * @param madeBy the visible label of machine-made text
+ * @param spoken the answer for speaking aloud, the label first
+ * @param aigc the hidden label, for the metadata of whatever this is kept in
+ * @param wording the language model that put the answer into words; null when none did
  */
 record SpokenAnswer(
     UUID conversation,
@@ -39,7 +44,9 @@ record SpokenAnswer(
     String lead,
     String disclaimer,
     String madeBy,
-    String spoken) {
+    String spoken,
+    MachineLabel aigc,
+    Answer.@Nullable Wording wording) {
 
   record Said(String text, List<Cited> citations) {}
 

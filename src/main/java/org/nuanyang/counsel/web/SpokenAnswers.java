@@ -20,9 +20,11 @@ class SpokenAnswers {
   private static final int SENTENCES_ALOUD = 3;
 
   private final MessageSource messages;
+  private final TalkLabel label;
 
-  SpokenAnswers(MessageSource messages) {
+  SpokenAnswers(MessageSource messages, TalkLabel label) {
     this.messages = messages;
+    this.label = label;
   }
 
   SpokenAnswer of(Conversation talk) {
@@ -37,7 +39,8 @@ class SpokenAnswers {
         said(answer.evidence()), answer.deadlines().stream().map(SpokenAnswers::term).toList(), said(answer.costs()),
         answer.places(), answer.aid().likely(), said(answer.aid().reason()), answer.aid().matter(), answer.calculators(),
         answer.papers(), answer.confidence(), answer.certainty().name(), answer.handsOver(),
-        say("counsel.lead." + answer.certainty()), say("counsel.disclaimer"), say("counsel.made-by"), aloud(answer));
+        say("counsel.lead." + answer.certainty()), say("counsel.disclaimer"), say(answer.wording() == null ? "counsel.made-by" : "counsel.made-by.model"), aloud(answer),
+        label.of(talk), answer.wording());
   }
 
   /** Short sentences, danger first, no articles read out. */
@@ -65,7 +68,7 @@ class SpokenAnswers {
     return statements.stream().map(SpokenAnswers::said).toList();
   }
 
-  private static Said said(Statement statement) {
+  static Said said(Statement statement) {
     return new Said(
         statement.text(),
         statement.citations().stream().map(one -> new Cited(one.law(), one.article(), one.text(), one.status(), one.link())).toList());

@@ -24,22 +24,28 @@ class TalkExport {
 
   private final Counsel counsel;
   private final MessageSource messages;
+  private final TalkLabel label;
 
-  TalkExport(Counsel counsel, MessageSource messages) {
+  TalkExport(Counsel counsel, MessageSource messages, TalkLabel label) {
     this.counsel = counsel;
+    this.label = label;
     this.messages = messages;
   }
 
   @GetMapping("/ask/{id}/text")
   ResponseEntity<byte[]> text(@PathVariable UUID id) {
     Conversation talk = counsel.conversation(new ConversationId(id));
-    String body = say("counsel.made-by") + "\n" + say("counsel.disclaimer") + "\n\n"
-        + talk.turns().stream().map(this::turn).collect(Collectors.joining("\n\n"));
+    String body = say(isWorded(talk) ? "counsel.made-by.model" : "counsel.made-by") + "\n" + say("counsel.disclaimer") + "\n\n"
+        + talk.turns().stream().map(this::turn).collect(Collectors.joining("\n\n")) + "\n\n" + label.inText(talk) + "\n";
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(say("counsel.export.name"), StandardCharsets.UTF_8).build().toString())
-        .header("X-AIGC", "{\"Label\":\"1\",\"ContentProducer\":\"nuanyang\"}")
+        .header("X-AIGC", label.inHeader(talk))
         .body(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isWorded(Conversation talk) {
+    return talk.turns().stream().anyMatch(turn -> turn.answer().wording() != null);
   }
 
   private String turn(Turn turn) {

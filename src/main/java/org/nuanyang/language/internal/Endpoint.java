@@ -64,17 +64,17 @@ final class Endpoint {
       breaker.givenUp();
       return null;
     }
-    Failure failure = Failure.BROKEN_OFF;
-    Reply reply = null;
     try {
-      reply = line.ask(body(messages), until, hearing);
+      Reply reply = line.ask(body(messages), until, hearing);
+      worked(share, reply, sent);
       return reply;
     } catch (NotWritten not) {
-      failure = not.why();
+      failed(share, not.why());
       return null;
-    } finally {
-      if (reply != null) worked(share, reply, sent);
-      else failed(share, failure);
+    } catch (RuntimeException listenerGone) {
+      breaker.givenUp(); // no fault of the endpoint
+      budget.used(share, settings.name(), share.tokens(), share.cost());
+      throw listenerGone;
     }
   }
 

@@ -62,7 +62,7 @@ class ModelRoomTests {
 
       Written written = models.write(WAGES, ear).orElseThrow();
 
-      assertThat(written.text()).startsWith("干完活的第二天起").endsWith("[G2]\n");
+      assertThat(written.text()).startsWith("干完活，老板").endsWith("[G2]\n");
       assertThat(ear.pieces).hasSizeGreaterThan(5);
       assertThat(String.join("", ear.pieces)).isEqualTo(written.text());
       assertThat(written).extracting(Written::prompt, Written::endpoint, Written::model).containsExactly("counsel-answer/1", "第1", "modell");
@@ -148,7 +148,7 @@ class ModelRoomTests {
 
   @Test
   void aSilentOneIsLeftForTheNext() {
-    try (var models = new RecordedModels(100_000, weighed("哑", first.keepsSilent(), 1_000_000), weighed("备", second.plays("good.sse"), 0))) {
+    try (var models = new RecordedModels(100_000, RecordedModels.settings("哑", first.keepsSilent().url(), 1_000_000, Duration.ofMillis(100)), weighed("备", second.plays("good.sse"), 0))) {
       assertThat(models.write(WAGES, WhileWriting.NOBODY)).map(Written::endpoint).contains("备");
       assertThat(models.budget.last).isEqualTo(Failure.SLOW);
     }

@@ -33,7 +33,7 @@ public final class RecordedModels implements LanguageModels, AutoCloseable {
 
   RecordedModels(long tokens, EndpointSettings... endpoints) {
     budget = new Purse(tokens);
-    var settings = new LanguageSettings(true, List.of(), List.of(endpoints), new LanguageSettings.Daily(tokens, BigDecimal.TEN), Duration.ofSeconds(3));
+    var settings = new LanguageSettings(true, List.of(), List.of(endpoints), new LanguageSettings.Daily(tokens, BigDecimal.TEN), Duration.ofSeconds(30));
     try {
       found = LanguageParts.found(settings, budget, JsonMapper.shared(), clock);
     } catch (IOException unreadable) {
@@ -42,10 +42,17 @@ public final class RecordedModels implements LanguageModels, AutoCloseable {
     room = LanguageParts.room(found, new Random(7));
   }
 
-  /** Gives up on a silent endpoint after a fifth of a second. */
+  /** Gives up on an endpoint that is silent for a tenth of a second. */
+  public static RecordedModels impatient(RecordedEndpoint endpoint) {
+    return new RecordedModels(100_000, settings("哑", endpoint.url(), 1, Duration.ofMillis(100)));
+  }
+
   static EndpointSettings settings(String name, String url, int weight) {
-    return new EndpointSettings(
-        name, URI.create(url), "modell", "a-key", "", weight, Duration.ofSeconds(1), Duration.ofMillis(200), 2, 400, BigDecimal.ONE, BigDecimal.TWO);
+    return settings(name, url, weight, Duration.ofSeconds(20));
+  }
+
+  static EndpointSettings settings(String name, String url, int weight, Duration silence) {
+    return new EndpointSettings(name, URI.create(url), "modell", "a-key", "", weight, Duration.ofSeconds(20), silence, 2, 400, BigDecimal.ONE, BigDecimal.TWO);
   }
 
   @Override
