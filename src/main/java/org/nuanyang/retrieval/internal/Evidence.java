@@ -44,7 +44,7 @@ final class Evidence {
 
   private Standard meaning(@Nullable Adapter adapter) {
     Vector towards = adapter == null ? direction : Vector.of(adapter.turn(direction.direction()));
-    return Scores.meaning(snapshot, towards, bank, scores.eligible);
+    return scores.meaning(snapshot, towards, bank);
   }
 
   Map<Integer, GuideLessons.Bridged> bridges() {

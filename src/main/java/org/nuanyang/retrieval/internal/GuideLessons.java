@@ -26,6 +26,7 @@ final class GuideLessons {
   final AdapterLesson lesson = new AdapterLesson();
   final @Nullable Adapter adapter;
   final float[] lawWeight;
+  final Set<Integer> cited = new LinkedHashSet<>();
   private final List<Bridge> bridges = new ArrayList<>();
 
   private record Bridge(Vector asked, Guide guide, List<Integer> main, List<Integer> supporting) {}
@@ -36,7 +37,10 @@ final class GuideLessons {
     float[] counts = new float[catalogue.laws()];
     for (GuideShelf.Asked one : asked) {
       List<List<Integer>> of = places.computeIfAbsent(one.guide(), guide -> places(guide, catalogue));
-      if (numbers.putIfAbsent(one.guide(), numbers.size()) == null) count(of, catalogue, counts);
+      if (numbers.putIfAbsent(one.guide(), numbers.size()) == null) {
+        count(of, catalogue, counts);
+        of.forEach(cited::addAll);
+      }
       Vector question = bank.of(one.digest());
       if (question == null || of.getFirst().isEmpty()) continue;
       float[] middle = Middle.of(of.getFirst(), snapshot, bank);

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InUse {
 
+  /** A learned ranking counts on meaning: it waits until fewer than one in so many texts lack theirs. */
+  private static final int FEW_MISSING = 50;
+
   private final GuideShelf guides;
   private final VectorBank bank;
   private final VectorRound vectors;
@@ -36,7 +39,7 @@ class InUse {
   /** A learned version, laid out for the snapshot. */
   record Taught(int number, Experience experience, Ranker ranker) {}
 
-  private record Basis(Snapshot snapshot, LocalDate day, Object guides, long guideVectors, int version) {}
+  private record Basis(Snapshot snapshot, LocalDate day, Object guides, long guideVectors, int version, boolean ready) {}
 
   State state() {
     State now = state;
@@ -50,13 +53,14 @@ class InUse {
     int version = lessons.inUse();
     List<GuideShelf.Asked> asked = guides.asked();
     long known = asked.stream().filter(one -> bank.of(one.digest()) != null).count();
-    boolean complete = snapshot.missingNational(bank) == 0;
-    Basis basis = new Basis(snapshot, day, asked, complete ? known : -known - 1, version);
+    int missing = snapshot.missingNational(bank);
+    boolean ready = missing * FEW_MISSING <= snapshot.national();
+    Basis basis = new Basis(snapshot, day, asked, missing == 0 ? known : -known - 1, version, ready);
     State before = state;
     if (before != null && before.basis().equals(basis)) return;
     Catalogue catalogue = snapshot.catalogue(day);
     GuideLessons taught = new GuideLessons(asked, snapshot, catalogue, bank);
-    state = new State(snapshot, catalogue, taught, version == 0 ? null : taught(version, taught, snapshot, catalogue), basis);
+    state = new State(snapshot, catalogue, taught, version == 0 || !ready ? null : taught(version, taught, snapshot, catalogue), basis);
   }
 
   private @Nullable Taught taught(int version, GuideLessons guided, Snapshot snapshot, Catalogue catalogue) {
@@ -72,7 +76,7 @@ class InUse {
   List<Experience.Past> past(List<ReviewedConsultation> reviewed, Catalogue catalogue) {
     Map<Digest, Supplier<String>> texts = new LinkedHashMap<>();
     for (ReviewedConsultation one : reviewed) texts.put(Digest.of(one.question()), one::question);
-    vectors.complete(texts, () -> true);
+    vectors.completeNow(texts);
     return reviewed.stream()
         .map(one -> new Object() {
           final Vector direction = bank.of(Digest.of(one.question()));

@@ -96,13 +96,15 @@ class IndexKeeper implements SmartLifecycle {
     Snapshot now = snapshot;
     if (now == null || now.units.length == 0) return;
     wanted = true;
-    vectors.complete(now, this::isRunning);
+    InUse.State state = inUse.state();
+    vectors.complete(now, state.snapshot() == now ? state.guides().cited : List.of(), () -> isRunning() && snapshot == now); // else what came in meanwhile may matter more
     inUse.refresh(snapshot()); // which may be newer by now
   }
 
-  /** For errands: returns when every national text can be found by words and by meaning. */
+  /** For errands: returns when the guides and every national text can be found by words and by meaning. */
   void await(Progress progress) {
     follow();
+    vectors.completeNow(guides.refresh());
     Snapshot now = snapshot();
     int all = now.national();
     for (int missing = now.missingNational(bank); missing > 0; missing = now.missingNational(bank)) {

@@ -13,6 +13,7 @@ import org.nuanyang.knowledge.LawLevel;
 final class Scores {
 
   private static final Map<String, Float> WEIGHTS = Map.of(Words.WORDS, 1f, Words.PAIRS, 0.5f, Words.CHARACTERS, 0.5f);
+  private static final float ALL_WEIGHTS = 2;
   private static final float TRANSLATED = 0.4f;
 
   final boolean[] eligible;
@@ -41,8 +42,8 @@ final class Scores {
     return new Scores(eligible, words);
   }
 
-  /** Likeness of meaning to every unit, standardised; one without a vector yet stands below the middle. */
-  static Standard meaning(Snapshot snapshot, Vector direction, VectorBank bank, boolean[] eligible) {
+  /** Likeness of meaning to every unit, standardised; one without a vector yet is expected to be as near as its words are. */
+  Standard meaning(Snapshot snapshot, Vector direction, VectorBank bank) {
     float[] cosines = new float[snapshot.units.length];
     for (int i = 0; i < cosines.length; i++) {
       Unit unit = snapshot.units[i];
@@ -51,7 +52,10 @@ final class Scores {
     }
     boolean[] known = eligible.clone();
     for (int i = 0; i < known.length; i++) if (Float.isNaN(cosines[i])) known[i] = false;
-    return Standard.of(cosines, known);
+    Standard standard = Standard.of(cosines, known);
+    if (standard.known())
+      for (int i = 0; i < known.length; i++) if (eligible[i] && !known[i]) cosines[i] = standard.raw(words[i] / ALL_WEIGHTS);
+    return standard;
   }
 
   static boolean lowerRank(LawLevel level) {

@@ -51,6 +51,11 @@ final class Standard {
     return Float.isNaN(value) || spread == 0 ? UNKNOWN : of(value);
   }
 
+  /** The value that stands there. */
+  float raw(float standing) {
+    return (float) (mean + standing * spread);
+  }
+
   /** Where a value not among the measured ones would stand. */
   float of(float value) {
     return spread == 0 ? UNKNOWN : (float) ((value - mean) / spread);

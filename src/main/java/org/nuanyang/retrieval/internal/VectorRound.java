@@ -40,22 +40,25 @@ class VectorRound {
     this.bank = bank;
   }
 
-  /** The articles of the index, laws and interpretations first. */
-  void complete(Snapshot snapshot, BooleanSupplier goOn) {
+  /** The articles of the index: those the guides rest on first, then by the rank of their texts. */
+  void complete(Snapshot snapshot, Collection<Integer> first, BooleanSupplier goOn) {
     if (!snapshot.hold()) return;
     try {
       Map<Digest, Supplier<String>> texts = new LinkedHashMap<>();
+      for (int place : first) want(snapshot, place, texts);
       for (LawLevel level : LawLevel.values())
-        for (int i = 0; i < snapshot.units.length; i++) {
-          Unit unit = snapshot.units[i];
-          int place = i;
-          if (unit != null && unit.level() == level && bank.of(unit.digest()) == null)
-            texts.put(unit.digest(), () -> Unit.wording(unit.law(), unit.chapters(), snapshot.text(place)));
-        }
+        for (int i = 0; i < snapshot.units.length; i++)
+          if (snapshot.units[i] != null && snapshot.units[i].level() == level) want(snapshot, i, texts);
       complete(texts, goOn);
     } finally {
       snapshot.release();
     }
+  }
+
+  private void want(Snapshot snapshot, int place, Map<Digest, Supplier<String>> texts) {
+    Unit unit = snapshot.units[place];
+    if (unit != null && bank.of(unit.digest()) == null)
+      texts.put(unit.digest(), () -> Unit.wording(unit.law(), unit.chapters(), snapshot.text(place)));
   }
 
   /** Texts by their digest; returns when all have their vector or somebody else is embedding. */
@@ -64,6 +67,15 @@ class VectorRound {
     for (int from = 0; from < missing.size() && goOn.getAsBoolean(); from += EMBEDDED_AT_ONCE) {
       List<Digest> piece = missing.subList(from, Math.min(missing.size(), from + EMBEDDED_AT_ONCE));
       if (!store.alone(() -> embedded(piece, texts, goOn), meaning.model())) return;
+    }
+  }
+
+  /** A few texts somebody waits for: read here and now, whoever else is embedding. */
+  void completeNow(Map<Digest, Supplier<String>> texts) {
+    List<Digest> missing = fetched(bank.missing(texts.keySet()));
+    for (int from = 0; from < missing.size(); from += EMBEDDED_AT_ONCE) {
+      List<Digest> piece = missing.subList(from, Math.min(missing.size(), from + EMBEDDED_AT_ONCE));
+      store.keep(embedded(piece, texts, () -> true), meaning.model());
     }
   }
 

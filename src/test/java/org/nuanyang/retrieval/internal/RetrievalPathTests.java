@@ -3,6 +3,7 @@ package org.nuanyang.retrieval.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.hamcrest.Matchers.containsString;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -33,9 +34,11 @@ import org.nuanyang.retrieval.Learning;
 import org.nuanyang.shared.Errand;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -50,7 +53,6 @@ class RetrievalPathTests {
   @Autowired Learning learning;
   @Autowired List<Errand> errands;
   @Autowired JdbcClient sql;
-  @MockitoBean Guides guides;
   @TempDir Path folder;
 
   @BeforeEach
@@ -157,6 +159,17 @@ class RetrievalPathTests {
     mvc.perform(post("/desk/learning/learn").param("submissionKey", UUID.randomUUID().toString()).with(Acting.as(Role.KNOWLEDGE_EDITOR)).with(csrf()))
         .andExpect(status().is4xxClientError());
     assertThat(learning.versions()).isEmpty();
+  }
+
+  /** The guides that ship would all be embedded; here nobody has written any. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class NoGuides {
+
+    @Bean
+    @Primary
+    Guides noGuides() {
+      return mock(Guides.class);
+    }
   }
 
   private ResultActions search(String... parameters) throws Exception {
