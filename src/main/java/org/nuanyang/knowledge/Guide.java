@@ -1,5 +1,6 @@
 package org.nuanyang.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,17 @@ public record Guide(
     Aid aid,
     Tools tools,
     List<AskBack> askBack,
-    List<String> related) {
+    List<String> related)
+    implements Written {
+
+  @Override
+  public List<String> sentences() {
+    List<String> all = new ArrayList<>(List.of(answer));
+    for (List<String> part : List.of(conditions, steps, evidence, deadlines, costs, where)) all.addAll(part);
+    all.add(aid.text());
+    for (AskBack back : askBack) all.add(back.why());
+    return all;
+  }
 
   /**
    * When free legal aid is due.

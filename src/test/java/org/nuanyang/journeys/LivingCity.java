@@ -42,6 +42,8 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.knowledge.LawExamples;
 import org.nuanyang.knowledge.LawImports;
 import org.nuanyang.knowledge.LawLibrary;
+import org.nuanyang.knowledge.TextKind;
+import org.nuanyang.knowledge.Writing;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -167,6 +169,11 @@ final class LivingCity {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /** A version of a shipped text that somebody has begun. */
+  String begunVersion(TextKind kind, String id) {
+    return kind.desk("versions/") + platform.getBean(Writing.class).revise(kind, id, LawExamples.editor()).value();
   }
 
   /** Where the first article of a law is read. */

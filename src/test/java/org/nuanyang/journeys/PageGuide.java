@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.identity.Access;
 import org.nuanyang.identity.Role;
+import org.nuanyang.knowledge.TextKind;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -102,6 +103,11 @@ final class PageGuide {
     row("/laws", PUBLIC, "/laws", "/laws?q=灯");
     row("/guides", PUBLIC, "/guides", "/guides?category=LABOR", "/guides?q=工资");
     row("/guides/{id}", PUBLIC, "/guides/wage-arrears-migrant", "/guides/divorce-lawsuit");
+    row("/examples", PUBLIC, "/examples", "/examples?category=LABOR");
+    row("/examples/{id}", PUBLIC, "/examples/wages-no-contract");
+    written("/desk/guides", TextKind.GUIDE, "wage-arrears-migrant");
+    written("/desk/examples", TextKind.EXAMPLE, "wages-no-contract");
+    row("/desk/words", "editor", "/desk/words", "/desk/words?q=工钱");
     row("/laws/level/{level}", PUBLIC, "/laws/level/LAW");
     row("/desk/laws/imports/{run}", "editor", "/desk/laws/imports/" + living.importedLaws());
     String law = "/laws/" + living.one("select key from law where key like '%灯火法' limit 1");
@@ -115,6 +121,14 @@ final class PageGuide {
     row("/follow/{number}", living.phone(), living.ownMatter());
     row("/follow/{number}/application/{id}/supply", living.phone(), living.ownApplication() + "/supply");
     row("/follow/{number}/application/{id}/withdraw", living.phone(), living.ownApplication() + "/withdraw");
+  }
+
+  private void written(String desk, TextKind kind, String id) {
+    row(desk, "editor", desk, desk + "?show=RECHECK");
+    row(desk + "/{id}", "editor", desk + "/" + id);
+    String version = living.begunVersion(kind, id);
+    row(desk + "/versions/{version}", "editor", version);
+    row(desk + "/versions/{version}/edit", "editor", version + "/edit");
   }
 
   private void queues() {

@@ -71,7 +71,10 @@ final class RouteRules implements Access {
           to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/policies/**", "/desk/holidays/**"),
           to(LEADER, DIRECTOR).at("/desk/statistics/**"),
           // what people read
-          to(KNOWLEDGE_EDITOR).at("/desk/laws/**", "/desk/learning/**"),
+          to(KNOWLEDGE_EDITOR).at("/desk/laws/**", "/desk/learning/**", "/desk/words/**"),
+          to(KNOWLEDGE_EDITOR).at("/desk/guides/new", "/desk/guides/compare", "/desk/guides/versions/{version}/edit"),
+          to(KNOWLEDGE_EDITOR).at("/desk/examples/new", "/desk/examples/compare", "/desk/examples/versions/{version}/edit"),
+          to(KNOWLEDGE_EDITOR, LAWYER, DIRECTOR).at("/desk/guides/**", "/desk/examples/**"),
           // the three administrators
           to(SYSTEM_ADMIN).at("/desk/operations/**", "/desk/language/**"),
           to(SYSTEM_ADMIN, SECURITY_ADMIN).at("/desk/accounts/**"),

@@ -11,6 +11,7 @@ import org.nuanyang.knowledge.Guide;
 import org.nuanyang.knowledge.GuideSearch;
 import org.nuanyang.knowledge.Guides;
 import org.nuanyang.knowledge.Subjects;
+import org.nuanyang.knowledge.TextKind;
 import org.nuanyang.shared.Missing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -76,7 +77,7 @@ class GuidePages {
   String guide(@PathVariable String id, Model model) {
     Guide guide = guides.guide(id).orElseThrow(() -> new Missing("knowledge.guides.missing"));
     model.addAttribute("page", GuidePage.of(guide, text.reader()));
-    model.addAttribute("edition", editions.ofGuide(id).orElseThrow(() -> new Missing("knowledge.guides.missing")));
+    model.addAttribute("edition", editions.of(TextKind.GUIDE, id).orElseThrow(() -> new Missing("knowledge.guides.missing")));
     model.addAttribute("related", guide.related().stream().flatMap(other -> guides.guide(other).stream()).toList());
     return "knowledge/guide";
   }

@@ -72,4 +72,11 @@ final class Corpus {
     if (text == null) return Optional.of("no such article");
     return place.get().in(text).isPresent() ? Optional.empty() : Optional.of("no such paragraph or item");
   }
+
+  /** The words of the cited place; empty for a whole text, and when there is none. */
+  Optional<String> quoted(Citation citation) {
+    var held = articles.get(LawName.key(citation.law()));
+    if (held == null || citation.article().isBlank()) return Optional.empty();
+    return CitedPlace.read(citation.article()).flatMap(place -> Optional.ofNullable(held.get(place.article().key())).flatMap(place::in));
+  }
 }
