@@ -70,6 +70,11 @@ class AskAtNightTests extends Journey {
 
     person.page.reload();
     person.sees("律师的答复", "先找村委会调解");
+
+    Staff editor = city.staff("editor");
+    editor.opens("/desk/advice");
+    editor.press(editor.page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("石碾子")));
+    editor.sees("律师另作了答复", "先找村委会调解");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.nuanyang.cases.ReplacementGround;
 import org.nuanyang.cases.Requester;
 import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.counsel.AskCounsel;
+import org.nuanyang.counsel.Conversation;
 import org.nuanyang.counsel.Counsel;
 import org.nuanyang.eligibility.CheckId;
 import org.nuanyang.eligibility.Checks;
@@ -153,6 +154,13 @@ final class LivingCity {
   String talk() {
     AskCounsel question = new AskCounsel(null, null, "159900", Channel.ONLINE, "老公喝醉了就打我，想离婚，还能分房子吗？");
     return "/ask/" + platform.getBean(Counsel.class).ask(question).id().value();
+  }
+
+  /** An answer somebody called useless. */
+  String uselessAnswer() {
+    Conversation talk = platform.getBean(Counsel.class).ask(new AskCounsel(null, null, "159900", Channel.ONLINE, "石碾子归谁"));
+    platform.getBean(Counsel.class).rate(talk.id(), 1, false);
+    return one("select id from advice_review order by raised_at limit 1");
   }
 
   String asked() {

@@ -110,6 +110,7 @@ final class PageGuide {
     row("/desk/words", "editor", "/desk/words", "/desk/words?q=工钱");
     row("/laws/level/{level}", PUBLIC, "/laws/level/LAW");
     row("/desk/laws/imports/{run}", "editor", "/desk/laws/imports/" + living.importedLaws());
+    row("/desk/advice/{id}", "editor", "/desk/advice/" + living.uselessAnswer());
     String law = "/laws/" + living.one("select key from law where key like '%灯火法' limit 1");
     row("/laws/{law}", PUBLIC, law);
     row("/laws/{law}/compare", PUBLIC, law + "/compare?before=2017-01-01");

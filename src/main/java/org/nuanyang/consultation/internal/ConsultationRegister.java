@@ -19,6 +19,7 @@ import org.nuanyang.consultation.ConsultationId;
 import org.nuanyang.consultation.ConsultationRow;
 import org.nuanyang.consultation.Consultations;
 import org.nuanyang.consultation.Outcome;
+import org.nuanyang.consultation.QuestionAnswered;
 import org.nuanyang.consultation.QuestionAsked;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
@@ -164,6 +165,7 @@ class ConsultationRegister implements Consultations {
     MatterId matter = card.matter();
     if (matter != null) tellAnswer(matters.facts(matter), command);
     audit.did(command.by(), "consultation.answer", "consultation", command.consultation().value(), command.outcome().name());
+    events.publishEvent(new QuestionAnswered(command.consultation(), command.outcome(), clock.instant()));
   }
 
   private void tellAnswer(MatterView matter, AnswerQuestion command) {

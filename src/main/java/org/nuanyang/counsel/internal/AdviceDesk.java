@@ -21,6 +21,7 @@ import org.nuanyang.counsel.Hearing;
 import org.nuanyang.counsel.Turn;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Channel;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Submissions;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,12 @@ class AdviceDesk implements Counsel {
   private final Consultations consultations;
   private final Submissions submissions;
   private final TransactionOperations transaction;
+  private final ReviewShelf reviews;
+  private final AdviceCount count;
   private final CounselWords words;
 
   AdviceDesk(Adviser adviser, Phrasing phrasing, ConversationBook book, CounselNotes notes, Consultations consultations,
-      Submissions submissions, TransactionOperations transaction, CounselWords words) {
+      Submissions submissions, TransactionOperations transaction, ReviewShelf reviews, AdviceCount count, CounselWords words) {
     this.adviser = adviser;
     this.phrasing = phrasing;
     this.book = book;
@@ -49,6 +52,8 @@ class AdviceDesk implements Counsel {
     this.consultations = consultations;
     this.submissions = submissions;
     this.transaction = transaction;
+    this.reviews = reviews;
+    this.count = count;
     this.words = words;
   }
 
@@ -78,6 +83,7 @@ class AdviceDesk implements Counsel {
     else book.hold(id);
     book.add(id, question, answer);
     enter(command, book.open(id), answer);
+    count.answered(command.city(), answer);
     return id;
   }
 
@@ -111,7 +117,12 @@ class AdviceDesk implements Counsel {
   @Override
   @Transactional
   public void rate(ConversationId id, int turn, boolean helpful) {
+    book.hold(id);
+    Conversation talk = book.open(id);
+    Turn rated = talk.turns().stream().filter(one -> one.number() == turn).findFirst().orElseThrow(() -> new Missing("counsel.forgotten"));
     book.rate(id, turn, helpful);
+    count.rated(id, turn, rated.helpful(), helpful);
+    reviews.rated(talk, book.city(id), rated, helpful);
   }
 
   @Override
@@ -142,6 +153,7 @@ class AdviceDesk implements Counsel {
     Conversation talk = book.open(id);
     if (talk.waiting() != null) throw new Refusal("counsel.forget.with-lawyer");
     if (talk.card() != null) notes.forget(talk.card());
+    reviews.forget(id);
     book.forget(id);
   }
 

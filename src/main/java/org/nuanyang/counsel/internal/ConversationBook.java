@@ -31,12 +31,14 @@ class ConversationBook {
   private final JdbcClient jdbc;
   private final Vault vault;
   private final JsonMapper json;
+  private final Release release;
   private final Clock clock;
 
-  ConversationBook(JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
+  ConversationBook(JdbcClient jdbc, Vault vault, JsonMapper json, Release release, Clock clock) {
     this.jdbc = jdbc;
     this.vault = vault;
     this.json = json;
+    this.release = release;
     this.clock = clock;
   }
 
@@ -58,8 +60,8 @@ class ConversationBook {
   void add(ConversationId id, String question, Answer answer) {
     jdbc.sql(
             """
-            insert into conversation_turn (conversation, number, question, answer, category, guide, certainty, confidence, asked_at)
-            select :id, coalesce(max(number), 0) + 1, :question, :answer, :category, :guide, :certainty, :confidence, :now
+            insert into conversation_turn (conversation, number, question, answer, category, guide, certainty, confidence, asked_at, release)
+            select :id, coalesce(max(number), 0) + 1, :question, :answer, :category, :guide, :certainty, :confidence, :now, :release
             from conversation_turn where conversation = :id""")
         .param("id", id.value())
         .param("question", sealed(question))
@@ -69,7 +71,12 @@ class ConversationBook {
         .param("certainty", answer.certainty().name())
         .param("confidence", answer.confidence())
         .param("now", Timestamp.from(clock.instant()))
+        .param("release", release.name())
         .update();
+  }
+
+  String city(ConversationId id) {
+    return jdbc.sql("select city from conversation where id = ?").param(id.value()).query(String.class).single();
   }
 
   void onCard(ConversationId id, ConsultationId card) {

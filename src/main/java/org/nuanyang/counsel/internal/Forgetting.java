@@ -19,14 +19,16 @@ class Forgetting {
 
   private final ConversationBook book;
   private final CounselNotes notes;
+  private final ReviewShelf reviews;
   private final AuditTrail audit;
   private final TransactionOperations transaction;
   private final String city;
 
-  Forgetting(ConversationBook book, CounselNotes notes, AuditTrail audit, TransactionOperations transaction,
+  Forgetting(ConversationBook book, CounselNotes notes, ReviewShelf reviews, AuditTrail audit, TransactionOperations transaction,
       @Value("${nuanyang.city.code}") String city) {
     this.book = book;
     this.notes = notes;
+    this.reviews = reviews;
     this.audit = audit;
     this.transaction = transaction;
     this.city = city;
@@ -49,6 +51,7 @@ class Forgetting {
   private void forget(ConversationId id) {
     Conversation talk = book.open(id);
     if (talk.card() != null) notes.forget(talk.card());
+    reviews.forget(id);
     book.forget(id);
   }
 }

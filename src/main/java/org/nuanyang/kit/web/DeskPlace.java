@@ -39,6 +39,7 @@ enum DeskPlace {
   GUIDES("/desk/guides", "list-checks", KNOWLEDGE_EDITOR, LAWYER, DIRECTOR),
   EXAMPLES("/desk/examples", "gavel", KNOWLEDGE_EDITOR),
   WORDS("/desk/words", "messages-square", KNOWLEDGE_EDITOR),
+  ADVICE("/desk/advice", "clipboard-check", KNOWLEDGE_EDITOR, LAWYER),
   LEARNING("/desk/learning", "book-open", KNOWLEDGE_EDITOR),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
