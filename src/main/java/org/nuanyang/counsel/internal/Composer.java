@@ -116,7 +116,8 @@ class Composer {
   private Aid aid(Optional<Guide> guide) {
     return guide
         .flatMap(one -> gate.pass(one.aid().text()).map(reason -> new Aid(one.aid().likely(), one.aid().matter(), reason)))
-        .orElseGet(() -> new Aid(false, null, gate.pass(words.say("counsel.aid.unknown")).orElseThrow()));
+        .or(() -> gate.pass(words.say("counsel.aid.unknown")).map(reason -> new Aid(false, null, reason)))
+        .orElseGet(() -> new Aid(false, null, new Statement(words.say("counsel.aid.ask"), List.of()))); // a library without the law
   }
 
   private Answer silent(@Nullable Category category, List<SafetyNotice> safety, Certainty certainty, List<Suggestion> suggestions) {
