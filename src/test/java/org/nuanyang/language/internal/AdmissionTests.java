@@ -9,11 +9,14 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanyang.language.EndpointView.Failure;
 import org.nuanyang.language.EndpointView.State;
+import tools.jackson.databind.json.JsonMapper;
 
 class AdmissionTests {
 
@@ -48,11 +51,12 @@ class AdmissionTests {
   }
 
   @Test
-  void looksAtTheAddressAgainWhenItConnects() {
-    try (var models = new RecordedModels(100_000, RecordedModels.settings("甲", "http://somewhere.internal:1/v1", 1))) {
-      assertThat(models.found.admitted()).hasSize(1);
-      assertThat(models.write(new org.nuanyang.language.AskModel("trial", List.of(), "", java.util.Set.of()), org.nuanyang.language.WhileWriting.NOBODY)).isEmpty();
-    }
+  void looksAtTheAddressAgainAtEveryCall() {
+    var line = new ModelLine(endpoint("http://8.8.8.8/v1"), "", new Intranet(List.of()), JsonMapper.shared());
+
+    assertThatThrownBy(() -> line.ask(Map.of(), System.nanoTime() + 1_000_000_000, piece -> {}))
+        .isInstanceOfSatisfying(NotWritten.class, not -> assertThat(not.why()).isEqualTo(Failure.OUTSIDE));
+    line.close();
   }
 
   @Test
