@@ -13,7 +13,8 @@ import org.nuanyang.counsel.Answer.CitedArticle;
 
 /**
  * Whether a model's sentence keeps to what it names as its ground: no law, article, figure, address or foreign word
- * that does not stand there, no promise, and some words in common. It cannot see a condition that was left out.
+ * that does not stand there, nothing turned round, no promise, and some words in common. It cannot see a condition
+ * that was left out.
  */
 final class Grounds {
 
@@ -55,6 +56,7 @@ final class Grounds {
         && found(ARTICLE, sentence).stream().allMatch(article -> cited.stream().anyMatch(one -> one.article().startsWith(article)))
         && namesOnlyCitedLaws(sentence)
         && Figures.in(sentence).stream().allMatch(figure -> figure.standsIn(text) || !figure.isShare() && figure.isTold(told))
+        && !Modality.isTurnedRound(sentence, text)
         && sharesWords(sentence);
   }
 
