@@ -15,7 +15,6 @@ import org.nuanyang.calculators.NotCalculable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,11 +75,10 @@ class CalculatorApi {
     calculators.find(id);
     Map<String, Object> given = SheetJson.read(body);
     if (given == null) return json.problem(HttpStatus.BAD_REQUEST, "BAD_BODY", "calculators.error.body", List.of(), request);
-    return ResponseEntity.ok(json.sheet(calculators.work(id, given)));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> notWorked(NotCalculable refused, HttpServletRequest request) {
-    return json.problem(HttpStatus.UNPROCESSABLE_CONTENT, refused.code(), refused.messageKey(), refused.faults(), request);
+    try {
+      return ResponseEntity.ok(json.sheet(calculators.work(id, given)));
+    } catch (NotCalculable refused) { // here, so that the answer carries its own codes
+      return json.problem(HttpStatus.UNPROCESSABLE_CONTENT, refused.code(), refused.messageKey(), refused.faults(), request);
+    }
   }
 }

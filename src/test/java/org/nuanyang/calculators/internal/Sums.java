@@ -16,10 +16,10 @@ import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.ShippedCalendar;
 
 /** The calculators as they are shipped, on 22 November 2026, for tests without a platform. */
-final class Sums {
+public final class Sums {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  static final Calculators ALL = on(TODAY);
+  public static final Calculators ALL = on(TODAY);
 
   private Sums() {}
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.policies.Policies;
 
@@ -15,6 +17,11 @@ public final class Figures {
   private final Policies policies;
   private final String profile;
   private final Clock clock;
+
+  /** A sum asks for many rows of one day: policies hand out the same list for it each time. */
+  private volatile Found found = new Found(List.of(), Map.of());
+
+  private record Found(List<Figure> rows, Map<String, Figure> byCode) {}
 
   public Figures(Policies policies, String city, Clock clock) {
     this.policies = policies;
@@ -28,8 +35,13 @@ public final class Figures {
 
   /** The row in force on a day; null when there is none. */
   @Nullable Figure find(String code, LocalDate on) {
-    for (Figure figure : policies.rows(profile, TABLE, on, Figure.class)) if (figure.code().equals(code)) return figure;
-    return null;
+    List<Figure> rows = policies.rows(profile, TABLE, on, Figure.class);
+    Found last = found;
+    if (last.rows != rows) {
+      last = new Found(rows, rows.stream().collect(Collectors.toMap(Figure::code, figure -> figure)));
+      found = last;
+    }
+    return last.byCode.get(code);
   }
 
   /** Until the statistics of a year come out in spring, those of the year before stand in for them. */
