@@ -48,6 +48,9 @@ public interface Deadlines {
   /** The clock is not needed any more (withdrawn, transferred); it counts neither as kept nor as missed. */
   void cancelAll(UUID subject, String reason);
 
+  /** Another organisation answers for the subject from now on: its open clocks go along and run on. */
+  void handOver(UUID subject, UUID owner);
+
   /** Clocks of one subject, running ones first, soonest first. */
   List<ClockView> of(UUID subject);
 

@@ -9,6 +9,7 @@ import static org.nuanyang.documents.PaperField.lines;
 import static org.nuanyang.documents.PaperField.money;
 import static org.nuanyang.documents.PaperField.rows;
 import static org.nuanyang.documents.PaperField.text;
+import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.CLERK;
@@ -72,7 +73,7 @@ public enum PaperType {
 
   /** 法律援助审批表. */
   APPROVAL_SHEET(
-      issuedBy(REVIEWER, DIRECTOR),
+      issuedBy(REVIEWER, DIRECTOR, APPROVER),
       Seal.ORGANISATION, FILED, VolumePart.DECISION,
       text("applicant"), text("identityNumber").optional(), text("matter"), text("facts").optional(), text("reviewOpinion"), text("reviewer"),
       date("reviewedOn"), text("decision"), text("approver"), date("approvedOn"),
@@ -84,7 +85,7 @@ public enum PaperType {
 
   /** 给予法律援助决定书. {@code citations} names the articles the grant rests on. */
   GRANT_DECISION(
-      issuedBy(DIRECTOR),
+      issuedBy(DIRECTOR, APPROVER),
       Seal.ORGANISATION, SERVED, VolumePart.DECISION,
       text("applicant"), text("identityNumber").optional(), text("matter"), text("aidForm"), date("appliedOn"), date("decidedOn"),
       lines("citations").optional(), text("stage").optional(), text("reason").optional(), text("caseNumber").optional(),
@@ -93,7 +94,7 @@ public enum PaperType {
 
   /** 不予法律援助决定书. {@code bureau} is the justice bureau that hears an objection. */
   REFUSAL_DECISION(
-      issuedBy(DIRECTOR),
+      issuedBy(DIRECTOR, APPROVER),
       Seal.ORGANISATION, SERVED, VolumePart.DECISION,
       text("applicant"), text("identityNumber").optional(), text("matter"), date("appliedOn"), date("decidedOn"), text("reason"),
       lines("citations"), text("bureau"), text("caseNumber").optional(), lines("otherDoors").optional()),

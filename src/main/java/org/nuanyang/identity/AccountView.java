@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An account as administrators and choosers see it. @param lockedUntil null when it is not locked */
+/** An account as administrators and choosers see it. @param lockedUntil null when it is not locked @param approvesFor the head it approves for today; null as a rule */
 public record AccountView(
     UUID id,
     String login,
@@ -18,4 +18,5 @@ public record AccountView(
     @Nullable Instant lockedUntil,
     @Nullable Instant lastSignIn,
     boolean mustChangePassword,
-    int version) {}
+    int version,
+    @Nullable String approvesFor) {}

@@ -14,6 +14,7 @@ import org.nuanyang.shared.Forbidden;
  * @param organisation the unit the account belongs to; null for the system and for citizens
  * @param city six-digit region code of the prefecture
  * @param units the organisations within the account's data scope; empty when scope is CITY or OWN
+ * @param approvesFor the head in whose place this person approves today (委托审批); null for everybody else
  */
 public record Actor(
     UUID id,
@@ -22,9 +23,15 @@ public record Actor(
     @Nullable UUID organisation,
     String city,
     DataScope scope,
-    Set<UUID> units) {
+    Set<UUID> units,
+    @Nullable String approvesFor) {
 
   private static final UUID NOBODY = new UUID(0, 0);
+
+  public Actor(
+      UUID id, String name, Set<Role> roles, @Nullable UUID organisation, String city, DataScope scope, Set<UUID> units) {
+    this(id, name, roles, organisation, city, scope, units, null);
+  }
 
   /** The platform acting by itself: clocks, demo data, reconciliation. */
   public static Actor system(String city) {
@@ -42,6 +49,11 @@ public record Actor(
 
   public boolean isCitizen() {
     return id.equals(NOBODY) && scope == DataScope.OWN;
+  }
+
+  /** The same person under the name that is to stand on a record. */
+  public Actor signing(String signature) {
+    return new Actor(id, signature, roles, organisation, city, scope, units, approvesFor);
   }
 
   public boolean has(Role role) {

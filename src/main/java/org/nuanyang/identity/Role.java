@@ -8,6 +8,8 @@ public enum Role {
   REVIEWER,
   /** 法律援助机构负责人: grants or refuses, signs, terminates. */
   DIRECTOR,
+  /** 受委托审批人: decides in the place of a head who named a deputy for these days; nobody is given it, see {@link Deputies}. */
+  APPROVER,
   /** 指派员: finds the lawyer. */
   ASSIGNER,
   /** 承办人: lawyer or basic-level legal worker who handles cases. */

@@ -22,7 +22,7 @@ import org.nuanyang.matters.Participant;
  * @param people applicant first, then agent, members of the group, opponents
  * @param facts what the rules ask: matter code, groups, answers
  * @param pledged whether the statement of means with its honesty pledge was signed (告知承诺)
- * @param papers codes of the papers that came with it
+ * @param papers codes of the papers that came with it; the receipt lists these, the signed forms and the uploads
  * @param filesOwner whose uploads become this matter's evidence: the draft; null when none
  * @param consultationStartedAt when the person began to speak in the hall; null elsewhere
  */

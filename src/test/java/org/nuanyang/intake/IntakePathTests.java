@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.Cases;
+import org.nuanyang.deadlines.ClockList;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.PaperType;
@@ -27,6 +28,7 @@ import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.RefusalCode;
+import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
@@ -237,6 +239,61 @@ class IntakePathTests {
   }
 
   @Test
+  void whatIsSentToTheCompetentCentreWaitsThereAndItsTermGoesAlong() {
+    UUID competent = UUID.randomUUID();
+    network.register(
+        List.of(new RegisterOrganisation(competent, CITY, OrganisationKind.COUNTY_CENTRE, null, "159921", "安澜县法律援助中心", "安澜县",
+            "城关镇", "04790000001", new GeoPoint(41, 111), OpeningHours.NONE, true, Set.of("zh"))),
+        Actor.system(CITY));
+    Actor there = Acting.person(competent, Role.CLERK);
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+
+    intake.transfer(new TransferApplication(id, version(id), competent, "事情发生在别的县", clerk));
+
+    assertThat(applications.waiting(ApplicationStatus.TRANSFERRED, null, there).rows()).extracting(ApplicationRow::id).containsExactly(id.value());
+    assertThat(deadlines.list(ClockList.RUNNING, null, 100, there).rows()).extracting(due -> due.clock().rule()).contains("D01");
+    intake.accept(new AcceptApplication(id, version(id), there));
+    assertThat(file(id).status()).isEqualTo(ApplicationStatus.ACCEPTED);
+  }
+
+  @Test
+  void withinARankTheQueueGoesByDeadlineAndSaysWhy() {
+    ApplicationId first = intake.submit(order(UUID.randomUUID()));
+    ApplicationId second = intake.submit(order(UUID.randomUUID()));
+    ApplicationId third = intake.submit(order(UUID.randomUUID()));
+    intake.askSupplement(new AskSupplement(first, version(first), List.of(new MissingPaper("身份证", "原件")), clerk));
+    clock.advance(Duration.ofDays(3));
+    intake.supply(new SupplyMissing(first, "补来了", clerk));
+    Set<UUID> mine = Set.of(first.value(), second.value(), third.value());
+
+    List<ApplicationRow> rows = applications.waiting(ApplicationStatus.SUBMITTED, null, clerk).rows().stream()
+        .filter(row -> mine.contains(row.id())).toList();
+
+    assertThat(rows).extracting(ApplicationRow::id).containsExactly(second.value(), third.value(), first.value());
+    assertThat(rows).extracting(ApplicationRow::whyFirst).containsOnly("进城务工人员欠薪、工伤优先。");
+  }
+
+  @Test
+  void aDeputyDecidesInTheHeadsPlaceAndTheDecisionNamesBoth() {
+    Actor deputy = new Actor(UUID.randomUUID(), "窗口甲", Set.of(Role.CLERK, Role.APPROVER), centre, CITY, DataScope.UNIT, Set.of(centre), "主任");
+    ApplicationId id = pending();
+
+    intake.grant(new GrantAid(id, version(id), "同意", deputy));
+
+    assertThat(file(id).decidedByName()).isEqualTo("窗口甲（受主任委托）");
+    assertThat(paper(id, PaperType.APPROVAL_SHEET)).contains("窗口甲（受主任委托）");
+  }
+
+  @Test
+  void theReceiptTestifiesOnlyToWhatCame() {
+    ApplicationId online = intake.submit(order(UUID.randomUUID()));
+    ApplicationId window = intake.submit(order(UUID.randomUUID(), List.of("ID_CARD")));
+
+    assertThat(paper(online, PaperType.RECEIPT)).contains("法律援助申请表").doesNotContain("居民身份证或者其他有效身份证明", "能说明工伤的材料");
+    assertThat(paper(window, PaperType.RECEIPT)).contains("法律援助申请表", "居民身份证或者其他有效身份证明").doesNotContain("能说明工伤的材料");
+  }
+
+  @Test
   void theNextStageTakesEverythingOver() {
     ApplicationId first = granted();
 
@@ -289,6 +346,16 @@ class IntakePathTests {
   private Participant applicant(PersonRole role) {
     return new Participant(null, role, "甲工友", "RESIDENT_ID", identity, "13800000001", "M",
         LocalDate.of(1960, 1, 1), "159921", "城关镇", "zh");
+  }
+
+  private SubmitApplication order(UUID key, List<String> papers) {
+    SubmitApplication plain = order(key);
+    return new SubmitApplication(plain.submissionKey(), CITY, centre, "159921", Channel.HALL, null, plain.category(), plain.stage(),
+        plain.summary(), plain.story(), plain.people(), plain.facts(), false, papers, null, null, clerk);
+  }
+
+  private String paper(ApplicationId id, PaperType type) {
+    return papers.html(papers.inForce(id.value(), type).orElseThrow().id());
   }
 
   private SubmitApplication order(UUID key, Participant... recipients) {

@@ -155,6 +155,14 @@ class ClockRoom implements Deadlines {
     clocks.lockOpen(subject).forEach(running -> cancel(running, reason));
   }
 
+  @Override
+  public void handOver(UUID subject, UUID owner) {
+    clocks.lockOpen(subject).forEach(running -> {
+      running.handOver(owner);
+      clocks.save(running);
+    });
+  }
+
   private void cancel(RunningClock running, String reason) {
     running.cancel(clock.instant(), reason);
     clocks.save(running);

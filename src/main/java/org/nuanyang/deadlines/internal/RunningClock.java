@@ -80,6 +80,10 @@ final class RunningClock {
     plan(end);
   }
 
+  void handOver(UUID to) {
+    owner = to;
+  }
+
   /** The act is done. A clock that stands still is in time: its term had not run out. */
   @Nullable DeadlineMissed stop(Instant now, DeadlineRule row) {
     DeadlineMissed missed = null;

@@ -11,6 +11,7 @@ import org.nuanyang.identity.PasswordHash;
 import org.nuanyang.identity.PasswordOrigin;
 import org.nuanyang.identity.Role;
 import org.nuanyang.identity.RolesExclude;
+import org.nuanyang.shared.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -151,6 +152,7 @@ final class Account {
   private static Set<GivenRole> given(Set<Role> roles) {
     boolean administrator = roles.stream().anyMatch(ADMINISTRATORS::contains);
     if (administrator && roles.size() > 1) throw new RolesExclude();
+    if (roles.contains(Role.APPROVER)) throw new Refusal("identity.account.approver-by-deputy");
     return roles.stream().map(GivenRole::new).collect(Collectors.toSet());
   }
 }

@@ -2,6 +2,7 @@ package org.nuanyang.identity.internal;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,11 +115,19 @@ class AccountBook implements Accounts {
     return new Actor(
         account.id(),
         account.name(),
-        account.roles(),
+        rolesToday(account),
         account.organisation(),
         account.city(),
         account.scope(),
-        units(account.scope(), account.organisation()));
+        units(account.scope(), account.organisation()),
+        account.approvesFor());
+  }
+
+  private static Set<Role> rolesToday(AccountView account) {
+    if (account.approvesFor() == null) return account.roles();
+    Set<Role> more = EnumSet.of(Role.APPROVER);
+    more.addAll(account.roles());
+    return more;
   }
 
   private Set<UUID> units(DataScope scope, @Nullable UUID organisation) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +33,13 @@ class AccountLists {
       """
       select a.id, a.login, a.name, a.organisation, a.city, a.scope, a.enabled, a.version,
              a.password_origin, a.secret_number, s.locked_until, s.last_sign_in,
-             (select string_agg(r.role, ',') from account_role r where r.account = a.id) as roles
+             (select string_agg(r.role, ',') from account_role r where r.account = a.id) as roles,
+             (select d.head_name
+              from approval_deputy d
+                join account h on h.id = d.head and h.enabled and h.organisation = a.organisation
+                join account_role o on o.account = h.id and o.role = 'DIRECTOR'
+              where d.deputy = a.id and d.ended_at is null and :today between d.from_day and d.until_day
+              order by d.named_at desc limit 1) as approves_for
       from account a left join account_sign_in s on s.account = a.id
       """;
 
@@ -47,13 +54,12 @@ class AccountLists {
   }
 
   Optional<AccountView> one(UUID id) {
-    return database.sql(VIEW + "where a.id = :id").param("id", id).query(this::view).optional();
+    return views("where a.id = :id").param("id", id).query(this::view).optional();
   }
 
   /** Only while it is enabled and its password is the one with this number. */
   Optional<AccountView> standing(UUID id, int secretNumber) {
-    return database
-        .sql(VIEW + "where a.id = :id and a.enabled and a.secret_number = :number")
+    return views("where a.id = :id and a.enabled and a.secret_number = :number")
         .param("id", id)
         .param("number", secretNumber)
         .query(this::view)
@@ -63,10 +69,7 @@ class AccountLists {
   Slice<AccountView> list(FindAccounts wanted) {
     String text = wanted.text().strip().toLowerCase(Locale.ROOT);
     var rows =
-        database
-            .sql(
-                VIEW
-                    + """
+        views("""
                     where a.city = :city and a.login > :after
                       and (:text = '' or strpos(a.login, :text) = 1 or strpos(lower(a.name), :text) > 0)
                       and (cast(:unit as uuid) is null or a.organisation = :unit)
@@ -85,10 +88,7 @@ class AccountLists {
   }
 
   List<AccountView> having(Role role, String city, @Nullable UUID organisation) {
-    return database
-        .sql(
-            VIEW
-                + """
+    return views("""
                 join account_role w on w.account = a.id and w.role = :role
                 where a.city = :city and a.enabled
                   and (cast(:unit as uuid) is null or a.organisation = :unit)
@@ -102,10 +102,7 @@ class AccountLists {
 
   /** At most two demo accounts for each role: enough to choose from, few enough to read. */
   List<AccountView> onTour() {
-    return database
-        .sql(
-            VIEW
-                + """
+    return views("""
                 join (select account, min(role) as role,
                              row_number() over (partition by min(role) order by min(length(a2.login)), min(a2.login)) as place
                       from account_role join account a2 on a2.id = account
@@ -117,6 +114,10 @@ class AccountLists {
         .stream()
         .sorted(java.util.Comparator.comparing(account -> account.roles().iterator().next()))
         .toList();
+  }
+
+  private JdbcClient.StatementSpec views(String rest) {
+    return database.sql(VIEW + rest).param("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
   }
 
   private AccountView view(ResultSet row, int number) throws SQLException {
@@ -133,7 +134,8 @@ class AccountLists {
         lock(instant(row.getTimestamp("locked_until"))),
         instant(row.getTimestamp("last_sign_in")),
         origin == PasswordOrigin.TEMPORARY || origin == PasswordOrigin.DEMO && !demo,
-        row.getInt("version"));
+        row.getInt("version"),
+        row.getString("approves_for"));
   }
 
   private @Nullable Instant lock(@Nullable Instant until) {

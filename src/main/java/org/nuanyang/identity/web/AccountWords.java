@@ -21,6 +21,7 @@ class AccountWords {
 
   List<Choice> roles() {
     return Arrays.stream(Role.values())
+        .filter(role -> role != Role.APPROVER)
         .map(role -> Choice.of(role.name(), text("identity.role." + role.name())))
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.nuanyang.identity.web;
 
+import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.AUDITOR;
@@ -48,12 +49,13 @@ final class RouteRules implements Access {
           // from the request to the decision
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER).at("/desk/intake/**"),
           to(REVIEWER, DIRECTOR).at("/desk/review/**"),
-          to(DIRECTOR).at("/desk/decisions/**"),
-          to(DIRECTOR).at("/desk/applications/{id}/grant", "/desk/applications/{id}/refuse"),
-          to(DIRECTOR).at("/desk/applications/{id}/send-back"),
+          to(DIRECTOR, APPROVER).at("/desk/decisions/**"),
+          to(DIRECTOR).at("/desk/deputies/**"),
+          to(DIRECTOR, APPROVER).at("/desk/applications/{id}/grant", "/desk/applications/{id}/refuse"),
+          to(DIRECTOR, APPROVER).at("/desk/applications/{id}/send-back"),
           to(REVIEWER).at("/desk/applications/{id}/propose"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
-          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER).at("/desk/applications/**"),
+          to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LEADER).at("/desk/applications/**"),
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),

@@ -36,19 +36,20 @@ class ApplicationLists implements Applications {
       """
       select a.id, a.matter, a.receipt_number, a.applicant_name, a.recipients, a.summary, a.channel, a.stage,
              a.status, a.priority_rank, a.verdict ->> 'econResult' as econ_result, a.proposal,
-             a.deciding_organisation <> a.counting_organisation as any_centre, a.submitted_at
+             jsonb_path_query_first(a.verdict, '$.reasons[*] ? (@.code == "PRIORITY").text') #>> '{}' as why_first,
+             a.deciding_organisation <> a.counting_organisation as any_centre, a.submitted_at, a.decide_by
       """;
   private static final String OPEN =
-      " and status in ('SUBMITTED', 'SUPPLEMENT_PENDING', 'ACCEPTED', 'PENDING_APPROVAL')";
-  private static final String AFTER = " and (priority_rank, submitted_at, id) > (:rank, :submitted, :from)";
-  private static final String IN_ORDER = " order by priority_rank, submitted_at, id limit :size";
+      " and status in ('SUBMITTED', 'SUPPLEMENT_PENDING', 'ACCEPTED', 'PENDING_APPROVAL', 'TRANSFERRED')";
+  private static final String AFTER = " and (priority_rank, decide_by, id) > (:rank, :due, :from)";
+  private static final String IN_ORDER = " order by priority_rank, decide_by, id limit :size";
   private static final String WAITING_IN_CITY =
       ROW + " from aid_application a where city = :city and status = :status" + OPEN + AFTER + IN_ORDER;
   private static final String WAITING_IN_UNITS =
       ROW
           + " from unnest(:units::uuid[]) unit cross join lateral (select * from aid_application"
           + " where deciding_organisation = unit and status = :status"
-          + OPEN + AFTER + IN_ORDER + ") a order by a.priority_rank, a.submitted_at, a.id limit :size";
+          + OPEN + AFTER + IN_ORDER + ") a order by a.priority_rank, a.decide_by, a.id limit :size";
   private static final String NEWEST_IN_CITY =
       ROW + " from aid_application a where city = :city and id < :from order by id desc limit :size";
   private static final String NEWEST_IN_UNITS =
@@ -78,11 +79,11 @@ class ApplicationLists implements Applications {
         scoped(by.scope() == DataScope.CITY ? WAITING_IN_CITY : WAITING_IN_UNITS, by)
             .param("status", status.name())
             .param("rank", mark.rank())
-            .param("submitted", Timestamp.from(mark.submitted()))
+            .param("due", Timestamp.from(mark.due()))
             .param("from", mark.id())
             .query(ApplicationLists::read)
             .list();
-    return Slice.cut(rows, PAGE, row -> row.priorityRank() + "~" + row.submittedAt() + "~" + row.id());
+    return Slice.cut(rows, PAGE, row -> row.priorityRank() + "~" + row.decideBy() + "~" + row.id());
   }
 
   @Override
@@ -141,14 +142,16 @@ class ApplicationLists implements Applications {
         row.getString("stage"),
         ApplicationStatus.valueOf(row.getString("status")),
         row.getInt("priority_rank"),
+        row.getString("why_first") == null ? "" : row.getString("why_first"),
         row.getString("econ_result") == null ? "" : row.getString("econ_result"),
         proposal == null ? null : Proposal.valueOf(proposal),
         row.getBoolean("any_centre"),
-        row.getTimestamp("submitted_at").toInstant());
+        row.getTimestamp("submitted_at").toInstant(),
+        row.getTimestamp("decide_by").toInstant());
   }
 
   /** Where a queue goes on; a forged mark starts at the top. */
-  private record QueueMark(int rank, Instant submitted, UUID id) {
+  private record QueueMark(int rank, Instant due, UUID id) {
 
     private static final QueueMark TOP = new QueueMark(-1, Instant.EPOCH, new UUID(0, 0));
 

@@ -77,6 +77,12 @@ class IntakeClocks {
   void supplied(LegalAidApplication application) {
     deadlines.stop(application.id(), TO_SUPPLEMENT);
     deadlines.resume(application.id(), TO_DECIDE);
+    application.mustBeDecidedBy(due(application.id(), TO_DECIDE));
+  }
+
+  /** The terms run on from the first receipt, and the centre it goes to answers for them. */
+  void transferred(LegalAidApplication application) {
+    deadlines.handOver(application.id(), application.decidingOrganisation());
   }
 
   void decided(LegalAidApplication application) {

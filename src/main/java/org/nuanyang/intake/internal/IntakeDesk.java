@@ -1,5 +1,6 @@
 package org.nuanyang.intake.internal;
 
+import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
@@ -93,8 +94,8 @@ class IntakeDesk implements Intake {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
     ApplicationStatus from = application.status();
     application.accept(clock);
-    keep(application, "accept", from, "", command.by());
     if (from == ApplicationStatus.SUPPLEMENT_PENDING) clocks.supplied(application);
+    keep(application, "accept", from, "", command.by());
     clocks.accepted(application);
     story.tell(application, "accepted", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, null, command.by());
     story.message(application, "accepted", IntakeStory.phones(told(application)));
@@ -121,8 +122,8 @@ class IntakeDesk implements Intake {
     if (!command.by().isCitizen()) command.by().mustSee(application.city(), application.decidingOrganisation());
     ApplicationStatus from = application.status();
     application.supplied();
-    keep(application, "supplied", from, command.note(), command.by());
     clocks.supplied(application);
+    keep(application, "supplied", from, command.note(), command.by());
     story.tell(application, "supplied", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, command.note(), command.by());
   }
 
@@ -148,38 +149,41 @@ class IntakeDesk implements Intake {
 
   @Override
   public void sendBack(SendBack command) {
-    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR);
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR, APPROVER);
+    Actor by = signing(command.by());
     ApplicationStatus from = application.status();
     application.sendBack();
-    keep(application, "sendBack", from, command.question(), command.by());
-    story.note(application, "sent-back", command.question(), command.by());
+    keep(application, "sendBack", from, command.question(), by);
+    story.note(application, "sent-back", command.question(), by);
   }
 
   @Override
   public void grant(GrantAid command) {
-    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR);
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR, APPROVER);
+    Actor by = signing(command.by());
     ApplicationStatus from = application.status();
-    AidGranted granted = application.grant(command.reasons(), command.by(), clock);
-    keep(application, "grant", from, command.reasons(), command.by());
+    AidGranted granted = application.grant(command.reasons(), by, clock);
+    keep(application, "grant", from, command.reasons(), by);
     clocks.decided(application);
     MatterView told = told(application);
-    papers.grant(application, told, command.reasons(), command.by());
-    story.tell(application, "granted", null, List.of(), false, command.reasons(), command.by());
+    papers.grant(application, told, command.reasons(), by);
+    story.tell(application, "granted", null, List.of(), false, command.reasons(), by);
     story.message(application, "granted", IntakeStory.phones(told));
     events.publishEvent(granted);
   }
 
   @Override
   public void refuse(RefuseAid command) {
-    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR);
+    LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR, APPROVER);
+    Actor by = signing(command.by());
     ApplicationStatus from = application.status();
-    application.refuse(command.code(), command.reasons(), command.by(), clock);
-    keep(application, "refuse", from, command.code().name(), command.by());
+    application.refuse(command.code(), command.reasons(), by, clock);
+    keep(application, "refuse", from, command.code().name(), by);
     clocks.decided(application);
     clocks.over(application, command.code().name());
     MatterView told = told(application);
-    papers.refuse(application, told, command.code(), command.reasons(), command.by());
-    story.tell(application, "refused", null, List.of(), true, command.reasons(), command.by());
+    papers.refuse(application, told, command.code(), command.reasons(), by);
+    story.tell(application, "refused", null, List.of(), true, command.reasons(), by);
     story.message(application, "refused", IntakeStory.phones(told));
     events.publishEvent(
         new AidRefused(command.application(), new MatterId(application.matter()), application.city(),
@@ -213,9 +217,16 @@ class IntakeDesk implements Intake {
     ApplicationStatus from = application.status();
     application.transferTo(command.competent());
     keep(application, "transfer", from, command.reason(), command.by());
+    clocks.transferred(application);
     matters.handOver(new MatterId(application.matter()), command.competent(), command.by());
     story.tell(application, "transferred", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, command.reason(), command.by());
     story.message(application, "transferred", IntakeStory.phones(told(application)));
+  }
+
+  /** A deputy's decision names the head in whose place it is made. */
+  private Actor signing(Actor by) {
+    if (by.has(DIRECTOR) || by.approvesFor() == null) return by;
+    return by.signing(story.text("intake.in-place-of", by.name(), by.approvesFor()));
   }
 
   private LegalAidApplication load(ApplicationId id, long version, Actor by, Role... roles) {

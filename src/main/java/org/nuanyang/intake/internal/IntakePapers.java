@@ -1,20 +1,19 @@
 package org.nuanyang.intake.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.IssuePaper;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.OtherDoor;
 import org.nuanyang.eligibility.RefusalCode;
-import org.nuanyang.eligibility.RequiredDocument;
 import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.ApplicationFile;
@@ -35,41 +34,44 @@ class IntakePapers {
   private final Papers papers;
   private final Network network;
   private final IntakeWords words;
+  private final HandedIn handedIn;
   private final Clock clock;
   private final JsonMapper json;
 
-  IntakePapers(Papers papers, Network network, IntakeWords words, Clock clock, JsonMapper json) {
+  IntakePapers(Papers papers, Network network, IntakeWords words, HandedIn handedIn, Clock clock, JsonMapper json) {
     this.papers = papers;
     this.network = network;
     this.words = words;
+    this.handedIn = handedIn;
     this.clock = clock;
     this.json = json;
   }
 
   /** Application form, statement of means when it was signed, and the receipt. */
   void received(LegalAidApplication application, MatterView told, SubmitApplication command, Verdict verdict,
-      @Nullable Instant decideBy, Actor by) {
+      List<FileView> uploads, Actor by) {
     ApplicationFile file = application.file(command.facts(), verdict, List.of());
+    List<HandedIn.Item> came = handedIn.with(command, verdict, uploads);
     Map<String, Object> person = person(file, told);
     List<IssuePaper> all = new ArrayList<>();
-    all.add(new IssuePaper(PaperType.APPLICATION_FORM, form(person, file, told, command, verdict, by)));
+    all.add(new IssuePaper(PaperType.APPLICATION_FORM, form(person, file, told, command, came, by)));
     if (command.pledged()) all.add(new IssuePaper(PaperType.STATEMENT_OF_MEANS, means(person, file)));
     Map<String, Object> receipt = new LinkedHashMap<>(person);
-    receipt.put("materials", materials(verdict, command.papers()));
+    receipt.put("materials", came.stream().map(item -> Map.of("name", item.name(), "copies", "1", "note", item.note())).toList());
     receipt.put("receivedOn", today());
     receipt.put("receivedBy", by.isCitizen() ? words.text("intake.paper.online") : by.name());
-    if (decideBy != null) receipt.put("decideBy", LocalDate.ofInstant(decideBy, clock.getZone()));
+    receipt.put("decideBy", LocalDate.ofInstant(application.decideBy(), clock.getZone()));
     all.add(new IssuePaper(PaperType.RECEIPT, receipt));
     issue(all, file, by);
   }
 
   private Map<String, Object> form(Map<String, Object> person, ApplicationFile file, MatterView told,
-      SubmitApplication command, Verdict verdict, Actor by) {
+      SubmitApplication command, List<HandedIn.Item> came, Actor by) {
     Map<String, Object> form = new LinkedHashMap<>(person);
     form.put("facts", command.story().isBlank() ? told.story() : command.story());
     form.put("appliedOn", today());
     form.put("groups", words.groups(file.facts()));
-    form.put("materials", verdict.documents().stream().map(RequiredDocument::name).toList());
+    form.put("materials", came.stream().map(item -> item.note().isEmpty() ? item.name() : item.name() + " " + item.note()).toList());
     form.put("recordedBy", by.isCitizen() ? words.text("intake.paper.by-applicant") : by.name());
     form.put("members", members(told));
     return form;
@@ -86,13 +88,6 @@ class IntakePapers {
     fields.put("circumstances", words.circumstances(facts));
     fields.put("verification", words.text("intake.paper.pledge"));
     return fields;
-  }
-
-  private static List<Map<String, Object>> materials(Verdict verdict, List<String> brought) {
-    return verdict.documents().stream()
-        .filter(paper -> brought.isEmpty() || brought.contains(paper.code()) || paper.madeHere())
-        .<Map<String, Object>>map(paper -> Map.of("name", paper.name(), "copies", "1", "note", ""))
-        .toList();
   }
 
   void oneTimeNotice(LegalAidApplication application, MatterView told, List<MissingPaper> missing, LocalDate until, Actor by) {
@@ -141,6 +136,9 @@ class IntakePapers {
       String reasons, Actor by) {
     Map<String, Object> fields = new LinkedHashMap<>(person);
     fields.put("facts", told.story());
+    fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
+    fields.put("groups", words.groups(file.facts()));
+    fields.put("priority", words.priority(file.verdict()));
     fields.put("reviewOpinion", file.opinion() == null ? "" : file.opinion());
     fields.put("reviewer", file.proposedByName() == null ? "" : file.proposedByName());
     fields.put("reviewedOn", today());
@@ -162,6 +160,7 @@ class IntakePapers {
     fields.put("office", centre.address());
     fields.put("telephone", centre.phone());
     fields.put("applicant", applicant.name());
+    fields.put("identityKind", words.identityPaper(applicant.identityType()));
     fields.put("identityNumber", applicant.identityNumber());
     fields.put("phone", applicant.phone());
     fields.put("gender", words.gender(applicant.gender()));

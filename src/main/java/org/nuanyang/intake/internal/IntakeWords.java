@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.Reason;
 import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.shared.Sex;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,15 @@ class IntakeWords {
   String gender(String code) {
     if (code.isEmpty()) return "";
     return text("shared.sex." + (code.equals("M") ? Sex.MALE : Sex.FEMALE));
+  }
+
+  String identityPaper(String code) {
+    return code.isEmpty() ? "" : text("shared.identity-paper." + code);
+  }
+
+  /** Why it goes before others, in the words of the rule; empty when it waits its turn. */
+  String priority(Verdict verdict) {
+    return verdict.reasons().stream().filter(reason -> reason.code().equals("PRIORITY")).map(Reason::text).findFirst().orElse("");
   }
 
   String caseType(String code) {

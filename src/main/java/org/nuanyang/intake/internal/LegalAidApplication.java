@@ -10,6 +10,7 @@ import static org.nuanyang.intake.ApplicationStatus.TRANSFERRED;
 import static org.nuanyang.intake.ApplicationStatus.WITHDRAWN;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,8 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("aid_application")
 final class LegalAidApplication {
 
+  static final Duration TO_DECIDE = Duration.ofDays(7);
+
   @Id private UUID id;
   @Version private @Nullable Integer version;
   private UUID matter;
@@ -67,6 +70,7 @@ final class LegalAidApplication {
   private @Nullable LocalDate supplementUntil;
   private boolean supplementAsked;
   private Instant submittedAt;
+  private Instant decideBy;
   private @Nullable Instant acceptedAt;
   private @Nullable UUID proposedBy;
   private @Nullable String proposedByName;
@@ -114,7 +118,13 @@ final class LegalAidApplication {
     application.consultationStartedAt = arrival.consultationStartedAt();
     application.status = SUBMITTED;
     application.submittedAt = clock.instant();
+    application.decideBy = application.submittedAt.plus(TO_DECIDE);
     return application;
+  }
+
+  /** The last moment to decide, as the clock that runs on it says: it moves when the clock stood still. */
+  void mustBeDecidedBy(@Nullable Instant due) {
+    if (due != null) decideBy = due;
   }
 
   void accept(Clock clock) {
@@ -229,6 +239,10 @@ final class LegalAidApplication {
 
   UUID receivingOrganisation() {
     return receivingOrganisation;
+  }
+
+  Instant decideBy() {
+    return decideBy;
   }
 
   ApplicationStatus status() {

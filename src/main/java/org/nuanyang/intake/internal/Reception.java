@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.intake.CaseKind;
+import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
@@ -86,13 +87,14 @@ class Reception {
     Verdict verdict = eligibility.judge(command.facts());
     LegalAidApplication application =
         LegalAidApplication.submit(arrival(command, route, verdict, told, earlier), clock);
+    Instant due = clocks.submitted(application, isSimple(told, verdict, earlier), command.consultationStartedAt());
+    application.mustBeDecidedBy(due);
     applications.save(application);
     steps.record(
         application.id(), "submit", ApplicationStatus.SUBMITTED, ApplicationStatus.SUBMITTED, "",
         application.profile(), command.by());
     if (command.filesOwner() != null) files.handOver(command.filesOwner(), told.id().value());
-    Instant due = clocks.submitted(application, isSimple(told, verdict, earlier), command.consultationStartedAt());
-    papers.received(application, told, command, verdict, due, command.by());
+    papers.received(application, told, command, verdict, uploads(command, told), command.by());
     story.tell(application, "submitted", due, List.of(), false, null, command.by(), application.receiptNumber());
     story.message(application, "submitted", IntakeStory.phones(told));
     audit.did(command.by(), "intake.submit", "application", application.id(), command.channel().name());
@@ -100,6 +102,10 @@ class Reception {
         new ApplicationSubmitted(new ApplicationId(application.id()), told.id(), application.receiptNumber(), command.city(),
             application.decidingOrganisation(), command.channel().name(), clock.instant()));
     return application.id();
+  }
+
+  private List<FileView> uploads(SubmitApplication command, MatterView told) {
+    return command.filesOwner() == null ? List.of() : files.of(told.id().value());
   }
 
   /** One person for whom nothing is left to look into; a further stage has had its help already. */

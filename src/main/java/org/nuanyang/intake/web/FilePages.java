@@ -21,6 +21,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.ApplicationRow;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Proposal;
@@ -31,6 +32,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.network.Network;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.Citation;
+import org.nuanyang.shared.Slice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,12 +51,13 @@ class FilePages {
   private final Papers papers;
   private final Files files;
   private final Deadlines deadlines;
+  private final QueueTerms terms;
   private final Network network;
   private final FormChoices choices;
   private final MessageSource messages;
 
   FilePages(Applications applications, Matters matters, FindMatters findMatters, Eligibility eligibility,
-      Papers papers, Files files, Deadlines deadlines, Network network, FormChoices choices, MessageSource messages) {
+      Papers papers, Files files, Deadlines deadlines, QueueTerms terms, Network network, FormChoices choices, MessageSource messages) {
     this.applications = applications;
     this.matters = matters;
     this.findMatters = findMatters;
@@ -62,6 +65,7 @@ class FilePages {
     this.papers = papers;
     this.files = files;
     this.deadlines = deadlines;
+    this.terms = terms;
     this.network = network;
     this.choices = choices;
     this.messages = messages;
@@ -69,22 +73,25 @@ class FilePages {
 
   @GetMapping("/desk/review")
   String review(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
-    model.addAttribute("slice", applications.waiting(ApplicationStatus.ACCEPTED, after, by));
-    model.addAttribute("queue", "review");
-    return "intake/queue";
+    return queue("review", applications.waiting(ApplicationStatus.ACCEPTED, after, by), model);
   }
 
   @GetMapping("/desk/decisions")
   String decisions(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
-    model.addAttribute("slice", applications.waiting(ApplicationStatus.PENDING_APPROVAL, after, by));
-    model.addAttribute("queue", "decisions");
-    return "intake/queue";
+    model.addAttribute("approvesFor", by.approvesFor());
+    model.addAttribute("mayDelegate", by.has(Role.DIRECTOR));
+    return queue("decisions", applications.waiting(ApplicationStatus.PENDING_APPROVAL, after, by), model);
   }
 
   @GetMapping("/desk/applications")
   String all(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
-    model.addAttribute("slice", applications.newest(after, by));
-    model.addAttribute("queue", "all");
+    return queue("all", applications.newest(after, by), model);
+  }
+
+  private String queue(String name, Slice<ApplicationRow> slice, Model model) {
+    model.addAttribute("slice", slice);
+    model.addAttribute("queue", name);
+    model.addAttribute("terms", terms.of(slice.rows()));
     return "intake/queue";
   }
 
@@ -127,7 +134,7 @@ class FilePages {
     model.addAttribute("mayLapse", window && supplement);
     model.addAttribute("mayWithdraw", window && file.status().isOpen());
     model.addAttribute("mayPropose", here && by.has(Role.REVIEWER) && file.status() == ApplicationStatus.ACCEPTED);
-    boolean pending = here && by.has(Role.DIRECTOR) && file.status() == ApplicationStatus.PENDING_APPROVAL;
+    boolean pending = here && (by.has(Role.DIRECTOR) || by.has(Role.APPROVER)) && file.status() == ApplicationStatus.PENDING_APPROVAL;
     model.addAttribute("mayDecide", pending && !by.id().equals(file.proposedBy()));
     model.addAttribute("sameHand", pending && by.id().equals(file.proposedBy()));
     model.addAttribute("maySendBack", pending);

@@ -6,17 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.InvalidFacts;
 import org.nuanyang.eligibility.MatterOption;
 import org.nuanyang.eligibility.Option;
+import org.nuanyang.eligibility.RequiredDocument;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AcceptApplication;
 import org.nuanyang.intake.Answers;
 import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.ApplicationRow;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
@@ -28,6 +31,7 @@ import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.IdentityPaper;
 import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Slice;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,11 +57,12 @@ class WindowPages {
   private final FilledForm filled;
   private final AnswerChecks checks;
   private final FormChoices choices;
+  private final QueueTerms terms;
   private final Clock clock;
   private final ObjectProvider<DemoInput> demo;
 
   WindowPages(Intake intake, Applications applications, Matters matters, Eligibility eligibility, Policies policies,
-      FilledForm filled, AnswerChecks checks, FormChoices choices, Clock clock, ObjectProvider<DemoInput> demo) {
+      FilledForm filled, AnswerChecks checks, FormChoices choices, QueueTerms terms, Clock clock, ObjectProvider<DemoInput> demo) {
     this.intake = intake;
     this.applications = applications;
     this.matters = matters;
@@ -66,15 +71,20 @@ class WindowPages {
     this.filled = filled;
     this.checks = checks;
     this.choices = choices;
+    this.terms = terms;
     this.clock = clock;
     this.demo = demo;
   }
 
   @GetMapping
   String waiting(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
-    model.addAttribute("submitted", applications.waiting(ApplicationStatus.SUBMITTED, after, by));
-    model.addAttribute("transferred", applications.waiting(ApplicationStatus.TRANSFERRED, null, by).rows());
-    model.addAttribute("supplement", applications.waiting(ApplicationStatus.SUPPLEMENT_PENDING, null, by).rows());
+    Slice<ApplicationRow> submitted = applications.waiting(ApplicationStatus.SUBMITTED, after, by);
+    List<ApplicationRow> transferred = applications.waiting(ApplicationStatus.TRANSFERRED, null, by).rows();
+    List<ApplicationRow> supplement = applications.waiting(ApplicationStatus.SUPPLEMENT_PENDING, null, by).rows();
+    model.addAttribute("submitted", submitted);
+    model.addAttribute("transferred", transferred);
+    model.addAttribute("supplement", supplement);
+    model.addAttribute("terms", terms.of(Stream.of(submitted.rows(), transferred, supplement).flatMap(List::stream).toList()));
     return "intake/window";
   }
 
@@ -137,10 +147,15 @@ class WindowPages {
         new FilledForm.Origin(
             form.isFromHall() ? Channel.HALL : Channel.ONLINE, by.organisation(),
             form.getMatter() == null ? null : new MatterId(form.getMatter()), null,
-            form.hallBegan(clock.instant()), form.getPapers());
+            form.hallBegan(clock.instant()), act.equals("accept") ? allPapers(answers) : form.getPapers());
     ApplicationId application = intake.submit(filled.order(answers, origin, by));
     if (act.equals("accept")) accept(application, by);
     return "redirect:/desk/applications/" + application.value();
+  }
+
+  /** Who accepts says that everything is there. */
+  private List<String> allPapers(Answers answers) {
+    return eligibility.judge(filled.facts(answers)).documents().stream().map(RequiredDocument::code).toList();
   }
 
   /**

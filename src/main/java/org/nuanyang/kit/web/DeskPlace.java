@@ -1,5 +1,6 @@
 package org.nuanyang.kit.web;
 
+import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.AUDITOR;
@@ -26,7 +27,7 @@ enum DeskPlace {
   INTAKE("/desk/intake", "file-plus", CLERK),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
-  DECISIONS("/desk/decisions", "stamp", DIRECTOR),
+  DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
   MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),

@@ -57,10 +57,10 @@ class DeskPiles {
 
   List<DeskPile> of(Actor by) {
     var piles = new ArrayList<DeskPile>();
-    if (by.has(Role.DIRECTOR)) {
+    if (by.has(Role.DIRECTOR) || by.has(Role.APPROVER))
       piles.add(applications("approve", "stamp", "/desk/decisions", ApplicationStatus.PENDING_APPROVAL, by));
+    if (by.has(Role.DIRECTOR))
       piles.add(pile("changes", "shuffle", "/desk/cases", new Slice<>(cases.changesToDecide(by), null), DeskPiles::line));
-    }
     if (by.has(Role.REVIEWER)) piles.add(applications("review", "clipboard-check", "/desk/review", ApplicationStatus.ACCEPTED, by));
     if (by.has(Role.CLERK)) {
       piles.add(applications("accept", "inbox", "/desk/intake", ApplicationStatus.SUBMITTED, by));

@@ -84,7 +84,9 @@ class RoutesTests {
           GET  | /api/health                        | ALL
           GET  | /desk                              | STAFF
           GET  | /desk/intake                       | CLERK REVIEWER DIRECTOR ASSIGNER
-          POST | /desk/applications/%s/grant        | DIRECTOR
+          POST | /desk/applications/%s/grant        | DIRECTOR APPROVER
+          GET  | /desk/decisions                    | DIRECTOR APPROVER
+          POST | /desk/deputies                     | DIRECTOR
           POST | /desk/applications/%s/propose      | REVIEWER
           POST | /desk/applications/%s/accept       | CLERK REVIEWER DIRECTOR
           GET  | /desk/assignments                  | ASSIGNER DIRECTOR
