@@ -55,6 +55,7 @@ final class Guest {
           case CLERK -> "clerk";
           case REVIEWER -> "reviewer";
           case DIRECTOR -> "director";
+          case APPROVER -> "director"; // who may do the same and more
           case ASSIGNER -> "assigner";
           case LAWYER -> "lawyer001";
           case ARCHIVIST -> "archivist";
