@@ -12,6 +12,7 @@ import org.nuanyang.calculators.internal.sheet.Formula;
 import org.nuanyang.calculators.internal.sheet.Given;
 import org.nuanyang.calculators.internal.sheet.Sheet;
 import org.nuanyang.policies.RuleVersion;
+import org.nuanyang.shared.Citation;
 
 /** Which way a matter goes, and before whom: the forums and routes of the table, with the places put in. */
 final class Jurisdiction implements Formula {
@@ -26,7 +27,12 @@ final class Jurisdiction implements Formula {
    */
   private record Forum(
       String code, String matter, String place, @Nullable String when, boolean instead, boolean arbitration,
-      boolean exclusive, String why, String law, String article, RuleVersion version) {}
+      boolean exclusive, String why, String law, String article, RuleVersion version) {
+
+    Citation citation() {
+      return new Citation(law, article);
+    }
+  }
 
   /** One step of the way. @param at ARBITRATION, COURT or empty: which place stands before the body's name */
   private record Route(
@@ -48,11 +54,11 @@ final class Jurisdiction implements Formula {
       exclusive |= forum.exclusive;
       for (String place : places(in, forum.place)) {
         if (forum.arbitration) {
-          if (arbitration.isEmpty()) sheet.note("ARBITRATION", "place", place, "why", forum.why, "law", forum.law, "article", forum.article);
+          if (arbitration.isEmpty()) sheet.note("ARBITRATION", forum.citation(), "place", place, "why", forum.why);
           arbitration.add(place);
         } else if (courts.stream().noneMatch(court -> place.equals(court.get("place")))) {
           courts.add(court(place, forum));
-          sheet.note("COURT", "place", place, "why", forum.why, "law", forum.law, "article", forum.article);
+          sheet.note("COURT", forum.citation(), "place", place, "why", forum.why);
         }
       }
     }
@@ -93,7 +99,7 @@ final class Jurisdiction implements Formula {
     Map<String, Object> court = new LinkedHashMap<>();
     court.put("place", place);
     court.put("why", forum.why);
-    court.put("article", "《" + forum.law + "》" + forum.article);
+    court.put("article", forum.citation().toString());
     return court;
   }
 
@@ -120,7 +126,7 @@ final class Jurisdiction implements Formula {
       step.put("precondition", route.precondition);
       step.put("fee", route.fee);
       step.put("limit", route.limit);
-      step.put("article", route.law == null ? "" : "《" + route.law + "》" + (route.article == null ? "" : route.article));
+      step.put("article", route.law == null ? "" : new Citation(route.law, route.article == null ? "" : route.article).toString());
       routes.add(step);
     }
     return routes;

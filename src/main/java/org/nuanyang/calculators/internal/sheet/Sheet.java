@@ -148,19 +148,25 @@ public final class Sheet {
   /** Writes a line of money and gives back its rounded amount. @param values name, value, … of the formula's blanks */
   public BigDecimal line(String code, BigDecimal exact, Object... values) {
     BigDecimal amount = cents(exact);
-    write(code, amount, values);
+    write(code, amount, null, values);
     return amount;
   }
 
   /** Writes a line that is no money. */
   public void note(String code, Object... values) {
-    write(code, null, values);
+    write(code, null, null, values);
   }
 
-  private void write(String code, @Nullable BigDecimal amount, Object... values) {
+  /** The same where a row of law names its own article. */
+  public void note(String code, Citation citation, Object... values) {
+    write(code, null, citation, values);
+  }
+
+  private void write(String code, @Nullable BigDecimal amount, @Nullable Citation own, Object... values) {
     Printed.Blank blank = printed.line(code);
-    lines.add(new Line(code, blank.title().with(values), blank.words().with(values), amount, blank.citation()));
-    if (blank.citation() != null) citations.add(blank.citation());
+    Citation citation = own == null ? blank.citation() : own;
+    lines.add(new Line(code, blank.title().with(values), blank.words().with(values), amount, citation));
+    if (citation != null) citations.add(citation);
   }
 
   public void warn(String code, Object... values) {

@@ -7,6 +7,7 @@ import org.nuanyang.calculators.internal.sheet.Formula;
 import org.nuanyang.calculators.internal.sheet.Given;
 import org.nuanyang.calculators.internal.sheet.GivenCalendar;
 import org.nuanyang.calculators.internal.sheet.Sheet;
+import org.nuanyang.shared.Citation;
 import org.nuanyang.shared.WorkCalendar;
 
 /** Until when a claim, an appeal, a review must be brought, and whether that day is over. */
@@ -26,7 +27,8 @@ final class LimitationCheck implements Formula {
     sheet.put("rule", rule.code());
     sheet.put("rule_title", rule.title());
     sheet.put("period", rule.period());
-    sheet.note("RULE", "title", rule.title(), "period", rule.period(), "starts", rule.starts(), "law", rule.law(), "article", rule.article());
+    Citation citation = rule.article().isEmpty() && !rule.version().mark().isEmpty() ? null : new Citation(rule.law(), rule.article());
+    sheet.note("RULE", citation, "title", rule.title(), "period", rule.period(), "starts", rule.starts());
     LocalDate plain = plain(in, rule, sheet);
     if (plain == null) {
       sheet.put("expired", false);
