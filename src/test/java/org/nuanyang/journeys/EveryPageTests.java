@@ -35,7 +35,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every page of the product, opened once with what a living city has to show, by somebody who may see
  * it. A page that nobody can be led to fails {@link #noPageIsForgotten}: give it a row in
- * {@link PageGuide}, or name it there with the reason why it is no page.
+ * {@link PageGuide}, or name it there with the reason why it is no page. Each is looked at as it is shown
+ * first and in one other way of display, which changes from page to page.
  */
 @PlatformTest(properties = {"nuanyang.demo=true", "nuanyang.demo-cases=400", "nuanyang.demo-consultations=120"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +50,7 @@ class EveryPageTests {
 
   private final Map<String, Page> pages = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
+  private int visited;
   private City city;
   private PageGuide guide;
 
@@ -88,6 +90,8 @@ class EveryPageTests {
     assertThat(page.locator("h1").allInnerTexts()).hasSize(1).first().asString().isNotBlank();
     assertThat(Chromium.barriers(page)).isEmpty();
     assertThat(Chromium.overflow(page)).as("too wide at 360").isZero();
+    assertThat(Chromium.barriersIn(Chromium.OTHER_MODES.get(visited++ % Chromium.OTHER_MODES.size()), page)).isEmpty();
+    Chromium.display("normal normal", page);
     for (int width : WIDTHS) {
       page.setViewportSize(width, 800);
       assertThat(Chromium.overflow(page)).as("too wide at " + width).isZero();
