@@ -1,5 +1,7 @@
 package org.nuanyang;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import org.nuanyang.launch.Errands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +13,8 @@ import org.springframework.modulith.Modulithic;
  * their name, so that two modules may use the same word.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@OpenAPIDefinition(
+    info = @Info(title = "Nuanyang", version = "1", description = "What other systems may ask a city's public legal service and legal aid."))
 @Modulithic(systemName = "暖阳", sharedModules = "shared")
 public class NuanyangApplication {
 

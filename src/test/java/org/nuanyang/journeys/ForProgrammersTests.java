@@ -34,6 +34,7 @@ class ForProgrammersTests extends Journey {
 
       Locator operations = page.locator(".opblock-summary-path");
       assertThat(operations.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000)); // drawn by a large script
+      assertThat(page.locator("h1, h2.title").first()).containsText("Nuanyang");
       Object described = page.evaluate("async () => Object.keys((await (await fetch('/api/openapi.json')).json()).paths)");
       assertThat(operations.allInnerTexts().stream().map(path -> path.replace("\u200b", "").strip()).distinct())
           .containsExactlyInAnyOrderElementsOf(((List<?>) described).stream().map(String::valueOf).toList())
