@@ -28,9 +28,11 @@ final class Grounds {
       Pattern.compile("〔|〕|\\{|}|<|>|@|百分之百|胜诉率|包赢|稳赢|必胜|必赢|(?:一定|肯定|保证|绝对)(?:能|会|可以)?(?:赢|胜)|打包票|提示词|语言模型|作为(?:一个)?人工智能|系统(?:提示|指令|消息)|(?:忽略|遵守)[^，。]{0,8}(?:规则|指令)|付费|加微信|转账给|扫码");
   private static final Pattern FOREIGN = Pattern.compile("[A-Za-z]{2,}|\\d{5,}");
   private static final Pattern BOOK = Pattern.compile("《([^》]*)》");
-  private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千零〇两\\d]+条(?:之[一二三四五六七八九十]+)?");
+  private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百千万亿零〇两\\d]+条(?:之[一二三四五六七八九十]+)?");
   private static final Pattern LAW =
       Pattern.compile("(?:法典|(?<![办方无违合司执非依守立没想说做看用宪])法|条例)(?=第|的?规定|要求|明确|写明|说|[，,》]|里|中)");
+  private static final Pattern CLAUSE = Pattern.compile("[，；：。！？,;:!?]");
+  private static final int LONG_CLAUSE = 6;
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final String text;
@@ -76,12 +78,17 @@ final class Grounds {
 
   private boolean sharesWords(String sentence) {
     Set<String> pairs = pairs(sentence);
-    Set<String> ground = pairs(text);
+    Set<String> ground = pairs(text + cited.stream().map(one -> "\n" + one.law() + one.article()).collect(Collectors.joining()));
     Set<String> all = new HashSet<>(ground);
     all.addAll(pairs(told));
     long grounded = pairs.stream().filter(ground::contains).count();
     long known = pairs.stream().filter(all::contains).count();
-    return grounded >= 2 && known >= IN_COMMON * pairs.size();
+    return grounded >= 2 && known >= IN_COMMON * pairs.size() && CLAUSE.splitAsStream(sentence).allMatch(clause -> isOfIt(clause, ground));
+  }
+
+  /** Something strange is easily hung onto a sound sentence: every longer part must touch the ground, not only the question. */
+  private static boolean isOfIt(String clause, Set<String> ground) {
+    return HAN.matcher(clause).results().count() < LONG_CLAUSE || pairs(clause).stream().anyMatch(ground::contains);
   }
 
   private static List<String> found(Pattern pattern, String sentence) {
