@@ -59,7 +59,7 @@ class TextDeskTests {
     String version = send("/desk/guides/new", EDITOR, written("天黑要点灯。【灯火法第九条】"));
     assertThat(page(version, EDITOR)).contains("没有这一条", "草稿", "送审");
 
-    assertThat(refused(version + "/edit", EDITOR, with(written("天黑要点灯。【灯火法第九条】"), "act", "SEND", "version", "0"))).contains("这些引用现在不是有效的条文");
+    assertThat(refused(version + "/edit", EDITOR, with(written("天黑要点灯。【灯火法第九条】"), "act", "SEND", "version", "0"))).contains("这些引用现在对不上有效的条文");
     assertThat(refused(version + "/edit", EDITOR, with(written("没有依据"), "act", "SEND", "version", "0"))).contains("请在句子末尾用【】写明依据的条文");
     send(version + "/edit", EDITOR, with(written("天黑要点灯。【灯火法第二条】"), "act", "SEND", "version", "0"));
 

@@ -187,6 +187,14 @@ class WritingTests {
     assertThatThrownBy(() -> writing.confirm(TextKind.GUIDE, "lamp-broken", new Citation("灯火法", "第三条"), EDITOR)).hasMessage("knowledge.recheck.gone");
     writing.compare(EDITOR);
     assertThat(writing.row(TextKind.GUIDE, "lamp-broken", EDITOR).flags()).isEqualTo(1);
+
+    ManuscriptId next = writing.revise(TextKind.GUIDE, "lamp-broken", EDITOR);
+    writing.save(next, 0, guide("lamp-broken", "天黑要点灯。【灯火法第二条】"), EDITOR);
+    move(next, Move.SEND, EDITOR);
+    move(next, Move.APPROVE, LAWYER);
+    publish(next);
+    assertThat(writing.row(TextKind.GUIDE, "lamp-broken", EDITOR).flags()).isZero();
+    assertThat(writing.versions(TextKind.GUIDE, "lamp-broken", EDITOR)).extracting(ManuscriptView::state).containsExactly(TextState.PUBLISHED, TextState.REPLACED);
   }
 
   @Test

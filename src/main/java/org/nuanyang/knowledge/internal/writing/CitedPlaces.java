@@ -180,6 +180,11 @@ class CitedPlaces {
     return other.isEmpty() ? null : other.getFirst();
   }
 
+  /** Another version stands from now on; the next round looks at it afresh. */
+  void forget(TextKind kind, String subject) {
+    sql.sql("DELETE FROM citation_flag WHERE kind = ? AND subject = ?").params(kind.name(), subject).update();
+  }
+
   /** Somebody read both and the text still holds. */
   boolean confirm(TextKind kind, String subject, Citation place, Actor by) {
     String says = library.check(place, today()).inForce() ? library.check(place, today()).quoted() : null;

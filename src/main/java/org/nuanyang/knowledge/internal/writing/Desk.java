@@ -215,7 +215,7 @@ class Desk implements Writing {
     }
     keep(text);
     note(text, note, by);
-    if (move == Move.PUBLISH) changed();
+    if (move == Move.PUBLISH) changed(text);
   }
 
   /** Writers send, publish and discard; who reviews approves; both send back. */
@@ -267,7 +267,7 @@ class Desk implements Writing {
     }
     keep(text);
     note(text, reason, by);
-    changed();
+    changed(text);
   }
 
   @Override
@@ -278,7 +278,7 @@ class Desk implements Writing {
     standing.moveTo(TextState.REPLACED);
     keep(standing);
     note(standing, "", by);
-    changed();
+    changed(standing);
   }
 
   @Override
@@ -309,8 +309,8 @@ class Desk implements Writing {
       text.moveTo(TextState.EXPIRED);
       keep(text);
       note(text, "", platform);
+      changed(text);
     }
-    if (!over.isEmpty()) changed();
     return over.size();
   }
 
@@ -328,7 +328,8 @@ class Desk implements Writing {
   }
 
   /** Last in the transaction: whoever looks before the commit sees the old texts and the old beat. */
-  private void changed() {
+  private void changed(Manuscript text) {
+    places.forget(text.kind, text.subject);
     pulse.beat(Pulse.Of.TEXTS);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
