@@ -18,12 +18,15 @@ final class Catalogue {
 
   private final Map<String, Integer> laws = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> chapters = new HashMap<>();
   private final int[] lawOf;
+  private final int[] chapterOf;
   private final int[] next;
   private final int[] before;
 
   Catalogue(@Nullable Unit[] units, LocalDate day) {
     lawOf = new int[units.length];
+    chapterOf = new int[units.length];
     next = new int[units.length];
     before = new int[units.length];
     Map<String, Integer> numbers = new HashMap<>();
@@ -32,10 +35,11 @@ final class Catalogue {
       Unit unit = units[i];
       next[i] = before[i] = -1;
       if (unit == null) {
-        lawOf[i] = -1;
+        lawOf[i] = chapterOf[i] = -1;
         continue;
       }
       lawOf[i] = numbers.computeIfAbsent(unit.law(), name -> laws.computeIfAbsent(law(name), key -> laws.size()));
+      chapterOf[i] = chapters.computeIfAbsent(lawOf[i] + unit.chapters(), key -> chapters.size());
       if (!unit.appliesOn(day) || unit.region() != null) continue;
       if (unit.article() != null) places.put(law(unit.law()) + '/' + unit.article(), i);
       if (previous >= 0 && lawOf[previous] == lawOf[i]) {
@@ -66,6 +70,15 @@ final class Catalogue {
 
   int lawOf(int place) {
     return lawOf[place];
+  }
+
+  int chapters() {
+    return chapters.size();
+  }
+
+  /** The chapter of its law an article stands in. */
+  int chapterOf(int place) {
+    return chapterOf[place];
   }
 
   /** The article after this one in the same text, or -1. */

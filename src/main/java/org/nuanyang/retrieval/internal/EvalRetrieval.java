@@ -60,7 +60,7 @@ class EvalRetrieval implements Errand {
     row("unlearned", school.unlearned(pupils));
     InUse.Taught taught = inUse.state().taught();
     if (taught != null) row("in-use", school.measured(pupils, new School.Graduated(taught.experience(), taught.ranker())));
-    if (folds > 1) {
+    if (folds > 1 && pupils.size() >= folds) {
       School.Report report = school.crossValidated(pupils, folds);
       row("learned", report.learned());
       row("new-laws-unlearned", report.unlearnedNewLaws());

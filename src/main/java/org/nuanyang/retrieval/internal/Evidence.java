@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.knowledge.LawLevel;
@@ -13,10 +14,14 @@ import org.nuanyang.knowledge.LawLevel;
 /** Everything that speaks for or against the units as answers to one question. */
 final class Evidence {
 
-  static final int WIDTH = 16;
+  static final int WIDTH = 20;
   static final int FIRST = WIDTH - 1;
-  private static final int CANDIDATES = 400;
-  private static final int REMEMBERED = 60;
+  /** Whether lawyers have given any article of the law yet. */
+  static final int KNOWN_LAW = WIDTH - 2;
+  private static final int CANDIDATES = 500;
+  private static final int OF_ONE_KIND = 150;
+  private static final int REMEMBERED = 80;
+  private static final int WITH_NEIGHBOURS = 40;
   private static final float MEANING = 2;
   private static final float LOWER_RANK = -0.8f;
   private static final float GUIDED_LAW = 0.8f;
@@ -83,40 +88,66 @@ final class Evidence {
   Candidates candidates(Experience experience) {
     Vector asked = Objects.requireNonNull(direction);
     Standard turned = meaning(experience.adapter);
-    Standard guided = Objects.requireNonNull(turnedByGuides);
     float[] first = total(turned, experience);
     Experience.Nearest near = experience.nearest(asked, catalogue);
-    Set<Integer> places = new LinkedHashSet<>(scores.best(first, snapshot, CANDIDATES, false));
-    near.byArticle().entrySet().stream()
-        .sorted(Comparator.comparing(Map.Entry<Integer, Float>::getValue).reversed())
-        .limit(REMEMBERED)
-        .filter(entry -> scores.eligible[entry.getKey()])
-        .forEach(entry -> places.add(entry.getKey()));
-    int[] all = places.stream().mapToInt(Integer::intValue).toArray();
+    int[] all = places(first, turned, near).stream().mapToInt(Integer::intValue).toArray();
+    float[] guidedLaws = guidedLaws();
     float[][] rows = new float[all.length][];
-    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], asked, first, turned, guided, experience, near);
+    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], asked, first, turned, guidedLaws, experience, near);
     return new Candidates(all, rows);
   }
 
-  private float[] row(int place, Vector asked, float[] first, Standard turned, Standard guided, Experience experience, Experience.Nearest near) {
+  /** The best by everything, by words alone and by meaning alone, the neighbours of the very best, and what similar questions led to. */
+  private Set<Integer> places(float[] first, Standard turned, Experience.Nearest near) {
+    List<Integer> best = scores.best(first, snapshot, CANDIDATES, false);
+    Set<Integer> places = new LinkedHashSet<>(best);
+    for (int place : best.subList(0, Math.min(WITH_NEIGHBOURS, best.size())))
+      for (int beside : new int[] {catalogue.before(place), catalogue.next(place)}) if (beside >= 0) places.add(beside);
+    places.addAll(scores.best(scores.words, snapshot, OF_ONE_KIND, false));
+    float[] meant = new float[first.length];
+    for (int i = 0; i < meant.length; i++) meant[i] = turned.at(i);
+    places.addAll(scores.best(meant, snapshot, OF_ONE_KIND, false));
+    nearest(near.byArticle(), place -> near.byArticle().get(place), places);
+    nearest(bridges, place -> bridges.get(place).near(), places);
+    places.removeIf(place -> !scores.eligible[place]);
+    return places;
+  }
+
+  private static void nearest(Map<Integer, ?> from, ToDoubleFunction<Integer> near, Set<Integer> places) {
+    from.keySet().stream().sorted(Comparator.comparingDouble(near).reversed()).limit(REMEMBERED).forEach(places::add);
+  }
+
+  /** How near the nearest guide is that rests on an article of the law. */
+  private float[] guidedLaws() {
+    float[] near = new float[catalogue.laws()];
+    bridges.forEach((place, bridged) -> near[catalogue.lawOf(place)] = Math.max(near[catalogue.lawOf(place)], bridged.near()));
+    return near;
+  }
+
+  private float[] row(
+      int place, Vector asked, float[] first, Standard turned, float[] guidedLaws, Experience experience, Experience.Nearest near) {
     Unit unit = Objects.requireNonNull(snapshot.units[place]);
     int law = catalogue.lawOf(place);
     Vector vector = snapshot.vector(place, bank);
-    float article = near.byArticle().getOrDefault(place, 0f);
+    GuideLessons.Bridged bridged = bridges.get(place);
     return new float[] {
-      scores.words[place],
+      scores.cut(0, place),
+      scores.cut(1, place),
+      scores.cut(2, place),
       vector == null ? 0 : 10 * asked.cosine(vector),
       turned.at(place),
-      guided.at(place),
+      Objects.requireNonNull(turnedByGuides).at(place),
       Scores.lowerRank(unit.level()) ? 1 : 0,
       unit.level() == LawLevel.JUDICIAL_INTERPRETATION ? 1 : 0,
       guides.lawWeight[law],
+      guides.articleWeight(place),
+      bridged == null ? 0 : bridged.near(),
+      guidedLaws[law],
       experience.lawWeight(law),
       experience.articleWeight(place),
-      article,
+      near.byArticle().getOrDefault(place, 0f),
       near.byLaw()[law],
-      near.byArticle().containsKey(place) ? 1 : 0,
-      bridges.containsKey(place) ? bridges.get(place).near() : 0,
+      near.byChapter()[catalogue.chapterOf(place)],
       neighbour(place, first),
       experience.lawWeight(law) > 0 ? 1 : 0,
       first[place]
@@ -138,6 +169,10 @@ final class Evidence {
           .mapToObj(i -> new Ranked(places[i], ranker.score(rows[i])))
           .sorted(Comparator.comparingDouble(Ranked::score).reversed())
           .toList();
+    }
+
+    List<Integer> places(Ranker ranker, int most) {
+      return ranked(ranker).stream().limit(most).map(Ranked::place).toList();
     }
   }
 

@@ -54,20 +54,23 @@ final class Experience {
     return (float) Math.log1p(articles.getOrDefault(place, 0));
   }
 
-  /** The nearest reviewed question of each article it led to, and of each law, above the level of chance. */
+  /** The nearest reviewed question of each article it led to, of its chapter and of its law, above the level of chance. */
   Nearest nearest(Vector direction, Catalogue catalogue) {
     Map<Integer, Float> byArticle = new HashMap<>();
+    float[] byChapter = new float[catalogue.chapters()];
     float[] byLaw = new float[laws.length];
     for (Past one : past) {
       float near = Math.max(0, direction.cosine(one.direction()) - FLOOR);
       for (int place : one.places()) {
         byArticle.merge(place, near, Math::max);
+        int chapter = catalogue.chapterOf(place);
+        byChapter[chapter] = Math.max(byChapter[chapter], near);
         int law = catalogue.lawOf(place);
         byLaw[law] = Math.max(byLaw[law], near);
       }
     }
-    return new Nearest(byArticle, byLaw);
+    return new Nearest(byArticle, byChapter, byLaw);
   }
 
-  record Nearest(Map<Integer, Float> byArticle, float[] byLaw) {}
+  record Nearest(Map<Integer, Float> byArticle, float[] byChapter, float[] byLaw) {}
 }

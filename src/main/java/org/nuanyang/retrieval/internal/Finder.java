@@ -39,8 +39,7 @@ class Finder implements Retrieval {
   @Override
   public Findings search(SearchQuestion question) {
     keeper.wanted();
-    InUse.State state = inUse.state();
-    while (!state.snapshot().hold()) state = inUse.state(); // a newer one has just taken its place
+    InUse.State state = inUse.held();
     try {
       return search(question, state);
     } finally {

@@ -3,6 +3,7 @@ package org.nuanyang.retrieval.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class GuideLessons {
   final AdapterLesson lesson = new AdapterLesson();
   final @Nullable Adapter adapter;
   final float[] lawWeight;
-  final Set<Integer> cited = new LinkedHashSet<>();
+  private final Map<Integer, Integer> guidesOf = new LinkedHashMap<>();
   private final List<Bridge> bridges = new ArrayList<>();
 
   private record Bridge(Vector asked, Guide guide, List<Integer> main, List<Integer> supporting) {}
@@ -39,7 +40,7 @@ final class GuideLessons {
       List<List<Integer>> of = places.computeIfAbsent(one.guide(), guide -> places(guide, catalogue));
       if (numbers.putIfAbsent(one.guide(), numbers.size()) == null) {
         count(of, catalogue, counts);
-        of.forEach(cited::addAll);
+        of.stream().flatMap(List::stream).distinct().forEach(place -> guidesOf.merge(place, 1, Integer::sum));
       }
       Vector question = bank.of(one.digest());
       if (question == null || of.getFirst().isEmpty()) continue;
@@ -71,6 +72,16 @@ final class GuideLessons {
     Set<Citation> cited = new LinkedHashSet<>();
     sentences.forEach(sentence -> cited.addAll(Sourced.of(sentence).sources()));
     return catalogue.places(List.copyOf(cited));
+  }
+
+  /** The articles some guide rests on. */
+  Set<Integer> cited() {
+    return guidesOf.keySet();
+  }
+
+  /** How many guides rest on the article, as a logarithm. */
+  float articleWeight(int place) {
+    return (float) Math.log1p(guidesOf.getOrDefault(place, 0));
   }
 
   /** The title of a near guide that rests on the article; null when none is near. */

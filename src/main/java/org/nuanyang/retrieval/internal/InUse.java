@@ -41,6 +41,13 @@ class InUse {
 
   private record Basis(Snapshot snapshot, LocalDate day, Object guides, long guideVectors, int version, boolean ready) {}
 
+  /** The same, held open for reading until its snapshot is released. */
+  State held() {
+    State now = state();
+    while (!now.snapshot().hold()) now = state(); // a newer one has just taken its place
+    return now;
+  }
+
   State state() {
     State now = state;
     if (now == null) throw new IllegalStateException("the index is not open");
@@ -66,6 +73,7 @@ class InUse {
   private @Nullable Taught taught(int version, GuideLessons guided, Snapshot snapshot, Catalogue catalogue) {
     Optional<Lessons.Stored> stored = lessons.stored(version);
     if (stored.isEmpty()) return null;
+    if (stored.get().ranker().weights().length != Evidence.WIDTH) return null; // learned by an older release: learn again
     List<Experience.Past> past = past(lessons.reviewedUntil(stored.get().learnedAt()), catalogue);
     if (past.isEmpty()) return null;
     Adapter adapter = Adapter.of(stored.get().adapter());

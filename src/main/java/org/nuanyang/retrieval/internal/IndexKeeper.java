@@ -97,7 +97,7 @@ class IndexKeeper implements SmartLifecycle {
     if (now == null || now.units.length == 0) return;
     wanted = true;
     InUse.State state = inUse.state();
-    vectors.complete(now, state.snapshot() == now ? state.guides().cited : List.of(), () -> isRunning() && snapshot == now); // else what came in meanwhile may matter more
+    vectors.complete(now, state.snapshot() == now ? state.guides().cited() : List.of(), () -> isRunning() && snapshot == now); // else what came in meanwhile may matter more
     inUse.refresh(snapshot()); // which may be newer by now
   }
 

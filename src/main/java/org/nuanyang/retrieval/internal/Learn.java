@@ -43,6 +43,10 @@ class Learn implements Errand {
       MeasureTable.head(System.out);
       MeasureTable.row(System.out, text("retrieval.measure.before"), version.before());
       MeasureTable.row(System.out, text("retrieval.measure.after"), version.after());
+      if (version.newLawsBefore() != null && version.newLawsAfter() != null) {
+        MeasureTable.row(System.out, text("retrieval.measure.new-laws-unlearned"), version.newLawsBefore());
+        MeasureTable.row(System.out, text("retrieval.measure.new-laws-learned"), version.newLawsAfter());
+      }
       return 0;
     } catch (Refusal refused) {
       System.err.println(messages.getMessage(refused.messageKey(), refused.arguments(), Locale.SIMPLIFIED_CHINESE));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.retrieval.LearnedVersion;
 import org.nuanyang.retrieval.Measures;
 import org.nuanyang.retrieval.ReviewedConsultation;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Lessons {
 
   private static final int MOST = 5_000;
-  private static final String COLUMNS = "number, learned_at, by_name, questions, before, after, in_use";
+  private static final String COLUMNS = "number, learned_at, by_name, questions, before, after, new_laws_before, new_laws_after, in_use";
 
   private final JdbcClient database;
   private final JsonMapper json;
@@ -90,28 +91,37 @@ class Lessons {
   private LearnedVersion version(ResultSet row, int n) throws SQLException {
     return new LearnedVersion(
         row.getInt(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getInt(4),
-        json.readValue(row.getString(5), Measures.class), json.readValue(row.getString(6), Measures.class), row.getBoolean(7));
+        measures(row.getString(5)), measures(row.getString(6)), measures(row.getString(7)), measures(row.getString(8)), row.getBoolean(9));
+  }
+
+  private @Nullable Measures measures(@Nullable String kept) {
+    return kept == null ? null : json.readValue(kept, Measures.class);
   }
 
   /** Stores a version and puts it in use. */
-  LearnedVersion add(String by, Instant at, int questions, Measures before, Measures after, Adapter adapter, Ranker ranker) {
+  LearnedVersion add(String by, Instant at, int questions, School.Report report, Adapter adapter, Ranker ranker) {
     int number = database.sql("select coalesce(max(number), 0) + 1 from retrieval_lesson").query(Integer.class).single();
     database
         .sql("""
-            insert into retrieval_lesson (number, learned_at, by_name, questions, before, after, weights, adapter, in_use)
-            values (:number, :at, :by, :questions, :before::jsonb, :after::jsonb, :weights::jsonb, :adapter, false)
+            insert into retrieval_lesson
+              (number, learned_at, by_name, questions, before, after, new_laws_before, new_laws_after, weights, adapter, in_use)
+            values (:number, :at, :by, :questions, :before::jsonb, :after::jsonb, :newBefore::jsonb, :newAfter::jsonb,
+              :weights::jsonb, :adapter, false)
             """)
         .param("number", number)
         .param("at", Timestamp.from(at))
         .param("by", by)
         .param("questions", questions)
-        .param("before", json.writeValueAsString(before))
-        .param("after", json.writeValueAsString(after))
+        .param("before", json.writeValueAsString(report.unlearned()))
+        .param("after", json.writeValueAsString(report.learned()))
+        .param("newBefore", json.writeValueAsString(report.unlearnedNewLaws()))
+        .param("newAfter", json.writeValueAsString(report.learnedNewLaws()))
         .param("weights", json.writeValueAsString(ranker))
         .param("adapter", adapter.bytes())
         .update();
     use(number);
-    return new LearnedVersion(number, at, by, questions, before, after, true);
+    return new LearnedVersion(
+        number, at, by, questions, report.unlearned(), report.learned(), report.unlearnedNewLaws(), report.learnedNewLaws(), true);
   }
 
   /** Returns whether there is such a version; 0 switches all off. */

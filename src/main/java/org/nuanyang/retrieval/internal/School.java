@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.knowledge.Vocabulary;
 import org.nuanyang.retrieval.Measures;
 import org.nuanyang.retrieval.ReviewedConsultation;
@@ -38,43 +43,75 @@ class School {
   }
 
   /** A question with its evidence and the right places. */
-  record Pupil(Evidence evidence, Experience.Past past, Set<Integer> right, int wanted) {}
+  record Pupil(InUse.State state, Evidence evidence, Experience.Past past, Set<Integer> right, int wanted) {}
 
   /** What a number of questions taught. */
   record Graduated(Experience experience, Ranker ranker) {}
 
-  /** Measures over questions, and over those one of whose laws no question learned from had. */
+  /** Measures over all questions, and over questions whose law was hidden from the lesson, once for every law. */
   record Report(Measures unlearned, Measures learned, Measures unlearnedNewLaws, Measures learnedNewLaws) {}
 
   List<Pupil> pupils(List<ReviewedConsultation> questions) {
-    InUse.State state = inUse.state();
-    LocalDate today = LocalDate.now(clock);
-    inUse.past(questions, state.catalogue()); // gives all of them their vectors at once
-    List<Pupil> pupils = new ArrayList<>();
-    for (ReviewedConsultation one : questions) {
-      Vector direction = bank.of(Digest.of(one.question()));
-      if (direction == null) continue;
-      List<String> translated = vocabulary.statutoryTermsFor(one.question());
-      Scores scores = Scores.of(state.snapshot(), one.question(), translated, today);
-      Evidence evidence = new Evidence(state.snapshot(), state.catalogue(), scores, direction, state.guides(), bank);
-      List<Integer> places = state.catalogue().places(one.articles());
-      pupils.add(new Pupil(evidence, new Experience.Past(direction, places), new HashSet<>(places), one.articles().size()));
+    InUse.State state = inUse.held();
+    try {
+      inUse.past(questions, state.catalogue()); // gives all of them their vectors at once
+      List<ReviewedConsultation> some = new ArrayList<>(questions);
+      Collections.shuffle(some, new Random(42));
+      LocalDate today = LocalDate.now(clock);
+      return some.stream().limit(MOST).toList().parallelStream()
+          .map(one -> pupil(one, state, today))
+          .filter(Objects::nonNull)
+          .toList();
+    } finally {
+      state.snapshot().release();
     }
-    Collections.shuffle(pupils, new Random(42));
-    return pupils.size() <= MOST ? pupils : pupils.subList(0, MOST);
+  }
+
+  private @Nullable Pupil pupil(ReviewedConsultation one, InUse.State state, LocalDate today) {
+    Vector direction = bank.of(Digest.of(one.question()));
+    if (direction == null) return null;
+    List<String> translated = vocabulary.statutoryTermsFor(one.question());
+    Scores scores = Scores.of(state.snapshot(), one.question(), translated, today);
+    Evidence evidence = new Evidence(state.snapshot(), state.catalogue(), scores, direction, state.guides(), bank);
+    List<Integer> places = state.catalogue().places(one.articles());
+    return new Pupil(state, evidence, new Experience.Past(direction, places), new HashSet<>(places), one.articles().size());
   }
 
   Graduated teach(List<Pupil> pupils, List<Experience.Past> allPast) {
-    List<Ranker.Lesson> lessons = new ArrayList<>();
-    for (int fold = 0; fold < INNER; fold++) {
-      Experience others = experience(part(pupils, fold, INNER, false).stream().map(Pupil::past).toList());
-      for (Pupil pupil : part(pupils, fold, INNER, true)) lessons.add(lesson(pupil, others));
-    }
-    return new Graduated(experience(allPast), Ranker.learn(lessons));
+    return teach(pupils, allPast, hidden(pupils));
   }
 
-  private Experience experience(List<Experience.Past> past) {
-    InUse.State state = inUse.state();
+  private Graduated teach(List<Pupil> pupils, List<Experience.Past> allPast, List<HiddenLaw> hidden) {
+    List<Ranker.Lesson> lessons = new ArrayList<>();
+    for (int fold = 0; fold < INNER; fold++) {
+      Experience others = experience(pupils, part(pupils, fold, INNER, false).stream().map(Pupil::past).toList());
+      lessons.addAll(part(pupils, fold, INNER, true).parallelStream().map(pupil -> lesson(pupil, others)).toList());
+    }
+    return new Graduated(experience(pupils, allPast), HiddenLaw.damped(Ranker.learn(lessons), hidden));
+  }
+
+  /** Every question once more, as if no lawyer had reviewed one about its law: a quarter of the laws at a time. */
+  private List<HiddenLaw> hidden(List<Pupil> pupils) {
+    Catalogue catalogue = pupils.getFirst().state().catalogue();
+    Map<Integer, Integer> quarters = new HashMap<>();
+    for (Pupil pupil : pupils)
+      for (int place : pupil.right()) quarters.computeIfAbsent(catalogue.lawOf(place), law -> quarters.size() % INNER);
+    List<HiddenLaw> hidden = new ArrayList<>();
+    for (int quarter = 0; quarter < INNER; quarter++) {
+      int now = quarter;
+      Predicate<Pupil> touched = pupil -> pupil.right().stream().anyMatch(place -> quarters.get(catalogue.lawOf(place)) == now);
+      List<Experience.Past> rest = pupils.stream().filter(touched.negate()).map(Pupil::past).toList();
+      if (rest.isEmpty()) continue;
+      Experience others = experience(pupils, rest);
+      hidden.addAll(pupils.stream().filter(touched).toList().parallelStream()
+          .map(pupil -> new HiddenLaw(pupil, pupil.evidence().candidates(others), unlearned(pupil.evidence())))
+          .toList());
+    }
+    return hidden;
+  }
+
+  private Experience experience(List<Pupil> pupils, List<Experience.Past> past) {
+    InUse.State state = pupils.getFirst().state(); // the one their places belong to, whatever is imported meanwhile
     return new Experience(past, null, state.guides(), state.snapshot(), state.catalogue(), bank);
   }
 
@@ -90,31 +127,30 @@ class School {
     Tally learned = new Tally();
     Tally unlearnedNew = new Tally();
     Tally learnedNew = new Tally();
+    List<HiddenLaw> hidden = hidden(pupils);
     for (int fold = 0; fold < folds; fold++) {
       List<Pupil> teaching = part(pupils, fold, folds, false);
-      List<Experience.Past> past = teaching.stream().map(Pupil::past).toList();
-      Graduated graduated = teach(teaching, past);
-      for (Pupil pupil : part(pupils, fold, folds, true)) {
-        List<Integer> before = unlearned(pupil.evidence());
-        List<Integer> after = learned(pupil.evidence(), graduated);
-        unlearned.add(before, pupil.right(), pupil.wanted());
-        learned.add(after, pupil.right(), pupil.wanted());
-        if (knows(graduated.experience(), pupil)) continue;
-        unlearnedNew.add(before, pupil.right(), pupil.wanted());
-        learnedNew.add(after, pupil.right(), pupil.wanted());
+      List<Pupil> asked = part(pupils, fold, folds, true);
+      Map<Boolean, List<HiddenLaw>> ofTeaching = hidden.stream().collect(Collectors.partitioningBy(one -> teaching.contains(one.pupil())));
+      Graduated graduated = teach(teaching, teaching.stream().map(Pupil::past).toList(), ofTeaching.get(true));
+      List<List<Integer>> answers = asked.parallelStream().map(pupil -> learned(pupil.evidence(), graduated)).toList();
+      for (int i = 0; i < asked.size(); i++) {
+        Pupil pupil = asked.get(i);
+        unlearned.add(unlearned(pupil.evidence()), pupil.right(), pupil.wanted());
+        learned.add(answers.get(i), pupil.right(), pupil.wanted());
+      }
+      for (HiddenLaw one : ofTeaching.get(false)) {
+        unlearnedNew.add(one.unlearned(), one.pupil().right(), one.pupil().wanted());
+        learnedNew.add(one.learned(graduated.ranker()), one.pupil().right(), one.pupil().wanted());
       }
     }
     return new Report(unlearned.measures(), learned.measures(), unlearnedNew.measures(), learnedNew.measures());
   }
 
-  private boolean knows(Experience experience, Pupil pupil) {
-    Catalogue catalogue = inUse.state().catalogue();
-    return pupil.right().stream().allMatch(place -> experience.lawWeight(catalogue.lawOf(place)) > 0);
-  }
-
   Measures measured(List<Pupil> pupils, Graduated with) {
     Tally tally = new Tally();
-    for (Pupil pupil : pupils) tally.add(learned(pupil.evidence(), with), pupil.right(), pupil.wanted());
+    List<List<Integer>> answers = pupils.parallelStream().map(pupil -> learned(pupil.evidence(), with)).toList();
+    for (int i = 0; i < pupils.size(); i++) tally.add(answers.get(i), pupils.get(i).right(), pupils.get(i).wanted());
     return tally.measures();
   }
 
@@ -129,10 +165,7 @@ class School {
   }
 
   private static List<Integer> learned(Evidence evidence, Graduated graduated) {
-    return evidence.candidates(graduated.experience()).ranked(graduated.ranker()).stream()
-        .limit(100)
-        .map(Evidence.Ranked::place)
-        .toList();
+    return evidence.candidates(graduated.experience()).places(graduated.ranker(), 100);
   }
 
   private static List<Pupil> part(List<Pupil> pupils, int fold, int folds, boolean inside) {

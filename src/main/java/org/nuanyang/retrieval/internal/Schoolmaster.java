@@ -69,7 +69,7 @@ class Schoolmaster implements Learning {
     School.Graduated graduated = school.teach(pupils, inUse.past(reviewed, inUse.state().catalogue()));
     LearnedVersion version = transaction.execute(status -> {
       LearnedVersion added = lessons.add(
-          by.name(), now, pupils.size(), report.unlearned(), report.learned(), graduated.experience().adapter, graduated.ranker());
+          by.name(), now, pupils.size(), report, graduated.experience().adapter, graduated.ranker());
       audit.did(by, "retrieval.learn", "lesson", version(added.number()), String.valueOf(pupils.size()));
       return added;
     });

@@ -18,28 +18,38 @@ final class Scores {
 
   final boolean[] eligible;
   final float[] words;
+  /** The same by each cut, in the order of {@link Words#FIELDS}; in half precision, since a school holds hundreds of these. */
+  private final short[][] cuts;
 
-  private Scores(boolean[] eligible, float[] words) {
+  private Scores(boolean[] eligible, float[] words, short[][] cuts) {
     this.eligible = eligible;
     this.words = words;
+    this.cuts = cuts;
+  }
+
+  /** How well a unit answers by one cut alone. */
+  float cut(int field, int place) {
+    return Float.float16ToFloat(cuts[field][place]);
   }
 
   static Scores of(Snapshot snapshot, String question, List<String> translated, LocalDate asOf) {
     int places = snapshot.units.length;
-    boolean[] eligible = new boolean[places];
-    for (int i = 0; i < places; i++) {
-      Unit unit = snapshot.units[i];
-      eligible[i] = unit != null && unit.appliesOn(asOf);
-    }
+    boolean[] eligible = snapshot.eligible(asOf);
     float[] words = new float[places];
-    for (String field : Words.FIELDS) {
+    short[][] cuts = new short[Words.FIELDS.size()][places];
+    for (int cut = 0; cut < cuts.length; cut++) {
+      String field = Words.FIELDS.get(cut);
       Map<String, Float> terms = new LinkedHashMap<>();
       Words.terms(field, question).forEach(term -> terms.put(term, 1f));
-      for (String term : translated) Words.terms(field, term).forEach(cut -> terms.putIfAbsent(cut, TRANSLATED));
+      for (String term : translated) Words.terms(field, term).forEach(part -> terms.putIfAbsent(part, TRANSLATED));
       Standard standard = Standard.of(snapshot.score(field, terms), eligible);
-      for (int i = 0; i < places; i++) words[i] += WEIGHTS.get(field) * standard.at(i);
+      float weight = WEIGHTS.get(field);
+      for (int i = 0; i < places; i++) {
+        words[i] += weight * standard.at(i);
+        cuts[cut][i] = Float.floatToFloat16(standard.at(i));
+      }
     }
-    return new Scores(eligible, words);
+    return new Scores(eligible, words, cuts);
   }
 
   /** Likeness of meaning to every unit, standardised; one without a vector yet is expected to be as near as its words are. */

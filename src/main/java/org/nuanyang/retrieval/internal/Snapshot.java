@@ -27,6 +27,8 @@ final class Snapshot {
   private final @Nullable Vector[] vectors;
   private @Nullable Catalogue catalogue;
   private @Nullable LocalDate catalogued;
+  private boolean @Nullable [] eligible;
+  private @Nullable LocalDate eligibleOn;
 
   Snapshot(DirectoryReader reader, @Nullable Unit[] units) {
     this.reader = reader;
@@ -101,6 +103,20 @@ final class Snapshot {
       catalogued = day;
     }
     return catalogue;
+  }
+
+  /** Which units apply on the day; not to be changed. */
+  synchronized boolean[] eligible(LocalDate day) {
+    if (eligible == null || !day.equals(eligibleOn)) {
+      boolean[] all = new boolean[units.length];
+      for (int i = 0; i < all.length; i++) {
+        Unit unit = units[i];
+        all[i] = unit != null && unit.appliesOn(day);
+      }
+      eligible = all;
+      eligibleOn = day;
+    }
+    return eligible;
   }
 
   String text(int place) {

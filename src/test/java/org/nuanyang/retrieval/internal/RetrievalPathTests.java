@@ -115,7 +115,7 @@ class RetrievalPathTests {
     assertThat(learning.reviewed()).isEqualTo(24);
     assertThat(run("import-consultations", file.toString())).contains("24"); // the same questions take the same places
     assertThat(learning.reviewed()).isEqualTo(24);
-    assertThat(run("learn")).contains("第 1 版", "R@10", "学习之后");
+    assertThat(run("learn")).contains("第 1 版", "R@10", "学习之后", "当作没学过");
     assertThat(run("eval-retrieval", file.toString(), "--folds", "3")).contains("问题 24 个", "正在使用的版本", "交叉验证", "毫秒");
     assertThat(learning.versions()).singleElement().satisfies(version -> {
       assertThat(version.inUse()).isTrue();
@@ -140,7 +140,7 @@ class RetrievalPathTests {
     press("/desk/learning/learn");
     press("/desk/learning/learn");
     assertThat(inUse()).containsExactly(2);
-    assertThat(desk()).contains("已审核的咨询 20 条", "正在使用", "改用第 1 版");
+    assertThat(desk()).contains("已审核的咨询 20 条", "正在使用", "改用第 1 版", "没学过的法律");
     press("/desk/learning/1/use");
     assertThat(inUse()).containsExactly(1);
     keeper.await((done, all) -> {});
