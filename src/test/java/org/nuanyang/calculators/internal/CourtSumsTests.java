@@ -199,6 +199,7 @@ class CourtSumsTests {
 
   @Test
   void forums() {
+    assertThat(output("jurisdiction_helper", "courts", "matter", "SUPPORT", "defendant_location", "赤峰、呼和浩特", "plaintiff_location", "包头").toString()).as("as a form sends it").contains("place=包头", "place=呼和浩特");
     assertThat(output("jurisdiction_helper", "courts", "matter", "SUPPORT", "defendant_location", "赤峰", "plaintiff_location", "包头").toString()).doesNotContain("包头");
     assertThat(output("jurisdiction_helper", "courts", "matter", "DIVORCE", "defendant_location", "赤峰", "plaintiff_location", "包头", "defendant_missing_or_detained", true).toString())
         .contains("包头").doesNotContain("赤峰");

@@ -21,7 +21,7 @@ record Bracket(
     for (Bracket bracket : sheet.rows("fee_brackets", on, Bracket.class)) {
       if (!bracket.schedule.equals(schedule) || amount.compareTo(bracket.above) <= 0) continue;
       if (bracket.to != null && amount.compareTo(bracket.to) > 0) continue;
-      sheet.used(bracket.version, bracket.rate.toPlainString() + " × A + " + bracket.constant.toPlainString());
+      sheet.used(bracket.version, bracket.rate.toPlainString() + " × A " + (bracket.constant.signum() < 0 ? "− " : "+ ") + bracket.constant.abs().toPlainString());
       return bracket;
     }
     throw sheet.missing("fee_brackets");

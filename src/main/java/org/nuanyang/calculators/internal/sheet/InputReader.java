@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.calculators.Field;
+import org.nuanyang.calculators.FieldType;
 import org.nuanyang.calculators.NotCalculable;
 import org.nuanyang.calculators.NotCalculable.Fault;
 
@@ -87,8 +88,10 @@ public final class InputReader {
     return entries;
   }
 
+  /** On a form several places or days stand in one line. */
   private List<Object> several(Field field, Object raw, String path) {
     List<?> sent = raw instanceof List<?> list ? list : List.of(raw);
+    if (raw instanceof String line && field.type() != FieldType.CODES) sent = List.of(line.strip().split("[、，,；;\\s]+"));
     List<Object> all = new ArrayList<>();
     if (sent.size() > 2 * MOST_ENTRIES) {
       fault(path, "TOO_MANY", 2 * MOST_ENTRIES);
