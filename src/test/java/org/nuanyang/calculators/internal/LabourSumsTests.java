@@ -205,6 +205,7 @@ class LabourSumsTests {
 
   @Test
   void arrears() {
+    assertThat(faults("wage_arrears")).containsExactly("items REQUIRED");
     assertThat(work("wage_arrears", "local_min_monthly_wage", 1980, "items", List.of(map("due", 1500, "paid", 1500))).outputs())
         .containsEntry("min_wage_shortfall", "480.00").containsEntry("unpaid_total", "0.00");
     assertThat(output("wage_arrears", "addition", "ordered_and_overdue", true, "addition_ratio", 0.8, "items", List.of(map("due", 1500)))).isEqualTo("1200.00");

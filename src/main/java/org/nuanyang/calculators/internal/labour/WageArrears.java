@@ -17,6 +17,7 @@ final class WageArrears implements Formula {
 
   @Override
   public void work(Given in, Sheet sheet) {
+    if (in.list("items").isEmpty() && !in.has("damage_deduction")) throw in.needs("items");
     BigDecimal least = sheet.statistic(in, "local_min_monthly_wage", sheet.today());
     BigDecimal unpaid = BigDecimal.ZERO;
     BigDecimal shortfall = BigDecimal.ZERO;
