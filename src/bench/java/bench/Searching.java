@@ -82,7 +82,7 @@ final class Searching {
   }
 
   /** The first search makes the node want vectors; it reads them from the database. */
-  private static Readiness awaitMeaning(Retrieval retrieval, Readiness ready) throws InterruptedException {
+  static Readiness awaitMeaning(Retrieval retrieval, Readiness ready) throws InterruptedException {
     for (int second = 0; second < 120 && ready.withMeaning() < ready.units(); second++) {
       Thread.sleep(1_000);
       ready = retrieval.readiness();
@@ -117,7 +117,7 @@ final class Searching {
     }
   }
 
-  private static List<String> questions(Path path) throws IOException {
+  static List<String> questions(Path path) throws IOException {
     List<String> all = new ArrayList<>();
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList())

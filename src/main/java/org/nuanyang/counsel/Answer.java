@@ -51,6 +51,13 @@ public record Answer(
         confidence, certainty, null);
   }
 
+  /** The same answer with this first help before it. */
+  public Answer with(List<SafetyNotice> help) {
+    return new Answer(
+        category, help, statements, steps, evidence, deadlines, costs, places, aid, calculators, papers, asksBack, suggestions, guide,
+        confidence, certainty, wording);
+  }
+
   /** The same answer with its statements in a language model's words. */
   public Answer worded(List<Statement> words, Wording by) {
     return new Answer(

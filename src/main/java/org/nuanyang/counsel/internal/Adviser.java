@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Adviser {
 
   private static final int ARTICLES = 10;
+  private static final int DAYS_LEFT = 8;
 
   /** Danger is told early; nobody makes us read a book for it. */
   private static final int HEARD = 5_000;
@@ -44,7 +45,13 @@ class Adviser {
     for (String part : reading.parts()) {
       answers.add(composer.compose(part, reading, heard, find(part, reading, before, today)));
     }
-    return answers.stream().reduce(composer::together).orElseThrow();
+    return hurried(answers.stream().reduce(composer::together).orElseThrow(), today);
+  }
+
+  /** A term that ends within days is a danger too, whether the person knows it or not. */
+  private Answer hurried(Answer answer, LocalDate today) {
+    boolean soon = answer.deadlines().stream().anyMatch(term -> term.lastDay() != null && !term.passed() && term.lastDay().isBefore(today.plusDays(DAYS_LEFT)));
+    return soon ? answer.with(safety.withLimitation(answer.safety())) : answer;
   }
 
   List<SafetyNotice> danger(String words) {

@@ -1,63 +1,111 @@
 package org.nuanyang.counsel.internal;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nuanyang.counsel.Answer.CitedArticle;
 import org.nuanyang.counsel.Answer.Statement;
+import org.nuanyang.counsel.internal.GuideDigest.Sources;
+import org.nuanyang.knowledge.ArticleView;
+import org.nuanyang.knowledge.LawLibrary;
+import org.nuanyang.retrieval.Findings;
+import org.nuanyang.retrieval.GuideHit;
 import org.nuanyang.retrieval.Hit;
+import org.nuanyang.shared.Citation;
 import org.springframework.stereotype.Component;
 
-/** Lets articles speak for themselves: the passage nearest to the question, quoted, with its address. */
+/** Which articles speak of a question, weighed between search and the near guides; quoted, they speak for themselves. */
 @Component
 class ArticleStatements {
 
-  private static final int MOST = 3;
+  /** Against one found by search: how much an article counts that a guide of the same trouble rests on. */
+  private static final double GUIDED = 8;
 
-  /** Scores are standardised over the candidates: below this an article only happens to share a word. */
-  private static final double SPEAKS_OF_IT = 1.0;
+  private static final double GUIDE_FLOOR = 0.45;
+  private static final double NAMED = 100;
   private static final int LONGEST_QUOTE = 180;
+  private static final Pattern WHOLE_ARTICLE = Pattern.compile(".*条(?:之[一二三四五六七八九十]+)?");
+  private static final Pattern ITEM = Pattern.compile("^[（(][一二三四五六七八九十]+[）)].*", Pattern.DOTALL);
 
+  private final LawLibrary library;
+  private final GuideDigest digest;
   private final CitationGate gate;
   private final CounselWords words;
+  private final Clock clock;
 
-  ArticleStatements(CitationGate gate, CounselWords words) {
+  ArticleStatements(LawLibrary library, GuideDigest digest, CitationGate gate, CounselWords words, Clock clock) {
+    this.library = library;
+    this.digest = digest;
     this.gate = gate;
     this.words = words;
+    this.clock = clock;
   }
 
-  /** The best of the hits that were not cited yet. */
-  List<Statement> about(String question, List<Hit> hits, List<Statement> cited) {
-    Set<String> known =
-        cited.stream().flatMap(statement -> statement.citations().stream()).map(ArticleStatements::address).collect(Collectors.toSet());
-    List<Statement> added = new ArrayList<>();
-    for (Hit hit : hits) {
-      if (added.size() == MOST || hit.score() < SPEAKS_OF_IT) break;
-      if (hit.article() == null || !hit.article().endsWith("条") && !hit.article().contains("条之")) continue;
-      if (!known.add(hit.law() + hit.article())) continue;
-      gate.pass(words.say("counsel.article-says", hit.law(), hit.article(), passage(question, hit.text())))
-          .ifPresent(added::add);
+  /** @param supported whether a near guide rests on it, or the person named it @param named by the person */
+  record Candidate(Citation citation, String address, boolean supported, boolean named) {}
+
+  /** Best first: what the person named, then what search and near guides agree on. */
+  List<Candidate> about(String question, Findings found) {
+    Map<String, Double> weights = new HashMap<>();
+    Map<String, Citation> citations = new LinkedHashMap<>();
+    Set<String> supported = new HashSet<>();
+    for (Citation named : library.mentionedIn(question)) {
+      supported.add(weigh(named, NAMED, weights, citations));
     }
-    return added;
+    int rank = 0;
+    for (Hit hit : found.national()) {
+      rank++;
+      if (hit.article() == null || !WHOLE_ARTICLE.matcher(hit.article()).matches()) continue;
+      weigh(new Citation(hit.law(), hit.article()), 1 / Math.sqrt(rank), weights, citations);
+    }
+    for (GuideHit guide : found.guides()) {
+      Sources sources = digest.sources(guide.guide());
+      supported.addAll(sources.all());
+      double near = GUIDED * Math.max(0, guide.score() - GUIDE_FLOOR);
+      for (int at = 0; at < sources.leading().size(); at++) weigh(sources.leading().get(at), near / Math.sqrt(at + 1), weights, citations);
+    }
+    return citations.entrySet().stream()
+        .sorted(Comparator.comparingDouble((Map.Entry<String, Citation> one) -> weights.get(one.getKey())).reversed())
+        .map(one -> new Candidate(one.getValue(), one.getKey(), supported.contains(one.getKey()), weights.get(one.getKey()) >= NAMED))
+        .toList();
   }
 
-  private static String address(CitedArticle cited) {
-    return cited.law() + cited.article().replaceAll("(条(?:之[一二三四五六七八九十]+)?).*", "$1");
+  private static String weigh(Citation citation, double weight, Map<String, Double> weights, Map<String, Citation> citations) {
+    String address = GuideDigest.address(citation.law(), citation.article());
+    weights.merge(address, weight, Double::sum);
+    citations.putIfAbsent(address, citation);
+    return address;
   }
 
-  /** The paragraph that shares most with the question, cut at the end of a sentence. */
+  /** The passage nearest to the question in the article's own words; empty when it cannot be opened. */
+  Optional<Statement> quoted(String question, Candidate candidate) {
+    Citation cited = candidate.citation();
+    String article = cited.article().replaceAll("(条(?:之[一二三四五六七八九十]+)?).*", "$1");
+    return library.article(cited.law(), article, LocalDate.now(clock))
+        .map(ArticleView::text)
+        .flatMap(text -> gate.pass(words.say("counsel.article-says", cited.law(), article, passage(question, text))));
+  }
+
+  /** The paragraph that shares most with the question, an item with its beginning, cut at the end of a sentence. */
   private static String passage(String question, String text) {
     Set<String> asked = pairs(question).collect(Collectors.toSet());
+    List<String> lines = Stream.of(text.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();
     String best =
-        Stream.of(text.split("\n"))
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .max(Comparator.comparingLong(line -> pairs(line).distinct().filter(asked::contains).count()))
-            .orElse(text);
+        lines.stream().max(Comparator.comparingLong(line -> pairs(line).distinct().filter(asked::contains).count())).orElse(text);
+    if (ITEM.matcher(best).matches()) {
+      String head = lines.subList(0, lines.indexOf(best)).reversed().stream().filter(line -> !ITEM.matcher(line).matches()).findFirst().orElse("");
+      best = head + best;
+    }
     if (best.length() <= LONGEST_QUOTE) return best;
     int end = best.lastIndexOf('。', LONGEST_QUOTE);
     return end > 20 ? best.substring(0, end + 1) : best.substring(0, LONGEST_QUOTE) + "……";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.nuanyang.counsel.Answer.CitedArticle;
@@ -37,7 +38,7 @@ class CitationGate {
     Sourced sentence = Sourced.of(text);
     boolean shelvesEmpty = library.newestChange() == 0;
     List<CitedArticle> cited = new ArrayList<>();
-    for (Citation source : sentence.sources()) {
+    for (Citation source : new LinkedHashSet<>(sentence.sources())) {
       if (shelvesEmpty) {
         cited.add(new CitedArticle(source.law(), source.article(), "", UNCHECKED, null));
         continue;

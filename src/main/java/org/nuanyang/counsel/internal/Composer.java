@@ -1,6 +1,13 @@
 package org.nuanyang.counsel.internal;
 
 import java.util.ArrayList;
+import org.nuanyang.retrieval.Hit;
+import org.nuanyang.counsel.internal.GuideDigest.Sense;
+import org.nuanyang.counsel.internal.ArticleStatements.Candidate;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,32 +30,44 @@ import org.nuanyang.retrieval.GuideHit;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes an answer from what was found: the guide that fits, then the articles that speak of it. How near
- * a guide must be is a first judgement, not yet measured on questions of our own.
+ * Composes an answer from what was found: the guide that fits, then the articles that speak of it. The borders were
+ * measured on one half of our own questions and checked on the other; see docs/counsel.md.
  */
 @Component
 class Composer {
 
   /** From here on the guide answers this very question. */
-  static final double FITS = 0.72;
+  static final double FITS = 0.66;
 
   /** From here on it is at least the same trouble. */
   static final double SAME_TROUBLE = 0.58;
 
-  /** Below this nothing in the collection is about it. */
-  static final double NOT_LAW = 0.40;
+  /** Below this a question of which the guides know few words is no matter of law. */
+  static final double FAR = 0.50;
+
+  private static final double FEW_WORDS = 0.60;
+
+  /** What agreement with the articles found, and with the words of its category, adds to a guide's nearness. */
+  private static final double AGREEMENT = 0.04;
+
+  private static final double MOST_AGREEMENT = 1.5;
+  private static final double CATEGORY = 0.02;
 
   private static final int STATEMENTS = 6;
   private static final int SUGGESTIONS = 3;
+  private static final int QUOTED_BESIDE_A_GUIDE = 2;
+  private static final int QUOTED_ALONE = 3;
 
   private final Guides guides;
+  private final GuideDigest digest;
   private final CitationGate gate;
   private final ArticleStatements articles;
   private final PeriodsOfLaw periods;
   private final CounselWords words;
 
-  Composer(Guides guides, CitationGate gate, ArticleStatements articles, PeriodsOfLaw periods, CounselWords words) {
+  Composer(Guides guides, GuideDigest digest, CitationGate gate, ArticleStatements articles, PeriodsOfLaw periods, CounselWords words) {
     this.guides = guides;
+    this.digest = digest;
     this.gate = gate;
     this.articles = articles;
     this.periods = periods;
@@ -61,27 +80,84 @@ class Composer {
   }
 
   Answer compose(String part, Reading reading, List<SafetyNotice> safety, Findings found) {
-    double near = found.guides().isEmpty() ? 0 : found.guides().getFirst().score();
-    Optional<Guide> guide = found.guides().stream().findFirst().filter(hit -> hit.score() >= SAME_TROUBLE).flatMap(hit -> guides.guide(hit.guide()));
-    Category category = categoryOf(found.guides());
-    if (near < NOT_LAW && safety.isEmpty()) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
-    List<Statement> statements = new ArrayList<>(guide.map(one -> fromGuide(one, reading.about())).orElse(List.of()));
-    boolean sure = near >= FITS && !statements.isEmpty();
-    statements.addAll(articles.about(part, found.national(), statements));
+    Sense sense = digest.sense(part);
+    double nearest = found.guides().isEmpty() ? 0 : found.guides().getFirst().score();
+    List<Candidate> candidates = articles.about(part, found);
+    boolean named = !candidates.isEmpty() && candidates.getFirst().named();
+    if (!named && safety.isEmpty()) {
+      if (found.guides().isEmpty()) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
+      if (nearest < FAR && sense.known() < FEW_WORDS) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
+    }
+    Category category = categoryOf(found.guides(), sense);
+    if (reading.isAbroad()) return silent(category, safety, Certainty.UNSURE, List.of());
+    Optional<GuideHit> chosen = chosen(found, sense);
+    double near = chosen.map(GuideHit::score).orElse(0.0);
+    Optional<Guide> guide = chosen.filter(hit -> hit.score() >= SAME_TROUBLE).flatMap(hit -> guides.guide(hit.guide()));
+    List<Statement> statements = said(part, guide, reading.about(), candidates);
     if (guide.isEmpty() && statements.isEmpty()) return silent(category, safety, Certainty.UNSURE, suggestions(found.guides(), null));
-    Certainty certainty = sure ? Certainty.SURE : near >= SAME_TROUBLE ? Certainty.LIKELY : Certainty.UNSURE;
     return new Answer(
-        category, safety, statements.stream().limit(STATEMENTS).toList(),
+        category, safety, statements,
         guide.map(one -> gate.passing(one.steps())).orElse(List.of()),
         guide.map(one -> gate.passing(one.evidence())).orElse(List.of()),
         guide.map(one -> periods.count(one.deadlines(), reading.date())).orElse(List.of()),
         guide.map(one -> gate.passing(one.costs())).orElse(List.of()),
         guide.map(one -> one.where().stream().map(CounselWords::bare).toList()).orElse(List.of()),
-        aid(guide), guide.map(one -> one.tools().calculators()).orElse(List.of()),
+        aid(guide, category), guide.map(one -> one.tools().calculators()).orElse(List.of()),
         guide.map(one -> one.tools().documents()).orElse(List.of()),
         guide.map(one -> one.askBack().stream().map(Guide.AskBack::question).limit(2).toList()).orElse(List.of()),
         suggestions(found.guides(), guide.map(Guide::id).orElse(null)), guide.map(Guide::id).orElse(null),
-        Math.clamp(near, 0, 1), certainty);
+        Math.clamp(near, 0, 1), certainty(guide, near, candidates, statements));
+  }
+
+  /** A guide whose short answer the law no longer carries contradicts the law: a person has to look. */
+  private Certainty certainty(Optional<Guide> guide, double near, List<Candidate> candidates, List<Statement> statements) {
+    if (guide.isPresent()) {
+      if (statements.isEmpty() || gate.pass(guide.get().answer()).isEmpty()) return Certainty.UNSURE;
+      return near >= FITS ? Certainty.SURE : Certainty.LIKELY;
+    }
+    Set<String> said = addresses(statements);
+    return candidates.stream().anyMatch(one -> one.supported() && said.contains(one.address())) ? Certainty.LIKELY : Certainty.UNSURE;
+  }
+
+  /** The nearest guide, where words and articles agree with it. */
+  private Optional<GuideHit> chosen(Findings found, Sense sense) {
+    return found.guides().stream().max(Comparator.comparingDouble(hit -> hit.score() + support(hit, found, sense)));
+  }
+
+  private double support(GuideHit hit, Findings found, Sense sense) {
+    Set<String> rests = digest.sources(hit.guide()).all();
+    double agreement = 0;
+    for (int rank = 0; rank < found.national().size(); rank++) {
+      Hit article = found.national().get(rank);
+      if (article.article() != null && rests.contains(GuideDigest.address(article.law(), article.article()))) agreement += 1 / Math.sqrt(rank + 1);
+    }
+    double spoken = guides.guide(hit.guide()).map(guide -> sense.of(guide.category())).orElse(0.0);
+    return AGREEMENT * Math.min(agreement, MOST_AGREEMENT) + CATEGORY * spoken;
+  }
+
+  /** The guide's short answer and what was asked for, then the articles that speak of it, then when it is so. */
+  private List<Statement> said(String part, Optional<Guide> guide, Aspect about, List<Candidate> candidates) {
+    List<Statement> own = guide.map(one -> fromGuide(one, about)).orElse(List.of());
+    List<Statement> statements = new ArrayList<>(own.stream().limit(guide.isPresent() && about != Aspect.ALL ? 3 : 1).toList());
+    int unsupported = 0;
+    int quotes = guide.isPresent() ? QUOTED_BESIDE_A_GUIDE : QUOTED_ALONE;
+    for (Candidate one : candidates) {
+      if (statements.size() >= STATEMENTS - 1 || quotes == 0) break;
+      if (addresses(statements).contains(one.address())) continue;
+      Optional<Statement> plain = own.stream().filter(statement -> addresses(List.of(statement)).contains(one.address())).findFirst();
+      if (plain.isPresent()) {
+        statements.add(plain.get());
+      } else if (one.supported() || guide.isEmpty() && unsupported++ == 0) { // found by search alone only the first is worth reading
+        Optional<Statement> quoted = articles.quoted(part, one);
+        quoted.ifPresent(statements::add);
+        if (quoted.isPresent()) quotes--;
+      }
+    }
+    return Stream.concat(statements.stream(), own.stream()).distinct().limit(STATEMENTS).toList();
+  }
+
+  private static Set<String> addresses(List<Statement> statements) {
+    return statements.stream().flatMap(one -> one.citations().stream()).map(one -> GuideDigest.address(one.law(), one.article())).collect(Collectors.toSet());
   }
 
   /** Two questions asked in one breath: the first leads, the second adds what is its own. */
@@ -110,11 +186,13 @@ class Composer {
       case ALL -> {}
     }
     texts.addAll(guide.conditions());
-    return gate.lawIn(texts).stream().distinct().limit(STATEMENTS - 2).toList();
+    return gate.lawIn(texts).stream().distinct().limit(STATEMENTS).toList();
   }
 
-  private Aid aid(Optional<Guide> guide) {
+  /** A guide of another category than the question's says nothing about free aid for this one. */
+  private Aid aid(Optional<Guide> guide, @Nullable Category category) {
     return guide
+        .filter(one -> category == null || one.category().equals(category.name()))
         .flatMap(one -> gate.pass(one.aid().text()).map(reason -> new Aid(one.aid().likely(), one.aid().matter(), reason)))
         .or(() -> gate.pass(words.say("counsel.aid.unknown")).map(reason -> new Aid(false, null, reason)))
         .orElseGet(() -> new Aid(false, null, new Statement(words.say("counsel.aid.ask"), List.of()))); // a library without the law
@@ -122,13 +200,13 @@ class Composer {
 
   private Answer silent(@Nullable Category category, List<SafetyNotice> safety, Certainty certainty, List<Suggestion> suggestions) {
     return new Answer(
-        category, safety, List.of(), List.of(), List.of(), List.<Deadline>of(), List.of(), List.of(), aid(Optional.empty()),
+        category, safety, List.of(), List.of(), List.of(), List.<Deadline>of(), List.of(), List.of(), aid(Optional.empty(), category),
         List.of(), List.of(), List.of(), suggestions, null, 0, certainty);
   }
 
   private List<Suggestion> suggestions(List<GuideHit> found, @Nullable String answered) {
     Stream<String> related = answered == null ? Stream.of() : guides.guide(answered).map(Guide::related).orElse(List.of()).stream();
-    Stream<String> near = found.stream().filter(hit -> hit.score() >= NOT_LAW).map(GuideHit::guide);
+    Stream<String> near = found.stream().map(GuideHit::guide);
     return Stream.concat(related, near).distinct().filter(id -> !id.equals(answered))
         .flatMap(id -> guides.guide(id).stream())
         .map(guide -> new Suggestion(guide.id(), guide.title()))
@@ -136,14 +214,19 @@ class Composer {
         .toList();
   }
 
-  /** The category most of the near guides belong to, nearer ones counting more. */
-  private @Nullable Category categoryOf(List<GuideHit> found) {
+  /** The category most of the near guides belong to, weighed with the one that speaks in these words. */
+  private @Nullable Category categoryOf(List<GuideHit> found, Sense sense) {
+    if (found.isEmpty()) return null;
     Map<Category, Double> votes = new EnumMap<>(Category.class);
-    for (GuideHit hit : found.stream().limit(8).toList()) {
-      double weight = Math.pow(Math.max(0, hit.score() - 0.2), 4);
+    for (GuideHit hit : found.stream().limit(3).toList()) {
+      double weight = Math.pow(Math.max(0, hit.score() - 0.3), 3);
       guides.guide(hit.guide()).ifPresent(guide -> votes.merge(Category.valueOf(guide.category()), weight, Double::sum));
     }
-    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).filter(most -> most.getValue() > 0).map(Map.Entry::getKey).orElse(null);
+    double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (all == 0) return null;
+    return Arrays.stream(Category.values())
+        .max(Comparator.comparingDouble(category -> 0.5 * sense.likeness().getOrDefault(category, 0.0) + Math.log(votes.getOrDefault(category, 0.0) / all + 0.03)))
+        .orElse(null);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

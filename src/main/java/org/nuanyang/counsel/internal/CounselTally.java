@@ -28,7 +28,7 @@ final class CounselTally {
   private int citations;
   private int invented;
 
-  /** @param right addresses as {@link #address} writes them */
+  /** @param right addresses as {@link GuideDigest#address} writes them */
   void add(LabelledQuestion asked, Set<String> right, Answer answer, int cited, int cannotBeOpened) {
     citations += cited;
     invented += cannotBeOpened;
@@ -61,13 +61,9 @@ final class CounselTally {
   static List<String> cited(Answer answer) {
     Set<String> all = new LinkedHashSet<>();
     for (Answer.Statement one : answer.statements()) {
-      for (CitedArticle cited : one.citations()) all.add(address(cited.law(), cited.article()));
+      for (CitedArticle cited : one.citations()) all.add(GuideDigest.address(cited.law(), cited.article()));
     }
     return List.copyOf(all);
-  }
-
-  static String address(String law, String article) {
-    return law.replaceAll("[（）()《》〈〉\\s]", "") + article.replaceAll("(条(?:之[一二三四五六七八九十]+)?).*", "$1");
   }
 
   CounselMeasures measures() {

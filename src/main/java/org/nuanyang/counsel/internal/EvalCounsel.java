@@ -121,7 +121,7 @@ class EvalCounsel implements Errand {
   }
 
   private Set<String> right(LabelledQuestion asked) {
-    return asked.right().stream().map(this::known).map(one -> CounselTally.address(one.law(), one.article())).collect(Collectors.toSet());
+    return asked.right().stream().map(this::known).map(one -> GuideDigest.address(one.law(), one.article())).collect(Collectors.toSet());
   }
 
   private Citation known(Citation label) {

@@ -24,6 +24,8 @@ record Reading(String whole, List<String> parts, Aspect about, @Nullable LocalDa
       Pattern.compile("[?？]+|(?:另外|还有就是|还有一个问题|还想问(?:一下)?|再问(?:一下|一句)?|顺便问(?:一下)?|第[二三]个(?:问题)?)[，,：:]?");
   private static final Pattern LEANING =
       Pattern.compile("^(那|那么|如果|要是|假如|万一|这个|这样|这种|它|他们?|她|然后|还有|多久|多长|多少|几天|几年|去哪|找谁|怎么|要不要|能不能|可以吗|需要|行吗|我没有|没有|有没有).*");
+  private static final Pattern ABROAD =
+      Pattern.compile("(?:^|在|去|按|到|问|想)(?:美国|英国|日本|韩国|德国|法国|加拿大|澳大利亚|澳洲|新西兰|新加坡|泰国|越南|缅甸|俄罗斯|意大利|西班牙|马来西亚|印度)(?!人|籍|公司|客户|代购|进口|大使|签证)");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
   /** What of a matter a person wants to know. */
@@ -55,6 +57,11 @@ record Reading(String whole, List<String> parts, Aspect about, @Nullable LocalDa
   /** Whether it cannot be understood without what was said before. */
   boolean leans() {
     return whole.length() < SHORTEST_ALONE || LEANING.matcher(whole).matches() && whole.length() < 3 * SHORTEST_ALONE;
+  }
+
+  /** Whether another country's law is asked for, which nobody here answers. */
+  boolean isAbroad() {
+    return ABROAD.matcher(whole).find();
   }
 
   /** Whether there is a word in it at all. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nuanyang.counsel.Answer.Phone;
 import org.nuanyang.counsel.Answer.SafetyNotice;
 import org.springframework.core.io.ClassPathResource;
@@ -14,6 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Hears danger in a story and answers it with words that people wrote, before anything else is said. */
 @Component
 class SafetyWatch {
+
+  private static final String LIMITATION = "LIMITATION";
 
   private record Danger(String kind, List<String> heard, List<String> unless, String title, List<String> words, List<Phone> phones) {
 
@@ -54,7 +57,18 @@ class SafetyWatch {
     return ears.stream()
         .filter(ear -> ear.hears(story))
         .map(Ear::danger)
-        .map(danger -> new SafetyNotice(danger.kind(), danger.title(), gate.passing(danger.words()), danger.phones()))
+        .map(this::notice)
         .toList();
+  }
+
+  /** With the warning of a term about to end, unless it is there. */
+  List<SafetyNotice> withLimitation(List<SafetyNotice> heard) {
+    if (heard.stream().anyMatch(notice -> notice.kind().equals(LIMITATION))) return heard;
+    Stream<SafetyNotice> limitation = ears.stream().map(Ear::danger).filter(danger -> danger.kind().equals(LIMITATION)).map(this::notice);
+    return Stream.concat(heard.stream(), limitation).toList();
+  }
+
+  private SafetyNotice notice(Danger danger) {
+    return new SafetyNotice(danger.kind(), danger.title(), gate.passing(danger.words()), danger.phones());
   }
 }

@@ -28,12 +28,14 @@ class CounselPages {
   private final Counsel counsel;
   private final CounselNotes notes;
   private final Examples examples;
+  private final SpokenAnswers answers;
   private final QuestionLimit limit;
 
-  CounselPages(Counsel counsel, CounselNotes notes, Examples examples, QuestionLimit limit) {
+  CounselPages(Counsel counsel, CounselNotes notes, Examples examples, SpokenAnswers answers, QuestionLimit limit) {
     this.counsel = counsel;
     this.notes = notes;
     this.examples = examples;
+    this.answers = answers;
     this.limit = limit;
   }
 
@@ -94,6 +96,7 @@ class CounselPages {
   private String talk(ConversationId id, String question, Model model) {
     Conversation talk = counsel.conversation(id);
     model.addAttribute("talk", talk);
+    model.addAttribute("aloud", answers.aloud(talk.last().answer()));
     model.addAttribute("question", question.length() > AskCounsel.LONGEST ? question.substring(0, AskCounsel.LONGEST) : question);
     if (talk.waiting() != null) {
       model.addAttribute("personal", notes.answerTo(talk.waiting()).orElse(null));

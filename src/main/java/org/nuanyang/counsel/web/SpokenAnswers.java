@@ -44,7 +44,7 @@ class SpokenAnswers {
   }
 
   /** Short sentences, danger first, no articles read out. */
-  private String aloud(Answer answer) {
+  String aloud(Answer answer) {
     Stream<String> danger = answer.safety().stream().map(Answer.SafetyNotice::title);
     Stream<String> law = answer.statements().stream().map(Statement::text).limit(SENTENCES_ALOUD);
     Stream<String> step = answer.steps().stream().map(Statement::text).limit(1);

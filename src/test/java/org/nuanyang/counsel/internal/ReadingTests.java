@@ -45,4 +45,12 @@ class ReadingTests {
     assertThat(of("？？？！！ 123").isEmpty()).isTrue();
     assertThat(of("　工资　").isEmpty()).isFalse();
   }
+
+  @Test
+  void knowsWhenAnotherCountrysLawIsAskedFor() {
+    assertThat(of("在美国离婚财产怎么分").isAbroad()).isTrue();
+    assertThat(of("德国房东能随便涨房租吗").isAbroad()).isTrue();
+    assertThat(of("日本公司拖欠我工资怎么办").isAbroad()).isFalse();
+    assertThat(of("老板拖欠工资").isAbroad()).isFalse();
+  }
 }

@@ -51,4 +51,10 @@ class SafetyWatchTests {
   void putsLifeFirst() {
     assertThat(watch.hear("老公天天打我，我不想活了")).extracting(SafetyNotice::kind).startsWith("SELF_HARM", "VIOLENCE");
   }
+
+  @Test
+  void warnsOnceOfATermAboutToEnd() {
+    assertThat(watch.withLimitation(watch.hear("老板拖欠工资"))).singleElement().extracting(SafetyNotice::kind).isEqualTo("LIMITATION");
+    assertThat(watch.withLimitation(watch.hear("还剩两天就过上诉期了"))).hasSize(1);
+  }
 }
