@@ -52,6 +52,8 @@ class ApplicationTakeover implements ApplicationArchive {
             + " submitted_at, decide_by, accepted_at, proposed_by, proposed_by_name, proposal, opinion, decided_by,"
             + " decided_by_name, decided_at, decided_on, decision, refusal_code)";
     Map<Verdict, String> verdicts = new IdentityHashMap<>(); // a city judges alike cases alike: write each once
+    Map<PastApplication, Instant> terms = new IdentityHashMap<>(); // before the copy: nothing else can be asked meanwhile
+    past.forEach(application -> terms.put(application, decideBy(application)));
     try (BulkRows rows = new BulkRows(source, table)) {
       for (PastApplication a : past) {
         String matterCode = String.valueOf(a.facts().matterCode());
@@ -61,7 +63,7 @@ class ApplicationTakeover implements ApplicationArchive {
             a.channel(), a.applicantName(), a.recipients(), a.summary(), a.category(), matterCode, kind.caseType(),
             kind.aidForm(), a.stage(), a.facts().profile(), json.writeValueAsString(a.facts()),
             verdicts.computeIfAbsent(a.verdict(), json::writeValueAsString), a.verdict().priorityRank(), a.pledged(),
-            a.status(), a.submittedAt(), decideBy(a), a.acceptedAt(), a.proposal() == null ? null : SYSTEM, a.reviewer(),
+            a.status(), a.submittedAt(), terms.get(a), a.acceptedAt(), a.proposal() == null ? null : SYSTEM, a.reviewer(),
             a.proposal(), a.opinion(), a.decidedAt() == null ? null : SYSTEM, a.decidedBy(), a.decidedAt(),
             a.decidedOn(), a.decision(), refusalCode(a));
       }
