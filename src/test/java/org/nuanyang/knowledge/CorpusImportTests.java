@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.shared.Citation;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The whole collection of laws, taken in as an operator does. Skipped where it does not lie beside the repository. */
 @ModuleDatabaseTest
@@ -19,6 +21,7 @@ class CorpusImportTests {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+  @MockitoBean AuditTrail audit;
   @Autowired LawLibrary library;
   @Autowired LawImports imports;
   @Autowired JdbcClient sql;

@@ -18,10 +18,12 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What somebody with bad intentions, or a bad disk, may bring: it is refused in words, and nothing changes. */
 @ModuleDatabaseTest
@@ -29,6 +31,7 @@ class HostileImportTests {
 
   private static final byte[] ZEROS = new byte[1 << 16];
 
+  @MockitoBean AuditTrail audit;
   @Autowired LawImports imports;
   @Autowired LawLibrary library;
   @Autowired JdbcClient sql;

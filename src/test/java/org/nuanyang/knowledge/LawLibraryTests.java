@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.shared.Citation;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ModuleDatabaseTest
 class LawLibraryTests {
@@ -26,6 +28,7 @@ class LawLibraryTests {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @Autowired LawLibrary library;
+  @MockitoBean AuditTrail audit;
   @Autowired LawImports imports;
   @Autowired JdbcClient sql;
   @TempDir Path folder;

@@ -56,7 +56,11 @@ class WritingTests {
     sql.sql("TRUNCATE manuscript, manuscript_step, citation_confirmed, citation_flag, citation_compared, word_change").update();
     sql.sql("UPDATE pulse SET beat = beat + 1").update();
     take(LAMPS);
-    soon(() -> assertThat(guides.guide(SHIPPED)).isPresent());
+    soon(
+        () -> {
+          assertThat(guides.guide(SHIPPED)).isPresent();
+          assertThat(guides.guide("lamp-broken")).as("published by the test before").isEmpty();
+        });
   }
 
   static Actor actor(String name, Role... roles) {
@@ -226,6 +230,6 @@ class WritingTests {
 
   /** Another node hears within a second; ours at once, but for changes made past the door. */
   private static void soon(org.awaitility.core.ThrowingRunnable assertion) {
-    await().atMost(Duration.ofSeconds(5)).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
+    await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
   }
 }
