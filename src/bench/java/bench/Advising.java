@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.nuanyang.NuanyangApplication;
 import org.nuanyang.retrieval.Readiness;
@@ -52,14 +53,16 @@ final class Advising {
       sheet.say("# Answers of the counsel, " + Instant.now());
       sheet.say("\n%,d units, %,d of them with their meaning; %,d questions; %d processors; no language model.\n".formatted(
           ready.units(), ready.withMeaning(), questions.size(), Runtime.getRuntime().availableProcessors()));
-      sheet.head("POST /api/consultation/ask", "n", "p50 ms", "p95 ms", "p99 ms", "per second");
+      sheet.head("POST /api/consultation/ask", "n", "p50 ms", "p95 ms", "p99 ms", "per second", "processor ms each");
       for (boolean first : new boolean[] {true, false})
         for (int atOnce : new int[] {1, 4}) {
           long begun = System.nanoTime();
+          double processor = Searching.processor();
           Times times = advising.ask(atOnce, questions.size(), first);
+          double each = (Searching.processor() - processor) / times.count();
           double perSecond = times.count() / ((System.nanoTime() - begun) / 1e9);
           sheet.row((first ? "first useful text" : "whole answer, kept") + ", " + atOnce + " at once", String.valueOf(times.count()),
-              Sheet.ms(times.at(50)), Sheet.ms(times.at(95)), Sheet.ms(times.at(99)), Sheet.ms(perSecond));
+              Sheet.ms(times.at(50)), Sheet.ms(times.at(95)), Sheet.ms(times.at(99)), Sheet.ms(perSecond), Sheet.ms(each));
         }
       sheet.say("\nMemory: " + new Machine(platform.getBean(DataSource.class)).memory());
       sheet.say("\nLoad average of the machine: %s at the start, %s at the end.".formatted(load, Machine.load()));
@@ -71,13 +74,21 @@ final class Advising {
   private Times ask(int atOnce, int count, boolean first) throws InterruptedException {
     Times times = new Times();
     AtomicInteger next = new AtomicInteger();
+    AtomicReference<RuntimeException> failed = new AtomicReference<>();
     CountDownLatch done = new CountDownLatch(atOnce);
     for (int i = 0; i < atOnce; i++)
       Thread.ofPlatform().start(() -> {
-        for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) ask(questions.get(at % questions.size()), first, times);
-        done.countDown();
+        try {
+          for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) ask(questions.get(at % questions.size()), first, times);
+        } catch (RuntimeException broken) {
+          failed.compareAndSet(null, broken);
+          next.set(count); // the others stop too
+        } finally {
+          done.countDown();
+        }
       });
     done.await();
+    if (failed.get() != null) throw failed.get();
     return times;
   }
 
@@ -89,7 +100,7 @@ final class Advising {
     try {
       long at = System.nanoTime();
       HttpResponse<java.io.InputStream> answer = browser.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      if (answer.statusCode() != 200) throw new IOException(question + ": answer " + answer.statusCode());
+      if (answer.statusCode() != 200) throw new IOException(question + ": answer " + answer.statusCode() + " " + new String(answer.body().readAllBytes(), StandardCharsets.UTF_8));
       try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
         boolean heard = false;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Searching {
   }
 
   /** Processor time of this process so far in ms, asking side and all: it tells the same on a busy machine. */
-  private static double processor() {
+  static double processor() {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
   }
 
@@ -93,13 +94,21 @@ final class Searching {
   private Times ask(int atOnce, int size, int count) throws InterruptedException {
     Times times = new Times();
     AtomicInteger next = new AtomicInteger();
+    AtomicReference<RuntimeException> failed = new AtomicReference<>();
     CountDownLatch done = new CountDownLatch(atOnce);
     for (int i = 0; i < atOnce; i++)
       Thread.ofPlatform().start(() -> {
-        for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) ask(questions.get(at % questions.size()), size, times);
-        done.countDown();
+        try {
+          for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) ask(questions.get(at % questions.size()), size, times);
+        } catch (RuntimeException broken) {
+          failed.compareAndSet(null, broken);
+          next.set(count); // the others stop too
+        } finally {
+          done.countDown();
+        }
       });
     done.await();
+    if (failed.get() != null) throw failed.get();
     return times;
   }
 
@@ -109,7 +118,7 @@ final class Searching {
       long at = System.nanoTime();
       HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
       times.add(System.nanoTime() - at);
-      if (answer.statusCode() != 200) throw new IOException(question + ": answer " + answer.statusCode());
+      if (answer.statusCode() != 200) throw new IOException(question + ": answer " + answer.statusCode() + " " + answer.body());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

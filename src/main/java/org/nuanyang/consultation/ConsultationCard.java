@@ -12,7 +12,7 @@ public record ConsultationCard(
     @Nullable MatterId matter,
     @Nullable String receiptNumber,
     String channel,
-    Category category,
+    @Nullable Category category,
     String person,
     int people,
     String flags,

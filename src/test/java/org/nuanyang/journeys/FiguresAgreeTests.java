@@ -19,7 +19,7 @@ class FiguresAgreeTests {
   private static final String FROM_SCRATCH =
       """
       with happened (organisation, at, indicator, value) as (
-        select organisation, asked_at, 'CONSULTATIONS', 1 from consultation
+        select organisation, asked_at, 'CONSULTATIONS', 1 from consultation where outcome <> 'HANDED_OVER'
         union all select deciding_organisation, submitted_at, 'APPLICATIONS', 1 from aid_application
         union all select deciding_organisation, decided_at, status, 1 from aid_application where status in ('GRANTED', 'REFUSED')
         union all select deciding_organisation, decided_at, 'DECISION_DAYS',

@@ -247,7 +247,7 @@ class ConsultationRegister implements Consultations {
     return new ConsultationCard(
         new ConsultationId(row.getObject("id", UUID.class)), row.getLong("version"),
         matter == null ? null : new MatterId(matter), row.getString("receipt_number"), row.getString("channel"),
-        Category.valueOf(row.getString("category")), row.getString("person_name"), row.getInt("people"),
+        categoryOf(row), row.getString("person_name"), row.getInt("people"),
         row.getString("flags"), opened(row.getBytes("question")), answer == null ? null : opened(answer),
         Outcome.valueOf(row.getString("outcome")), row.getTimestamp("asked_at").toInstant(),
         answered == null ? null : answered.toInstant(), row.getString("answered_by_name"));
@@ -256,8 +256,13 @@ class ConsultationRegister implements Consultations {
   private ConsultationRow read(ResultSet row, int line) throws SQLException {
     return new ConsultationRow(
         row.getObject("id", UUID.class), row.getString("person_name"), row.getInt("people"),
-        Category.valueOf(row.getString("category")), opening(opened(row.getBytes("question"))), row.getString("channel"),
+        categoryOf(row), opening(opened(row.getBytes("question"))), row.getString("channel"),
         row.getString("flags"), Outcome.valueOf(row.getString("outcome")), row.getTimestamp("asked_at").toInstant());
+  }
+
+  private static @Nullable Category categoryOf(ResultSet row) throws SQLException {
+    String category = row.getString("category");
+    return category == null ? null : Category.valueOf(category);
   }
 
   private static String opening(String question) {

@@ -3,16 +3,24 @@ package org.nuanyang.consultation.internal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.consultation.ConsultationId;
 import org.nuanyang.consultation.CounselNotes;
 import org.nuanyang.consultation.NoteCounsel;
 import org.nuanyang.consultation.Outcome;
 import org.nuanyang.consultation.PersonalAnswer;
+import org.nuanyang.consultation.QuestionAsked;
+import org.nuanyang.consultation.QuestionHandedOver;
+import org.nuanyang.matters.Category;
 import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,43 +35,59 @@ class NotesOfCounsel implements CounselNotes {
   private final JdbcClient jdbc;
   private final Network network;
   private final Vault vault;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  NotesOfCounsel(JdbcClient jdbc, Network network, Vault vault, Clock clock) {
+  NotesOfCounsel(JdbcClient jdbc, Network network, Vault vault, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
     this.network = network;
     this.vault = vault;
+    this.events = events;
     this.clock = clock;
   }
 
   @Override
-  public ConsultationId note(NoteCounsel command) {
+  public Optional<ConsultationId> note(NoteCounsel command) {
+    List<OrganisationView> centres = network.centres(command.city());
+    if (centres.isEmpty()) return Optional.empty();
+    UUID centre = centres.getFirst().id();
     UUID id = Ids.next(clock);
-    Timestamp now = Timestamp.from(clock.instant());
+    Instant now = clock.instant();
     jdbc.sql(
             """
             insert into consultation (id, city, organisation, channel, category, question, answer, told_right, outcome,
               asked_at, answered_at, answered_by_name) values (?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?)""")
         .params(
-            id, command.city(), network.competentCentre(command.city(), "").id(), command.channel().name(),
-            command.category().name(), sealed(command.question()), sealed(command.answer()), Outcome.COUNSELLED.name(),
-            now, now, BY)
+            id, command.city(), centre, command.channel().name(), nameOf(command.category()),
+            sealed(command.question()), sealed(command.answer()), Outcome.COUNSELLED.name(),
+            Timestamp.from(now), Timestamp.from(now), BY)
         .update();
-    return new ConsultationId(id);
+    ConsultationId card = new ConsultationId(id);
+    events.publishEvent(new QuestionAsked(card, command.city(), centre, command.channel().name(), now));
+    return Optional.of(card);
   }
 
   @Override
-  public void goOn(ConsultationId id, String question, String answer) {
-    jdbc.sql("update consultation set question = ?, answer = ?, answered_at = ?, version = version + 1 where id = ? and outcome = 'COUNSELLED'")
-        .params(sealed(question), sealed(answer), Timestamp.from(clock.instant()), id.value())
+  public void goOn(ConsultationId id, @Nullable Category category, String question, String answer) {
+    jdbc.sql(
+            """
+            update consultation set category = coalesce(category, ?), question = ?, answer = ?, answered_at = ?, version = version + 1
+            where id = ? and outcome = 'COUNSELLED'""")
+        .params(nameOf(category), sealed(question), sealed(answer), Timestamp.from(clock.instant()), id.value())
         .update();
   }
 
   @Override
   public void handedOver(ConsultationId id) {
-    jdbc.sql("update consultation set outcome = 'HANDED_OVER', version = version + 1 where id = ? and outcome = 'COUNSELLED'")
+    jdbc.sql(
+            """
+            update consultation set outcome = 'HANDED_OVER', version = version + 1 where id = ? and outcome = 'COUNSELLED'
+            returning city, organisation, asked_at""")
         .param(id.value())
-        .update();
+        .query((row, line) -> new QuestionHandedOver(
+            id, row.getString("city"), row.getObject("organisation", UUID.class), row.getTimestamp("asked_at").toInstant()))
+        .optional()
+        .ifPresent(events::publishEvent);
   }
 
   @Override
@@ -84,6 +108,10 @@ class NotesOfCounsel implements CounselNotes {
                     new String(vault.open(row.getBytes("answer")), StandardCharsets.UTF_8),
                     row.getTimestamp("answered_at").toInstant(), row.getString("answered_by_name")))
         .optional();
+  }
+
+  private static @Nullable String nameOf(@Nullable Category category) {
+    return category == null ? null : category.name();
   }
 
   private byte[] sealed(String text) {

@@ -87,14 +87,13 @@ class AdviceDesk implements Counsel {
     return id;
   }
 
-  /** One card a talk, entered once its category is known. */
+  /** One card a talk, whether its category is known or not: who asked is counted. */
   private void enter(AskCounsel command, Conversation talk, Answer answer) {
     if (talk.card() != null) {
-      notes.goOn(talk.card(), asked(talk), told(talk));
-    } else if (answer.category() != null && talk.waiting() == null) {
-      book.onCard(
-          talk.id(),
-          notes.note(new NoteCounsel(command.city(), command.channel(), answer.category(), asked(talk), told(talk))));
+      notes.goOn(talk.card(), answer.category(), asked(talk), told(talk));
+    } else if (talk.waiting() == null) {
+      notes.note(new NoteCounsel(command.city(), command.channel(), answer.category(), asked(talk), told(talk)))
+          .ifPresent(card -> book.onCard(talk.id(), card));
     }
   }
 

@@ -4,6 +4,7 @@ import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.PaymentRecorded;
 import org.nuanyang.consultation.QuestionAsked;
+import org.nuanyang.consultation.QuestionHandedOver;
 import org.nuanyang.deadlines.DeadlineMissed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
@@ -33,6 +34,11 @@ class Listening {
   @EventListener
   void on(QuestionAsked asked) {
     tallies.add(asked.city(), asked.organisation(), asked.at(), Indicator.CONSULTATIONS, 1);
+  }
+
+  @EventListener
+  void on(QuestionHandedOver handed) {
+    tallies.add(handed.city(), handed.organisation(), handed.askedAt(), Indicator.CONSULTATIONS, -1);
   }
 
   @EventListener
