@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.drafting.internal.interview.Cited;
 import org.nuanyang.knowledge.Sourced;
 import org.nuanyang.shared.Citation;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +61,7 @@ class EveryCitationTests {
       String text = Files.readString(file);
       if (name.endsWith(".yaml")) {
         if (name.matches(".*knowledge/(guides|examples)/.*")) Sourced.of(text.replace("\n", " ")).sources().forEach(source -> places.add(new Place(name, source)));
+        else if (name.contains("resources/drafting/")) drafted(text).forEach(source -> places.add(new Place(name, source)));
         else walk(name, new YAMLMapper().readTree(text), null, places);
       }
       Matcher marks = IN_MARKS.matcher(text);
@@ -68,6 +70,14 @@ class EveryCitationTests {
       while (code.find()) add(name, code.group(1), code.group(2), places);
     }
     return places;
+  }
+
+  /** 【劳动法第五十条】 in a guided document, and the articles its form follows. */
+  private static List<Citation> drafted(String text) {
+    List<Citation> cited = new ArrayList<>(Cited.marked(text));
+    for (JsonNode rule : new YAMLMapper().readTree(text).path("rule")) cited.addAll(Cited.all(rule.asString()));
+    cited.removeIf(one -> one.article().isEmpty());
+    return cited;
   }
 
   /** {law: …, article: …} anywhere in a data file; a law said further up goes for what is below it. */
