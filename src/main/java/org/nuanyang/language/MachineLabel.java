@@ -21,6 +21,9 @@ public record MachineLabel(
     @JsonProperty("PropagateID") String propagateId,
     @JsonProperty("ReservedCode2") String reserved2) {
 
+  /** The name of the label among a file's metadata. */
+  public static final String NAME = "AIGC";
+
   /** Made and handed out by the same service. */
   public static MachineLabel of(String producer, String produceId) {
     return new MachineLabel("1", producer, produceId, "", producer, produceId, "");

@@ -99,17 +99,8 @@ final class Filling {
     return rows;
   }
 
-  /** Signs that no paper can show (control codes, half characters) are dropped: they would break the PDF. */
   private static String text(@Nullable Object value) {
-    if (value == null) return "";
-    StringBuilder clean = new StringBuilder();
-    value
-        .toString()
-        .replace("\r\n", "\n")
-        .codePoints()
-        .filter(c -> c == '\n' || c == '\t' || c >= 0x20 && (c < 0x7F || c > 0x9F) && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
-        .forEach(clean::appendCodePoint);
-    return clean.toString().strip();
+    return value == null ? "" : PrintableText.of(value.toString()).strip();
   }
 
   private static IllegalArgumentException wrong(PaperType type, PaperField field) {

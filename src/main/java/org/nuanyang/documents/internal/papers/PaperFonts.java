@@ -24,26 +24,35 @@ import org.springframework.stereotype.Component;
  * reading glyphs moves a cursor in it; as many prints run side by side as there are pairs.
  */
 @Component
-class PaperFonts {
+public class PaperFonts {
 
   private static final int PAIRS = 2;
 
-  /** Both weights, parsed. */
-  record Pair(TrueTypeFont regular, TrueTypeFont bold) {}
+  /**
+   * Both weights, parsed, and what stands in for signs they do not have: ticked boxes and other symbols, Mongolian letters
+   * (not joined: a paper in Mongolian is not made here).
+   */
+  public record Pair(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont symbols, TrueTypeFont mongolian) {}
 
   private final BlockingQueue<Pair> idle = new LinkedBlockingQueue<>();
   private final Semaphore free = new Semaphore(PAIRS);
 
-  <T> T lend(Function<Pair, T> use) {
+  /** Runs when a pair is free; so no more prints than {@value #PAIRS} hold memory at a time. */
+  public <T> T lend(Function<Pair, T> use) {
     free.acquireUninterruptibly();
     Pair pair = idle.poll();
     try {
-      if (pair == null) pair = new Pair(read("NotoSerifSC-Regular.ttf"), read("NotoSerifSC-Bold.ttf"));
+      if (pair == null) pair = read();
       return use.apply(pair);
     } finally {
       if (pair != null) idle.add(pair);
       free.release();
     }
+  }
+
+  private static Pair read() {
+    return new Pair(
+        read("NotoSerifSC-Regular.ttf"), read("NotoSerifSC-Bold.ttf"), read("NotoSansSymbols2-part.ttf"), read("NotoSansMongolian-part.ttf"));
   }
 
   private static TrueTypeFont read(String name) {

@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,9 +21,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Turns a paper's page into a PDF for the archive (PDF/A) with its fonts embedded. Reads nothing from outside the page. */
-final class PdfPress {
+public final class PdfPress {
 
-  static final String FAMILY = "Noto Serif SC";
+  private static final String FAMILY = "Noto Serif SC";
+  private static final String SYMBOLS = "Noto Sans Symbols 2";
+  private static final String MONGOLIAN = "Noto Sans Mongolian";
 
   private static final byte[] SCREEN_COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -33,8 +36,20 @@ final class PdfPress {
 
   private PdfPress() {}
 
+  /** One piece of metadata that readers of a PDF do not know by themselves. */
+  public record Mark(String name, String value) {}
+
   /** @param inks drawings by the name that an {@code <object type="nuanyang/ink" data="…">} asks for */
   static PaperPrinter.Print print(String page, Map<String, Ink> inks, PaperFonts.Pair fonts) {
+    return print(page, inks, fonts, List.of());
+  }
+
+  /** A page without drawings. */
+  public static byte[] print(String page, PaperFonts.Pair fonts, List<Mark> marks) {
+    return print(page, Map.of(), fonts, marks).pdf();
+  }
+
+  private static PaperPrinter.Print print(String page, Map<String, Ink> inks, PaperFonts.Pair fonts, List<Mark> marks) {
     try (PDDocument document = new PDDocument();
         var out = new ByteArrayOutputStream()) {
       var drawers = new DefaultObjectDrawerFactory();
@@ -43,20 +58,22 @@ final class PdfPress {
       builder.usePDDocument(document);
       builder.useFont(new Embedded(document, fonts.regular()), FAMILY, 400, FontStyle.NORMAL, true);
       builder.useFont(new Embedded(document, fonts.bold()), FAMILY, 700, FontStyle.NORMAL, true);
+      builder.useFont(new Embedded(document, fonts.symbols()), SYMBOLS, 400, FontStyle.NORMAL, true);
+      builder.useFont(new Embedded(document, fonts.mongolian()), MONGOLIAN, 400, FontStyle.NORMAL, true);
       builder.useObjectDrawerFactory(drawers);
       builder.useUriResolver((base, uri) -> null);
       builder.withProducer("Nuanyang");
       builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
       builder.useColorProfile(SCREEN_COLOURS);
-      builder.withHtmlContent(page, null);
+      builder.withHtmlContent(StandIn.forSignsOutside(fonts, page), null);
       builder.toStream(out);
-      int pages;
       try (var renderer = builder.buildPdfRenderer()) {
         renderer.layout();
-        renderer.createPDF();
-        pages = document.getNumberOfPages();
+        renderer.createPDFKeepOpen();
+        for (Mark mark : marks) document.getDocumentInformation().setCustomMetadataValue(mark.name(), mark.value());
+        document.save(out);
       }
-      return new PaperPrinter.Print(out.toByteArray(), pages);
+      return new PaperPrinter.Print(out.toByteArray(), document.getNumberOfPages());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
