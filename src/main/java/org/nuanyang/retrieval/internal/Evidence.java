@@ -1,5 +1,6 @@
 package org.nuanyang.retrieval.internal;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,10 +69,9 @@ final class Evidence {
   private float[] total(@Nullable Standard meaning, @Nullable Experience experience) {
     float[] total = scores.words.clone();
     for (int i = 0; i < total.length; i++) {
-      Unit unit = snapshot.units[i];
-      if (unit == null || !scores.eligible[i]) continue;
+      if (!scores.eligible[i]) continue; // nor is a place without a unit
       int law = catalogue.lawOf(i);
-      if (Scores.lowerRank(unit.level())) total[i] += LOWER_RANK;
+      if (snapshot.lowerRank[i]) total[i] += LOWER_RANK;
       if (Scores.usable(meaning)) total[i] += MEANING * meaning.at(i);
       total[i] += GUIDED_LAW * guides.lawWeight[law];
       if (experience != null) total[i] += REVIEWED_LAW * experience.lawWeight(law);
@@ -93,7 +93,8 @@ final class Evidence {
     int[] all = places(first, turned, near).stream().mapToInt(Integer::intValue).toArray();
     float[] guidedLaws = guidedLaws();
     float[][] rows = new float[all.length][];
-    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], asked, first, turned, guidedLaws, experience, near);
+    float[] unturned = bank.cosines(asked, Arrays.stream(all).map(place -> snapshot.slot(place, bank)).toArray());
+    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], unturned[i], first, turned, guidedLaws, experience, near);
     return new Candidates(all, rows);
   }
 
@@ -125,19 +126,18 @@ final class Evidence {
   }
 
   private float[] row(
-      int place, Vector asked, float[] first, Standard turned, float[] guidedLaws, Experience experience, Experience.Nearest near) {
+      int place, float unturned, float[] first, Standard turned, float[] guidedLaws, Experience experience, Experience.Nearest near) {
     Unit unit = Objects.requireNonNull(snapshot.units[place]);
     int law = catalogue.lawOf(place);
-    Vector vector = snapshot.vector(place, bank);
     GuideLessons.Bridged bridged = bridges.get(place);
     return new float[] {
       scores.cut(0, place),
       scores.cut(1, place),
       scores.cut(2, place),
-      vector == null ? 0 : 10 * asked.cosine(vector),
+      10 * unturned,
       turned.at(place),
       Objects.requireNonNull(turnedByGuides).at(place),
-      Scores.lowerRank(unit.level()) ? 1 : 0,
+      snapshot.lowerRank[place] ? 1 : 0,
       unit.level() == LawLevel.JUDICIAL_INTERPRETATION ? 1 : 0,
       guides.lawWeight[law],
       guides.articleWeight(place),

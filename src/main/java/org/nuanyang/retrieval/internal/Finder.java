@@ -108,10 +108,10 @@ class Finder implements Retrieval {
     Snapshot now = keeper.snapshot();
     int units = 0;
     int withMeaning = 0;
-    for (Unit unit : now.units) {
-      if (unit == null) continue;
+    for (int i = 0; i < now.units.length; i++) {
+      if (now.units[i] == null) continue;
       units++;
-      if (bank.of(unit.digest()) != null) withMeaning++;
+      if (now.slot(i, bank) != VectorBank.NOWHERE) withMeaning++;
     }
     return new Readiness(units, withMeaning, keeper.behind());
   }

@@ -1,9 +1,9 @@
 package org.nuanyang.retrieval.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,12 @@ import org.springframework.stereotype.Component;
 class GuideShelf {
 
   private static final double FLOOR = 0.45;
+  private static final int[] NONE = {};
 
   private final Guides guides;
   private final VectorBank bank;
   private volatile List<Guide> known = List.of();
-  private volatile List<Asked> asked = List.of();
+  private volatile Shelf shelf = Shelf.of(List.of());
 
   GuideShelf(Guides guides, VectorBank bank) {
     this.guides = guides;
@@ -33,6 +34,35 @@ class GuideShelf {
 
   /** One way of asking. */
   record Asked(Guide guide, String words, Digest digest, Set<String> pairs) {}
+
+  /** All ways of asking, and which of them have a pair of characters. */
+  private record Shelf(List<Asked> asked, Map<String, int[]> withPair, int[] known) {
+
+    static Shelf of(List<Asked> asked) {
+      Map<String, List<Integer>> places = new HashMap<>();
+      for (int i = 0; i < asked.size(); i++) for (String pair : asked.get(i).pairs()) places.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+      Map<String, int[]> withPair = new HashMap<>();
+      places.forEach((pair, some) -> withPair.put(pair, some.stream().mapToInt(Integer::intValue).toArray()));
+      int[] known = new int[asked.size()];
+      Arrays.fill(known, VectorBank.NOWHERE);
+      return new Shelf(asked, withPair, known);
+    }
+
+    /** Where their vectors stand, as far as they have one. */
+    int[] slots(VectorBank bank) {
+      for (int i = 0; i < known.length; i++) if (known[i] == VectorBank.NOWHERE) known[i] = bank.slot(asked.get(i).digest());
+      return known;
+    }
+
+    /** How much each has in common with a question's pairs: 0 nothing, 1 everything. */
+    double[] shared(Set<String> pairs) {
+      double[] common = new double[asked.size()];
+      for (String pair : pairs) for (int place : withPair.getOrDefault(pair, NONE)) common[place]++;
+      for (int i = 0; i < common.length; i++)
+        if (common[i] > 0) common[i] /= Math.sqrt((double) pairs.size() * asked.get(i).pairs().size());
+      return common;
+    }
+  }
 
   /** Takes over what the editors have published; returns the texts that want a vector. */
   Map<Digest, Supplier<String>> refresh() {
@@ -43,16 +73,16 @@ class GuideShelf {
         all.add(asked(guide, guide.title()));
         for (String words : guide.asked()) all.add(asked(guide, words));
       }
-      asked = List.copyOf(all);
+      shelf = Shelf.of(List.copyOf(all));
       known = published;
     }
     Map<Digest, Supplier<String>> texts = new LinkedHashMap<>();
-    for (Asked one : asked) texts.put(one.digest(), one::words);
+    for (Asked one : asked()) texts.put(one.digest(), one::words);
     return texts;
   }
 
   List<Asked> asked() {
-    return asked;
+    return shelf.asked();
   }
 
   private static Asked asked(Guide guide, String words) {
@@ -61,10 +91,14 @@ class GuideShelf {
 
   /** The nearest guides, each by its nearest way of asking. */
   List<GuideHit> nearest(String question, @Nullable Vector direction, int most) {
-    Set<String> pairs = Words.terms(Words.PAIRS, question);
+    Shelf now = shelf;
+    double[] shared = now.shared(Words.terms(Words.PAIRS, question));
+    int[] slots = now.slots(bank);
+    float[] near = direction == null ? null : bank.cosines(direction, slots);
     Map<String, GuideHit> best = new HashMap<>();
-    for (Asked one : asked) {
-      double score = likeness(one, pairs, direction);
+    for (int i = 0; i < shared.length; i++) {
+      Asked one = now.asked().get(i);
+      double score = near == null || slots[i] == VectorBank.NOWHERE ? shared[i] : 0.8 * near[i] + 0.2 * shared[i];
       if (score < FLOOR) continue;
       GuideHit hit = new GuideHit(one.guide().id(), one.guide().title(), one.words(), score);
       best.merge(hit.guide(), hit, (a, b) -> a.score() >= b.score() ? a : b);
@@ -73,19 +107,5 @@ class GuideShelf {
         .sorted(Comparator.comparingDouble(GuideHit::score).reversed().thenComparing(GuideHit::guide))
         .limit(most)
         .toList();
-  }
-
-  private double likeness(Asked one, Set<String> pairs, @Nullable Vector direction) {
-    Vector theirs = direction == null ? null : bank.of(one.digest());
-    double words = shared(pairs, one.pairs());
-    return theirs == null || direction == null ? words : 0.8 * direction.cosine(theirs) + 0.2 * words;
-  }
-
-  /** How much two sets have in common: 0 nothing, 1 everything. */
-  private static double shared(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) return 0;
-    Set<String> common = new HashSet<>(one);
-    common.retainAll(other);
-    return common.size() / Math.sqrt((double) one.size() * other.size());
   }
 }

@@ -59,7 +59,7 @@ class InUse {
     LocalDate day = LocalDate.now(clock);
     int version = lessons.inUse();
     List<GuideShelf.Asked> asked = guides.asked();
-    long known = asked.stream().filter(one -> bank.of(one.digest()) != null).count();
+    long known = asked.stream().filter(one -> bank.slot(one.digest()) != VectorBank.NOWHERE).count();
     int missing = snapshot.missingNational(bank);
     boolean ready = missing * FEW_MISSING <= snapshot.national();
     Basis basis = new Basis(snapshot, day, asked, missing == 0 ? known : -known - 1, version, ready);

@@ -1,11 +1,10 @@
 package org.nuanyang.retrieval.internal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.knowledge.LawLevel;
 
@@ -54,11 +53,11 @@ final class Scores {
 
   /** Likeness of meaning to every unit, standardised; one without a vector yet is expected to be as near as its words are. */
   Standard meaning(Snapshot snapshot, Vector direction, VectorBank bank) {
+    float[] near = bank.cosines(direction);
     float[] cosines = new float[snapshot.units.length];
     for (int i = 0; i < cosines.length; i++) {
-      Unit unit = snapshot.units[i];
-      Vector vector = unit == null || !eligible[i] ? null : snapshot.vector(i, bank);
-      cosines[i] = vector == null ? Float.NaN : direction.cosine(vector);
+      int slot = eligible[i] ? snapshot.slot(i, bank) : VectorBank.NOWHERE;
+      cosines[i] = slot == VectorBank.NOWHERE || slot >= near.length ? Float.NaN : near[slot];
     }
     boolean[] known = eligible.clone();
     for (int i = 0; i < known.length; i++) if (Float.isNaN(cosines[i])) known[i] = false;
@@ -77,14 +76,12 @@ final class Scores {
 
   /** The best places of local or national texts, best first. */
   List<Integer> best(float[] total, Snapshot snapshot, int size, boolean local) {
-    int[] places = IntStream.range(0, total.length).filter(i -> eligible[i] && (snapshot.units[i].region() != null) == local).toArray();
-    float[] values = new float[places.length];
-    for (int i = 0; i < places.length; i++) values[i] = total[places[i]];
-    float floor = Standard.kthLargest(values, values.length, size);
-    return Arrays.stream(places).filter(i -> total[i] >= floor).boxed()
-        .sorted((a, b) -> Float.compare(total[b], total[a]))
-        .limit(size)
-        .toList();
+    boolean[] among = snapshot.among(eligible, local);
+    float floor = Standard.kthLargest(total, among, size);
+    List<Integer> best = new ArrayList<>();
+    for (int i = 0; i < total.length; i++) if (among[i] && total[i] >= floor) best.add(i);
+    best.sort((a, b) -> Float.compare(total[b], total[a]));
+    return best.size() > size ? List.copyOf(best.subList(0, size)) : best;
   }
 
   /** Whether meaning is known for anything; words alone decide otherwise. */

@@ -24,7 +24,12 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   final @Nullable Unit[] units;
-  private final @Nullable Vector[] vectors;
+  /** Texts of a region, apart from those of the whole country. */
+  final boolean[] local;
+  /** Regulations and rules, which stand behind laws and interpretations. */
+  final boolean[] lowerRank;
+  /** One more than where in the bank the unit's vector stands; 0 until that is known. */
+  private final int[] slots;
   private @Nullable Catalogue catalogue;
   private @Nullable LocalDate catalogued;
   private boolean @Nullable [] eligible;
@@ -35,21 +40,28 @@ final class Snapshot {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.units = units;
-    this.vectors = new Vector[units.length];
+    this.slots = new int[units.length];
+    this.local = new boolean[units.length];
+    this.lowerRank = new boolean[units.length];
+    for (int i = 0; i < units.length; i++) {
+      Unit unit = units[i];
+      if (unit == null) continue;
+      local[i] = unit.region() != null;
+      lowerRank[i] = Scores.lowerRank(unit.level());
+    }
   }
 
   int missingNational(VectorBank bank) {
     int missing = 0;
     for (int i = 0; i < units.length; i++) {
-      Unit unit = units[i];
-      if (unit != null && unit.region() == null && vector(i, bank) == null) missing++;
+      if (units[i] != null && !local[i] && slot(i, bank) == VectorBank.NOWHERE) missing++;
     }
     return missing;
   }
 
   int national() {
     int size = 0;
-    for (Unit unit : units) if (unit != null && unit.region() == null) size++;
+    for (int i = 0; i < units.length; i++) if (units[i] != null && !local[i]) size++;
     return size;
   }
 
@@ -88,12 +100,13 @@ final class Snapshot {
     return scores;
   }
 
-  /** The unit's vector; null until it has one. */
-  @Nullable Vector vector(int place, VectorBank bank) {
-    Vector kept = vectors[place];
+  /** Where in the bank the unit's vector stands; {@link VectorBank#NOWHERE} until it has one. */
+  int slot(int place, VectorBank bank) {
     Unit unit = units[place];
-    if (kept != null || unit == null) return kept;
-    return vectors[place] = bank.of(unit.digest());
+    if (slots[place] > 0 || unit == null) return slots[place] - 1;
+    int slot = bank.slot(unit.digest());
+    slots[place] = slot + 1;
+    return slot;
   }
 
   /** Where the articles in force on the day stand. */
@@ -117,6 +130,13 @@ final class Snapshot {
       eligibleOn = day;
     }
     return eligible;
+  }
+
+  /** Those eligible that are of a region, or of the whole country. */
+  boolean[] among(boolean[] eligible, boolean ofRegion) {
+    boolean[] among = new boolean[eligible.length];
+    for (int i = 0; i < among.length; i++) among[i] = eligible[i] && local[i] == ofRegion;
+    return among;
   }
 
   String text(int place) {

@@ -24,17 +24,14 @@ final class Standard {
 
   /** Measures the best of those that are eligible. */
   static Standard of(float[] raw, boolean[] eligible) {
-    float[] best = new float[raw.length];
-    int count = 0;
-    for (int i = 0; i < raw.length; i++) if (eligible[i]) best[count++] = raw[i];
-    float floor = kthLargest(best, count, BEST);
+    float floor = kthLargest(raw, eligible, BEST);
     double sum = 0;
     double squares = 0;
     int used = 0;
-    for (int i = 0; i < count; i++) {
-      if (best[i] < floor) continue;
-      sum += best[i];
-      squares += (double) best[i] * best[i];
+    for (int i = 0; i < raw.length; i++) {
+      if (!eligible[i] || raw[i] < floor) continue;
+      sum += raw[i];
+      squares += (double) raw[i] * raw[i];
       used++;
     }
     if (used == 0) return new Standard(raw, 0, 0);
@@ -61,30 +58,30 @@ final class Standard {
     return spread == 0 ? UNKNOWN : (float) ((value - mean) / spread);
   }
 
-  /** The k-th largest of the first {@code count} values; all count when there are no more than k. */
-  static float kthLargest(float[] values, int count, int k) {
-    if (count <= k) return Float.NEGATIVE_INFINITY;
-    float[] copy = Arrays.copyOf(values, count);
-    int low = 0;
-    int high = count - 1;
-    int wanted = count - k;
-    while (low < high) {
-      float pivot = copy[(low + high) >>> 1];
-      int i = low;
-      int j = high;
-      while (i <= j) {
-        while (copy[i] < pivot) i++;
-        while (copy[j] > pivot) j--;
-        if (i <= j) {
-          float swap = copy[i];
-          copy[i++] = copy[j];
-          copy[j--] = swap;
-        }
-      }
-      if (wanted <= j) high = j;
-      else if (wanted >= i) low = i;
-      else return copy[wanted];
+  /** The k-th largest of the eligible values; below all of them when there are no more than k. */
+  static float kthLargest(float[] values, boolean[] eligible, int k) {
+    float[] heap = new float[k]; // the k largest so far, the smallest of them on top; most values are below it
+    Arrays.fill(heap, Float.NEGATIVE_INFINITY);
+    int count = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (!eligible[i]) continue;
+      count++;
+      if (values[i] <= heap[0]) continue;
+      heap[0] = values[i];
+      sink(heap, 0);
     }
-    return copy[wanted];
+    return count <= k ? Float.NEGATIVE_INFINITY : heap[0];
+  }
+
+  private static void sink(float[] heap, int from) {
+    float value = heap[from];
+    int at = from;
+    for (int child = 2 * at + 1; child < heap.length; child = 2 * at + 1) {
+      if (child + 1 < heap.length && heap[child + 1] < heap[child]) child++;
+      if (heap[child] >= value) break;
+      heap[at] = heap[child];
+      at = child;
+    }
+    heap[at] = value;
   }
 }

@@ -57,7 +57,7 @@ class VectorRound {
 
   private void want(Snapshot snapshot, int place, Map<Digest, Supplier<String>> texts) {
     Unit unit = snapshot.units[place];
-    if (unit != null && bank.of(unit.digest()) == null)
+    if (unit != null && bank.slot(unit.digest()) == VectorBank.NOWHERE)
       texts.put(unit.digest(), () -> Unit.wording(unit.law(), unit.chapters(), snapshot.text(place)));
   }
 

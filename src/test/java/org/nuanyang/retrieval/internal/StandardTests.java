@@ -15,8 +15,10 @@ class StandardTests {
     for (int i = 0; i < values.length; i++) values[i] = random.nextInt(400);
     float[] sorted = values.clone();
     Arrays.sort(sorted);
-    for (int k : new int[] {1, 10, 999, 4_999})
-      assertThat(Standard.kthLargest(values, values.length, k)).isEqualTo(sorted[sorted.length - k]);
+    boolean[] all = new boolean[values.length];
+    Arrays.fill(all, true);
+    for (int k : new int[] {1, 10, 999, 4_999}) assertThat(Standard.kthLargest(values, all, k)).isEqualTo(sorted[sorted.length - k]);
+    assertThat(Standard.kthLargest(values, all, 5_000)).isEqualTo(Float.NEGATIVE_INFINITY);
   }
 
   @Test
