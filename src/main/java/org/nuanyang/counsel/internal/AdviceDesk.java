@@ -63,38 +63,33 @@ class AdviceDesk implements Counsel {
     if (question.isEmpty()) throw new Refusal("counsel.question.empty");
     if (question.length() > AskCounsel.LONGEST) throw new Refusal("counsel.question.long", AskCounsel.LONGEST);
     ConversationId goingOn = command.conversation();
-    String before = goingOn == null ? null : book.open(goingOn).last().question();
+    String before = goingOn == null ? null : book.lastQuestion(goingOn);
     Answer found = adviser.advise(question, before);
     hearing.found(found);
     Answer answer = phrasing.phrase(before == null ? question : before + "\n" + question, found, hearing);
     UUID key = command.submissionKey();
     return transaction.execute(
         status ->
-            book.open(
-                key == null
-                    ? keep(command, question, answer)
-                    : new ConversationId(UUID.fromString(
-                        submissions.once(key, "counsel.ask", () -> keep(command, question, answer).value().toString())))));
-  }
-
-  private ConversationId keep(AskCounsel command, String question, Answer answer) {
-    ConversationId id = command.conversation();
-    if (id == null) id = book.begin(command);
-    else book.hold(id);
-    book.add(id, question, answer);
-    enter(command, book.open(id), answer);
-    count.answered(command.city(), answer);
-    return id;
+            key == null
+                ? keep(command, question, answer)
+                : book.open(new ConversationId(UUID.fromString(
+                    submissions.once(key, "counsel.ask", () -> keep(command, question, answer).id().value().toString())))));
   }
 
   /** One card a talk, whether its category is known or not: who asked is counted. */
-  private void enter(AskCounsel command, Conversation talk, Answer answer) {
-    if (talk.card() != null) {
-      notes.goOn(talk.card(), answer.category(), asked(talk), told(talk));
-    } else if (talk.waiting() == null) {
-      notes.note(new NoteCounsel(command.city(), command.channel(), answer.category(), asked(talk), told(talk)))
-          .ifPresent(card -> book.onCard(talk.id(), card));
+  private Conversation keep(AskCounsel command, String question, Answer answer) {
+    ConversationId goingOn = command.conversation();
+    Conversation talk;
+    if (goingOn == null) {
+      NoteCounsel note = new NoteCounsel(command.city(), command.channel(), answer.category(), question, stated(answer));
+      talk = book.begin(command, question, answer, notes.note(note).orElse(null));
+    } else {
+      book.hold(goingOn);
+      talk = book.goOn(book.open(goingOn), question, answer);
+      if (talk.card() != null) notes.goOn(talk.card(), answer.category(), asked(talk), told(talk));
     }
+    count.answered(command.city(), answer);
+    return talk;
   }
 
   @Override

@@ -26,17 +26,20 @@ class Adviser {
   private final Retrieval retrieval;
   private final SafetyWatch safety;
   private final Composer composer;
+  private final CitationGate gate;
   private final Clock clock;
 
-  Adviser(Retrieval retrieval, SafetyWatch safety, Composer composer, Clock clock) {
+  Adviser(Retrieval retrieval, SafetyWatch safety, Composer composer, CitationGate gate, Clock clock) {
     this.retrieval = retrieval;
     this.safety = safety;
     this.composer = composer;
+    this.gate = gate;
     this.clock = clock;
   }
 
   /** @param before the turn it follows; null for a first question */
   Answer advise(String question, @Nullable String before) {
+    gate.look();
     LocalDate today = LocalDate.now(clock);
     Reading reading = Reading.of(question, today);
     List<SafetyNotice> heard = safety.hear(reading.whole());
@@ -55,6 +58,7 @@ class Adviser {
   }
 
   List<SafetyNotice> danger(String words) {
+    gate.look();
     return safety.hear(Reading.tidy(words.length() > HEARD ? words.substring(0, HEARD) : words));
   }
 

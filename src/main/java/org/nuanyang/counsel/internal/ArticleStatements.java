@@ -1,7 +1,5 @@
 package org.nuanyang.counsel.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,14 +39,12 @@ class ArticleStatements {
   private final GuideDigest digest;
   private final CitationGate gate;
   private final CounselWords words;
-  private final Clock clock;
 
-  ArticleStatements(LawLibrary library, GuideDigest digest, CitationGate gate, CounselWords words, Clock clock) {
+  ArticleStatements(LawLibrary library, GuideDigest digest, CitationGate gate, CounselWords words) {
     this.library = library;
     this.digest = digest;
     this.gate = gate;
     this.words = words;
-    this.clock = clock;
   }
 
   /** @param supported whether a near guide rests on it, or the person named it @param named by the person */
@@ -90,8 +86,8 @@ class ArticleStatements {
   /** The passage nearest to the question in the article's own words; empty when it cannot be opened. */
   Optional<Statement> quoted(String question, Candidate candidate) {
     Citation cited = candidate.citation();
-    String article = cited.article().replaceAll("(条(?:之[一二三四五六七八九十]+)?).*", "$1");
-    return library.article(cited.law(), article, LocalDate.now(clock))
+    String article = GuideDigest.wholeArticle(cited.article());
+    return Optional.ofNullable(gate.check(new Citation(cited.law(), article)).article())
         .map(ArticleView::text)
         .flatMap(text -> gate.pass(words.say("counsel.article-says", cited.law(), article, passage(question, text))));
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.consultation.ConsultationId;
 import org.nuanyang.counsel.Answer;
@@ -42,13 +43,24 @@ class ConversationBook {
     this.clock = clock;
   }
 
-  ConversationId begin(AskCounsel command) {
-    UUID id = UUID.randomUUID();
+  /** The first turn of a new talk. @param card in the register; null while the city has no centre */
+  Conversation begin(AskCounsel command, String question, Answer answer, @Nullable ConsultationId card) {
+    ConversationId id = new ConversationId(UUID.randomUUID());
     Instant now = clock.instant();
-    jdbc.sql("insert into conversation (id, city, channel, started_at, kept_until) values (?, ?, ?, ?, ?)")
-        .params(id, command.city(), command.channel().name(), Timestamp.from(now), Timestamp.from(now.plus(KEPT)))
+    Instant until = now.plus(KEPT);
+    jdbc.sql("insert into conversation (id, city, channel, consultation, started_at, kept_until) values (?, ?, ?, ?, ?, ?)")
+        .params(id.value(), command.city(), command.channel().name(), card == null ? null : card.value(), Timestamp.from(now), Timestamp.from(until))
         .update();
-    return new ConversationId(id);
+    Turn first = new Turn(1, question, answer, now, null);
+    add(id, first);
+    return new Conversation(id, List.of(first), card, null, now, until);
+  }
+
+  /** Another turn of a talk that is held. */
+  Conversation goOn(Conversation talk, String question, Answer answer) {
+    Turn next = new Turn(talk.last().number() + 1, question, answer, clock.instant(), null);
+    add(talk.id(), next);
+    return new Conversation(talk.id(), Stream.concat(talk.turns().stream(), Stream.of(next)).toList(), talk.card(), talk.waiting(), talk.startedAt(), talk.keptUntil());
   }
 
   /** Two turns of one talk at the same time wait for each other. */
@@ -57,30 +69,36 @@ class ConversationBook {
         .orElseThrow(() -> new Missing("counsel.forgotten"));
   }
 
-  void add(ConversationId id, String question, Answer answer) {
+  private void add(ConversationId id, Turn turn) {
+    Answer answer = turn.answer();
     jdbc.sql(
             """
             insert into conversation_turn (conversation, number, question, answer, category, guide, certainty, confidence, asked_at, release)
-            select :id, coalesce(max(number), 0) + 1, :question, :answer, :category, :guide, :certainty, :confidence, :now, :release
-            from conversation_turn where conversation = :id""")
+            values (:id, :number, :question, :answer, :category, :guide, :certainty, :confidence, :now, :release)""")
+        .param("number", turn.number())
         .param("id", id.value())
-        .param("question", sealed(question))
+        .param("question", sealed(turn.question()))
         .param("answer", sealed(json.writeValueAsString(answer)))
         .param("category", answer.category() == null ? null : answer.category().name())
         .param("guide", answer.guide())
         .param("certainty", answer.certainty().name())
         .param("confidence", answer.confidence())
-        .param("now", Timestamp.from(clock.instant()))
+        .param("now", Timestamp.from(turn.askedAt()))
         .param("release", release.name())
         .update();
   }
 
-  String city(ConversationId id) {
-    return jdbc.sql("select city from conversation where id = ?").param(id.value()).query(String.class).single();
+  /** What was asked last. */
+  String lastQuestion(ConversationId id) {
+    return jdbc.sql("select question from conversation_turn where conversation = ? order by number desc limit 1")
+        .param(id.value())
+        .query((row, line) -> opened(row.getBytes("question")))
+        .optional()
+        .orElseThrow(() -> new Missing("counsel.forgotten"));
   }
 
-  void onCard(ConversationId id, ConsultationId card) {
-    jdbc.sql("update conversation set consultation = ?, version = version + 1 where id = ?").params(card.value(), id.value()).update();
+  String city(ConversationId id) {
+    return jdbc.sql("select city from conversation where id = ?").param(id.value()).query(String.class).single();
   }
 
   /** From now on it belongs to a matter and stays. */

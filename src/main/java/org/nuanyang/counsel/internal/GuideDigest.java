@@ -1,6 +1,7 @@
 package org.nuanyang.counsel.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,18 +27,20 @@ class GuideDigest {
 
   private static final double WEIGHT_OF_BODY = 0.3; // how people ask says more than how we answer
   private static final double SMOOTHING = 0.1;
+  private static final String NOT_COMPARED = "（）()《》〈〉 \t\n\r\u3000";
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final Category[] CATEGORIES = Category.values();
   private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]+");
 
   private final Guides guides;
-  private volatile Read read = new Read(List.of(), new EnumMap<>(Category.class), Set.of(), Map.of());
+  private volatile Read read = new Read(List.of(), Map.of(), Map.of());
 
   GuideDigest(Guides guides) {
     this.guides = guides;
   }
 
-  private record Words(Map<String, Double> many, double all) {}
-
-  private record Read(List<Guide> of, Map<Category, Words> words, Set<String> known, Map<String, Sources> sources) {}
+  /** @param weights of each part of a word, how likely each category speaks it, as a logarithm */
+  private record Read(List<Guide> of, Map<String, float[]> weights, Map<String, Sources> sources) {}
 
   /** @param leading articles of answer and conditions in their order @param all of everything it says */
   record Sources(List<Citation> leading, Set<String> all) {}
@@ -54,20 +57,23 @@ class GuideDigest {
   }
 
   Sense sense(String question) {
-    Read now = current();
-    List<String> parts = parts(question).distinct().toList();
-    List<String> heard = parts.stream().filter(now.known()::contains).toList();
-    long pairs = parts.stream().filter(part -> part.length() == 2).count();
-    double known = pairs == 0 ? 0 : (double) heard.stream().filter(part -> part.length() == 2).count() / pairs;
+    Map<String, float[]> weights = current().weights();
+    double[] sums = new double[CATEGORIES.length];
+    int heard = 0;
+    int pairs = 0;
+    int knownPairs = 0;
+    for (String part : new LinkedHashSet<>(parts(question))) {
+      float[] spoken = weights.get(part);
+      if (part.length() == 2) pairs++;
+      if (spoken == null) continue;
+      if (part.length() == 2) knownPairs++;
+      heard++;
+      for (int i = 0; i < sums.length; i++) sums[i] += spoken[i];
+    }
     Map<Category, Double> likeness = new EnumMap<>(Category.class);
-    if (heard.isEmpty()) return new Sense(likeness, known);
-    int size = now.known().size();
-    now.words().forEach((category, words) ->
-        likeness.put(category, heard.stream()
-            .mapToDouble(part -> Math.log((words.many().getOrDefault(part, 0.0) + SMOOTHING) / (words.all() + SMOOTHING * size))).sum()));
-    double best = likeness.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    likeness.replaceAll((category, value) -> (value - best) / Math.sqrt(heard.size()));
-    return new Sense(likeness, known);
+    double best = Arrays.stream(sums).max().orElse(0);
+    if (heard > 0) for (int i = 0; i < sums.length; i++) likeness.put(CATEGORIES[i], (sums[i] - best) / Math.sqrt(heard));
+    return new Sense(likeness, pairs == 0 ? 0 : (double) knownPairs / pairs);
   }
 
   Sources sources(String guide) {
@@ -92,13 +98,20 @@ class GuideDigest {
       body(guide).forEach(text -> add(words, Sourced.of(text).words(), WEIGHT_OF_BODY));
       sources.put(guide.id(), new Sources(cited(Stream.concat(Stream.of(guide.answer()), guide.conditions().stream())), addresses(guide)));
     }
-    Map<Category, Words> words = new EnumMap<>(Category.class);
+    return new Read(published, weights(many), sources);
+  }
+
+  private static Map<String, float[]> weights(Map<Category, Map<String, Double>> many) {
     Set<String> known = new HashSet<>();
-    many.forEach((category, counts) -> {
-      words.put(category, new Words(counts, counts.values().stream().mapToDouble(Double::doubleValue).sum()));
-      known.addAll(counts.keySet());
-    });
-    return new Read(published, words, known, sources);
+    many.values().forEach(counts -> known.addAll(counts.keySet()));
+    Map<String, float[]> weights = HashMap.newHashMap(known.size());
+    known.forEach(part -> weights.put(part, new float[CATEGORIES.length]));
+    for (Category category : CATEGORIES) {
+      Map<String, Double> counts = many.getOrDefault(category, Map.of());
+      double all = counts.values().stream().mapToDouble(Double::doubleValue).sum() + SMOOTHING * known.size();
+      weights.forEach((part, spoken) -> spoken[category.ordinal()] = (float) Math.log((counts.getOrDefault(part, 0.0) + SMOOTHING) / all));
+    }
+    return weights;
   }
 
   private static Stream<String> body(Guide guide) {
@@ -119,18 +132,34 @@ class GuideDigest {
   }
 
   private static void add(Map<String, Double> words, String text, double weight) {
-    for (String part : new LinkedHashSet<>(parts(text).toList())) words.merge(part, weight, Double::sum);
+    for (String part : new LinkedHashSet<>(parts(text))) words.merge(part, weight, Double::sum);
   }
 
   /** Single characters and pairs of neighbours. */
-  private static Stream<String> parts(String text) {
-    return NOT_HAN.splitAsStream(text).flatMap(run ->
-        java.util.stream.IntStream.range(0, run.length()).boxed().flatMap(at ->
-            at + 1 < run.length() ? Stream.of(run.substring(at, at + 1), run.substring(at, at + 2)) : Stream.of(run.substring(at, at + 1))));
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String run : NOT_HAN.split(text))
+      for (int at = 0; at < run.length(); at++) {
+        parts.add(run.substring(at, at + 1));
+        if (at + 1 < run.length()) parts.add(run.substring(at, at + 2));
+      }
+    return parts;
   }
 
   /** A whole article, however its law is written and whichever paragraph is meant. */
   static String address(String law, String article) {
-    return law.replaceAll("[（）()《》〈〉\\s]", "") + article.replaceAll("(条(?:之[一二三四五六七八九十]+)?).*", "$1");
+    StringBuilder address = new StringBuilder(law.length() + article.length());
+    for (int at = 0; at < law.length(); at++) if (NOT_COMPARED.indexOf(law.charAt(at)) < 0) address.append(law.charAt(at));
+    return address.append(wholeArticle(article)).toString();
+  }
+
+  /** 第三十八条第一款 is part of 第三十八条; 第一百二十条之一 is not part of 第一百二十条. */
+  static String wholeArticle(String article) {
+    int end = article.indexOf('条') + 1;
+    if (end == 0 || end == article.length()) return article;
+    if (article.charAt(end) != '之') return article.substring(0, end);
+    int number = end + 1;
+    while (number < article.length() && NUMERALS.indexOf(article.charAt(number)) >= 0) number++;
+    return article.substring(0, number > end + 1 ? number : end);
   }
 }

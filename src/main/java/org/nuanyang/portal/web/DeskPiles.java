@@ -126,7 +126,8 @@ class DeskPiles {
   }
 
   private static Line line(ConsultationRow row) {
-    return new Line("/desk/consultations/" + row.id(), "", row.person(), "", row.askedAt(), row.flags().contains("VIOLENCE"));
+    String who = row.person().isEmpty() ? row.opening() : row.person(); // nobody has to give a name
+    return new Line("/desk/consultations/" + row.id(), "", who, "", row.askedAt(), row.flags().contains("VIOLENCE"));
   }
 
   private static <T> DeskPile pile(String name, String icon, String url, Slice<T> read, Function<T, Line> line) {
