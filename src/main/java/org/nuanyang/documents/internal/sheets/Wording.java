@@ -29,7 +29,8 @@ record Wording(MessageSource messages) {
   }
 
   String signature(Block.Signature one) {
-    String name = one.name().isBlank() ? text("documents.sheet.line") : Lines.one(one.name());
+    String given = Lines.one(one.name());
+    String name = given.isBlank() ? text("documents.sheet.line") : given;
     return messages.getMessage("documents.sheet.signature", new Object[] {Lines.one(one.label()), name}, Locale.SIMPLIFIED_CHINESE);
   }
 

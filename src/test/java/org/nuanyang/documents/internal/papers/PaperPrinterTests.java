@@ -95,7 +95,7 @@ class PaperPrinterTests {
 
     assertThat(textOf(print.pdf())).contains(rare).contains(longName);
     assertThat(print.pages()).isGreaterThan(2);
-    Files.write(Path.of("target", "papers", "long.pdf"), print.pdf());
+    Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("long.pdf"), print.pdf());
   }
 
   @Test
@@ -104,7 +104,7 @@ class PaperPrinterTests {
 
     byte[] pdf = Workbench.PRINTER.pdf(PaperExamples.paper(PaperType.APPLICATION_FORM, endless)).pdf();
 
-    Files.write(Path.of("target", "papers", "endless.pdf"), pdf);
+    Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("endless.pdf"), pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage leaf = new PDFRenderer(document).renderImageWithDPI(0, 72);
       int margin = Math.round(24 / 25.4f * 72) - 3;

@@ -90,6 +90,11 @@ final class SheetExamples {
         IntStream.rangeClosed(1, 200).mapToObj(i -> List.of(String.valueOf(i), "证据第" + i + "号", "拖欠工资的经过和数额，以及双方协商的情况")).toList());
   }
 
+  /** A Word file with every block in it. */
+  static byte[] word() {
+    return PRESS.docx(opinion());
+  }
+
   static PaperSheet opinion() {
     List<Block> blocks = new ArrayList<>(arbitration().blocks());
     blocks.set(0, new Block.Title("法律意见书"));

@@ -31,7 +31,7 @@ final class Told {
       case Block.Signatures signatures ->
           signatures.lines().stream().map(one -> one.label() + "：" + (one.name().isEmpty() ? "____________" : one.name())).collect(Collectors.joining())
               + (signatures.date() == null ? "年月日" : signatures.date());
-      case Block.Attachments(List<String> items) -> "附：" + (items.size() == 1 ? items.getFirst() : counted(items));
+      case Block.Attachments(List<String> items) -> items.isEmpty() ? "" : "附：" + (items.size() == 1 ? items.getFirst() : counted(items));
       case Block.Note(String text) -> text;
       case Block.NewPage() -> "";
     };
@@ -43,6 +43,17 @@ final class Told {
 
   private static String counted(List<String> items) {
     return IntStream.range(0, items.size()).mapToObj(i -> i + 1 + "." + items.get(i)).collect(Collectors.joining());
+  }
+
+  /** Where two long texts part, so that a failure can be read. */
+  static String difference(String found, String wanted) {
+    int at = 0;
+    while (at < Math.min(found.length(), wanted.length()) && found.charAt(at) == wanted.charAt(at)) at++;
+    return at == found.length() && at == wanted.length() ? "" : "wanted …" + around(wanted, at) + "… but found …" + around(found, at) + "…";
+  }
+
+  private static String around(String text, int at) {
+    return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 30));
   }
 
   static String squeezed(String text) {
