@@ -23,6 +23,9 @@ final class QuestionReader {
   private static final Set<String> NEEDED = Set.of("name");
   private static final Set<String> OWN_NEEDED = Set.of("phone", "address");
 
+  /** Parties that stand on the other side of whoever fills the paper in. */
+  private static final Set<String> OPPONENTS = Set.of("respondent", "defendant", "opponent");
+
   private final @Nullable CommonWords common;
 
   /** @param common null while these words themselves are read */
@@ -91,7 +94,8 @@ final class QuestionReader {
       Condition ofKind = both ? and(when, Condition.parse(prefix + "kind=" + kind)) : when;
       for (Question one : words().asked().getOrDefault(kind, List.of())) {
         boolean needed = NEEDED.contains(one.id()) || own && OWN_NEEDED.contains(one.id()) || also.contains(one.id());
-        into.add(named(one, prefix, needed && !optional.contains(one.id()), ofKind, own ? one.from() : null));
+        String from = own ? one.from() : OPPONENTS.contains(id) && one.id().equals("name") ? "matter.opponent" : null;
+        into.add(named(one, prefix, needed && !optional.contains(one.id()), ofKind, from));
       }
     }
     if (entry.flag("agent")) for (Question one : words().asked().get("AGENT")) into.add(named(one, prefix, false, when, null));

@@ -73,7 +73,7 @@ final class Filled {
     return questions.get(name);
   }
 
-  private static String said(Question question, List<String> given, String form) {
+  static String said(Question question, List<String> given, String form) {
     String first = given.getFirst();
     if (form.equals("plain")) return String.join("、", given);
     return switch (question.kind()) {

@@ -32,6 +32,11 @@ public final class SheetLayout {
     return new PaperSheet(definition.face().title(), layout.blocks, false);
   }
 
+  /** An answer in the words of a paper; empty when there is none. */
+  public static String said(Question question, List<String> given) {
+    return given.isEmpty() ? "" : Filled.said(question, given, "");
+  }
+
   private void lay(List<Part> parts, Place place) {
     for (Part part : parts) if (part.when().holds(filled.scope(place))) lay(part, place);
   }
