@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The calculators for people. The inputs stand in the address, so a sheet can be printed, shared and found again. */
 @Controller
@@ -30,11 +31,13 @@ class CalculatorPages {
   private final Calculators calculators;
   private final FaultWords words;
   private final SheetView sheets;
+  private final JsonMapper json;
 
-  CalculatorPages(Calculators calculators, FaultWords words, SheetView sheets) {
+  CalculatorPages(Calculators calculators, FaultWords words, SheetView sheets, JsonMapper json) {
     this.calculators = calculators;
     this.words = words;
     this.sheets = sheets;
+    this.json = json;
   }
 
   @GetMapping
@@ -57,6 +60,7 @@ class CalculatorPages {
     if (sheet != null) {
       model.addAttribute("sheet", sheets.of(sheet));
       model.addAttribute("qr", qr(id, sent));
+      model.addAttribute("given", json.writeValueAsString(sent.values()));
     }
     return "calculators/one";
   }

@@ -69,7 +69,6 @@ class PaperCatalogue {
     model.addAttribute("found", found);
     model.addAttribute("shelf", shelves.containsKey(shelf) ? shelf : "");
     model.addAttribute("shelves", shelves);
-    model.addAttribute("shown", shelves.containsKey(shelf) ? Map.of(shelf, shelves.get(shelf)) : shelves);
     return "drafting/all";
   }
 

@@ -33,17 +33,17 @@ final class RouteRules implements Access {
   private static final List<RouteRule> TABLE =
       List.of(
           // files of the pages
-          everyone("/shared/**", "/documents/**", "/knowledge/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
+          everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
-          everyone("/guides/**", "/examples/**", "/calculators/**"),
+          everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
           everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
           everyone("/api/eligibility/judge", "/api/deadlines/compute"),
-          everyone("/api/knowledge/search", "/api/knowledge/laws/**", "/api/consultation/ask", "/api/calculators/**"),
+          everyone("/api/knowledge/search", "/api/knowledge/laws/**", "/api/consultation/ask", "/api/calculators/**", "/api/papers/**"),
           // every member of staff
           staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
           // from the request to the decision
@@ -65,6 +65,7 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
               .at("/desk/papers/**", "/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
+          to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/revisits/**"),
           // the network, the rules, the figures

@@ -26,6 +26,7 @@ enum DeskPlace {
   MATTERS("/desk/matters", "search", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   INTAKE("/desk/intake", "file-plus", CLERK),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
+  DRAFTS("/desk/drafts", "file-text", LAWYER, REVIEWER, DIRECTOR),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
