@@ -33,6 +33,11 @@ final class Machine {
         own / 1024, most / 1024, Runtime.getRuntime().maxMemory() >> 20, database / 1024);
   }
 
+  /** The most memory this process ever held, in MB. */
+  static long mostEver() {
+    return kilobytes(Path.of("/proc/self/status"), "VmHWM:") / 1024;
+  }
+
   /** The load average of the last minute: what else the machine had to do. */
   static String load() {
     try {
