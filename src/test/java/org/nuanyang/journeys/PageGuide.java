@@ -103,6 +103,8 @@ final class PageGuide {
     row("/calculators/{id}", PUBLIC, "/calculators/wage_arrears", "/calculators/work_injury_benefits", "/calculators/economic_compensation?hire_date=2018-03-01&end_date=2017-08-31",
         "/calculators/economic_compensation?hire_date=2018-03-01&end_date=2024-08-31&avg_monthly_wage_12m=6200&mode=N&local_avg_monthly_wage=7000",
         "/calculators/jurisdiction_helper?matter=LABOR&performance_place=东街&defendant_location=西街");
+    row("/risk/{category}", PUBLIC, "/risk/LABOR", "/risk/CONTRACT_DEBT?kind=loan&has_due=yes&stage=none&from=claim", "/risk/LABOR?claim=wages&still=left&left_on=gone&from=days");
+    row("/risk/{category}/result", PUBLIC, "/risk/LABOR/result", "/risk/LABOR/result?claim=wages&still=left&relation=company&left_on=2026-06-01&papers=bank,chat&sum=8000");
     row("/laws", PUBLIC, "/laws", "/laws?q=灯");
     row("/guides", PUBLIC, "/guides", "/guides?category=LABOR", "/guides?q=工资");
     row("/guides/{id}", PUBLIC, "/guides/wage-arrears-migrant", "/guides/divorce-lawsuit");

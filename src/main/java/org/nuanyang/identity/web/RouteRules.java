@@ -36,7 +36,7 @@ final class RouteRules implements Access {
           everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
-          everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**"),
+          everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
@@ -44,6 +44,7 @@ final class RouteRules implements Access {
           everyone("/api/swagger-ui/**", "/swagger-ui/**", "/api/openapi.yaml"),
           everyone("/api/eligibility/judge", "/api/deadlines/compute"),
           everyone("/api/knowledge/search", "/api/knowledge/laws/**", "/api/consultation/ask", "/api/calculators/**", "/api/papers/**"),
+          everyone("/api/risk/**"),
           // every member of staff
           staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
           // from the request to the decision
