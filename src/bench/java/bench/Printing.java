@@ -33,7 +33,7 @@ final class Printing {
 
   public static void main(String[] arguments) throws Exception {
     try (var platform = new AnnotationConfigApplicationContext()) {
-      platform.getEnvironment().getPropertySources().addFirst(new MapPropertySource("bench", Map.of("nuanyang.label.producer", "bench")));
+      platform.getEnvironment().getPropertySources().addFirst(new MapPropertySource("bench", Map.of("nuanyang.label.producer", "bench", "nuanyang.papers.fonts", "none")));
       platform.registerBean(Clock.class, () -> Clock.system(CityClock.ZONE));
       platform.registerBean(JsonMapper.class, () -> JsonMapper.shared());
       platform.registerBean("messageSource", ResourceBundleMessageSource.class, Printing::words);

@@ -3,6 +3,7 @@ package org.nuanyang.documents.internal.papers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
@@ -12,10 +13,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +36,27 @@ public class PaperFonts {
    * Both weights, parsed, and what stands in for signs they do not have: ticked boxes and other symbols, Mongolian letters
    * (not joined: a paper in Mongolian is not made here).
    */
-  public record Pair(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont symbols, TrueTypeFont mongolian) {}
+  public record Pair(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont symbols, TrueTypeFont mongolian, List<TrueTypeFont> further) {
+
+    Stream<TrueTypeFont> all() {
+      return Stream.concat(Stream.of(regular, symbols, mongolian), further.stream());
+    }
+  }
 
   private final BlockingQueue<Pair> idle = new LinkedBlockingQueue<>();
   private final Semaphore free = new Semaphore(PAIRS);
+  private final FurtherFonts further;
+
+  /** @param folder where a city may put fonts with rarer signs of names; it need not exist */
+  @Autowired
+  PaperFonts(@Value("${nuanyang.papers.fonts}") Path folder) {
+    this.further = new FurtherFonts(folder);
+  }
+
+  /** The shipped fonts alone. */
+  public PaperFonts() {
+    this(Path.of("no-further-fonts"));
+  }
 
   /** Runs when a pair is free; so no more prints than {@value #PAIRS} hold memory at a time. */
   public <T> T lend(Function<Pair, T> use) {
@@ -50,9 +71,13 @@ public class PaperFonts {
     }
   }
 
-  private static Pair read() {
+  private Pair read() {
     return new Pair(
-        read("NotoSerifSC-Regular.ttf"), read("NotoSerifSC-Bold.ttf"), read("NotoSansSymbols2-part.ttf"), read("NotoSansMongolian-part.ttf"));
+        read("NotoSerifSC-Regular.ttf"),
+        read("NotoSerifSC-Bold.ttf"),
+        read("NotoSansSymbols2-part.ttf"),
+        read("NotoSansMongolian-part.ttf"),
+        further.read());
   }
 
   private static TrueTypeFont read(String name) {

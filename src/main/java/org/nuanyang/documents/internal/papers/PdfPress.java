@@ -27,6 +27,9 @@ public final class PdfPress {
   private static final String SYMBOLS = "Noto Sans Symbols 2";
   private static final String MONGOLIAN = "Noto Sans Mongolian";
 
+  /** The style sheets name three of them. */
+  private static final String FURTHER = "Nuanyang Further ";
+
   private static final byte[] SCREEN_COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   static {
@@ -60,6 +63,8 @@ public final class PdfPress {
       builder.useFont(new Embedded(document, fonts.bold()), FAMILY, 700, FontStyle.NORMAL, true);
       builder.useFont(new Embedded(document, fonts.symbols()), SYMBOLS, 400, FontStyle.NORMAL, true);
       builder.useFont(new Embedded(document, fonts.mongolian()), MONGOLIAN, 400, FontStyle.NORMAL, true);
+      for (int i = 0; i < fonts.further().size(); i++)
+        builder.useFont(new Embedded(document, fonts.further().get(i)), FURTHER + (i + 1), 400, FontStyle.NORMAL, true);
       builder.useObjectDrawerFactory(drawers);
       builder.useUriResolver((base, uri) -> null);
       builder.withProducer("Nuanyang");

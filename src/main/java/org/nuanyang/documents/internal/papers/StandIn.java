@@ -14,7 +14,7 @@ final class StandIn {
   private StandIn() {}
 
   static String forSignsOutside(PaperFonts.Pair fonts, String page) {
-    List<CmapLookup> known = List.of(signs(fonts.regular()), signs(fonts.symbols()), signs(fonts.mongolian()));
+    List<CmapLookup> known = fonts.all().map(StandIn::signs).toList();
     StringBuilder shown = null;
     for (int at = 0; at < page.length(); ) {
       int sign = page.codePointAt(at);

@@ -7,14 +7,14 @@ import org.nuanyang.documents.PaperSheet;
 /** A sheet as the page that the PDF is printed from. */
 final class SheetPage {
 
-  private final Wording words;
+  private final FixedWords words;
   private final StringBuilder page = new StringBuilder(8192);
 
-  private SheetPage(Wording words) {
+  private SheetPage(FixedWords words) {
     this.words = words;
   }
 
-  static String of(PaperSheet sheet, String style, Wording words) {
+  static String of(PaperSheet sheet, String style, FixedWords words) {
     return new SheetPage(words).whole(sheet, style);
   }
 
@@ -32,8 +32,8 @@ final class SheetPage {
   /** In one piece, so that the text of the PDF reads as it looks. */
   private String pageOfPages() {
     return words.pageOfPages()
-        .replace(String.valueOf(Wording.PAGE), "\" counter(page) \"")
-        .replace(String.valueOf(Wording.PAGES), "\" counter(pages) \"");
+        .replace(String.valueOf(FixedWords.PAGE), "\" counter(page) \"")
+        .replace(String.valueOf(FixedWords.PAGES), "\" counter(pages) \"");
   }
 
   private void add(Block block) {

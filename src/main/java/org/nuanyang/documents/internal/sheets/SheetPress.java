@@ -26,7 +26,7 @@ class SheetPress implements SheetPrinter {
 
   private final Semaphore writing = new Semaphore(WORD_FILES_AT_A_TIME);
   private final PaperFonts fonts;
-  private final Wording words;
+  private final FixedWords words;
   private final WordLook look = new WordLook();
   private final Clock clock;
   private final String producer;
@@ -37,7 +37,7 @@ class SheetPress implements SheetPrinter {
       PaperFonts fonts, MessageSource messages, Clock clock, @Value("${nuanyang.label.producer}") String producer, JsonMapper json)
       throws IOException {
     this.fonts = fonts;
-    this.words = new Wording(messages);
+    this.words = new FixedWords(messages);
     this.clock = clock;
     this.producer = producer;
     this.json = json;

@@ -29,11 +29,11 @@ final class WordFile {
 
   private final XWPFDocument document;
   private final XWPFNumbering lists;
-  private final Wording words;
+  private final FixedWords words;
   private final WordTables tables;
   private boolean newPage;
 
-  private WordFile(XWPFDocument document, XWPFNumbering lists, Wording words) {
+  private WordFile(XWPFDocument document, XWPFNumbering lists, FixedWords words) {
     this.document = document;
     this.lists = lists;
     this.words = words;
@@ -41,7 +41,7 @@ final class WordFile {
   }
 
   /** @param label the hidden label of a machine's text; empty for a person's */
-  static byte[] of(PaperSheet sheet, WordLook look, Wording words, Instant now, String label) throws IOException {
+  static byte[] of(PaperSheet sheet, WordLook look, FixedWords words, Instant now, String label) throws IOException {
     try (var document = new XWPFDocument();
         var out = new ByteArrayOutputStream()) {
       var file = new WordFile(document, look.into(document), words);
@@ -188,8 +188,8 @@ final class WordFile {
 
   private static void number(XWPFParagraph foot, String piece) {
     switch (piece.charAt(0)) {
-      case Wording.PAGE -> field(foot, "PAGE");
-      case Wording.PAGES -> field(foot, "NUMPAGES");
+      case FixedWords.PAGE -> field(foot, "PAGE");
+      case FixedWords.PAGES -> field(foot, "NUMPAGES");
       default -> foot.createRun().setText(piece);
     }
   }

@@ -5,7 +5,7 @@ import org.nuanyang.documents.Block;
 import org.springframework.context.MessageSource;
 
 /** The words that a sheet's blocks bring with them. */
-record Wording(MessageSource messages) {
+record FixedWords(MessageSource messages) {
 
   /** Stands where a number of pages goes. */
   static final char PAGE = '\u0001';
