@@ -34,6 +34,7 @@ final class Scores {
   static Scores of(Snapshot snapshot, String question, List<String> translated, LocalDate asOf) {
     int places = snapshot.units.length;
     boolean[] eligible = snapshot.eligible(asOf);
+    boolean[] measured = measured(snapshot, eligible);
     float[] words = new float[places];
     short[][] cuts = new short[Words.FIELDS.size()][places];
     for (int cut = 0; cut < cuts.length; cut++) {
@@ -41,7 +42,7 @@ final class Scores {
       Map<String, Float> terms = new LinkedHashMap<>();
       Words.terms(field, question).forEach(term -> terms.put(term, 1f));
       for (String term : translated) Words.terms(field, term).forEach(part -> terms.putIfAbsent(part, TRANSLATED));
-      Standard standard = Standard.of(snapshot.score(field, terms), eligible);
+      Standard standard = Standard.of(snapshot.score(field, terms), measured);
       float weight = WEIGHTS.get(field);
       for (int i = 0; i < places; i++) {
         words[i] += weight * standard.at(i);
@@ -61,10 +62,17 @@ final class Scores {
     }
     boolean[] known = eligible.clone();
     for (int i = 0; i < known.length; i++) if (Float.isNaN(cosines[i])) known[i] = false;
-    Standard standard = Standard.of(cosines, known);
+    Standard standard = Standard.of(cosines, measured(snapshot, known));
     if (standard.known())
       for (int i = 0; i < known.length; i++) if (eligible[i] && !known[i]) cosines[i] = standard.raw(words[i] / ALL_WEIGHTS);
     return standard;
+  }
+
+  /** Texts of regions stand in a list of their own: how many of them there are must not shift what the national ones are worth. */
+  private static boolean[] measured(Snapshot snapshot, boolean[] eligible) {
+    boolean[] national = snapshot.among(eligible, false);
+    for (boolean one : national) if (one) return national;
+    return eligible;
   }
 
   static boolean lowerRank(LawLevel level) {
