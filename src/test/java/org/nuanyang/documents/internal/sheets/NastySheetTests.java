@@ -14,7 +14,7 @@ import org.nuanyang.documents.PaperSheet;
 class NastySheetTests {
 
   static LongStream seeds() {
-    return LongStream.range(0, 60);
+    return LongStream.range(0, 40);
   }
 
   @ParameterizedTest
