@@ -15,6 +15,10 @@ public final class Cited {
       "第" + NUMERAL + "条(?:之" + NUMERAL + ")?(?:第" + NUMERAL + "款)?(?:第[（(]?" + NUMERAL + "[）)]?项)?";
   private static final Pattern ARTICLE = Pattern.compile("(.*?)(" + PLACE + ")");
   private static final Pattern MARKED = Pattern.compile("【([^【】]+)】");
+  private static final Pattern RUN = Pattern.compile("【[^【】]+】(?:、?【[^【】]+】)*");
+
+  /** After these an article is part of the sentence; elsewhere it stands in brackets. */
+  private static final Pattern LEADS_ON = Pattern.compile("(?s).*(?:依据|根据|按照|依照|参照|适用|违反|符合|以及|按|依|和|与|及|、|是|为)|\\s*");
 
   private Cited() {}
 
@@ -42,7 +46,18 @@ public final class Cited {
 
   /** 《劳动法》第五十条 instead of 【劳动法第五十条】; a law that was just named is not named again. */
   public static String printed(String text) {
-    return MARKED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(inMarks(all(found.group(1)))));
+    Matcher run = RUN.matcher(text);
+    StringBuilder printed = new StringBuilder();
+    int at = 0;
+    while (run.find()) {
+      printed.append(text, at, run.start());
+      String articles = inMarks(marked(run.group()));
+      String rest = text.substring(run.end());
+      boolean inSentence = LEADS_ON.matcher(printed).matches() || rest.startsWith("规定") || rest.startsWith("的");
+      printed.append(inSentence ? articles : "（" + articles + "）");
+      at = run.end();
+    }
+    return printed.append(text.substring(at)).toString();
   }
 
   private static String inMarks(List<Citation> cited) {
