@@ -35,6 +35,11 @@ import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.AskSupplement;
+import org.nuanyang.drafting.BeginPaper;
+import org.nuanyang.drafting.DraftChecks;
+import org.nuanyang.drafting.DraftingExamples;
+import org.nuanyang.drafting.GuidedPapers;
+import org.nuanyang.drafting.PaperDrafts;
 import org.nuanyang.intake.Draft;
 import org.nuanyang.intake.Drafts;
 import org.nuanyang.intake.Intake;
@@ -120,6 +125,26 @@ final class LivingCity {
     Actor clerk = actor(officerOf("aid_application", "deciding_organisation", application.value().toString(), Role.CLERK));
     ApplicationFile file = platform.getBean(Applications.class).file(application, clerk);
     platform.getBean(Intake.class).askSupplement(new AskSupplement(application, file.version(), List.of(new MissingPaper("欠条", "照片要看得清金额")), clerk));
+  }
+
+  /** A guided document the applicant wrote to the end. */
+  String draft() {
+    applicant.opens("/papers/evidence-list");
+    applicant.presses("开始写");
+    new PaperWriter(applicant, "evidence-list").writes();
+    return java.net.URI.create(applicant.page.url()).getPath().replace("/check", "");
+  }
+
+  /** One a lawyer is at. @return login and id of the draft */
+  String[] takenDraft() {
+    var papers = platform.getBean(PaperDrafts.class);
+    var book = platform.getBean(GuidedPapers.class);
+    var person = Actor.citizen("159900");
+    var known = book.read("evidence-list", DraftingExamples.given("evidence-list")).answers();
+    var draft = papers.begin(new BeginPaper(UUID.randomUUID(), "evidence-list", known, null, person));
+    papers.askForCheck(draft, "看看顺序", person);
+    platform.getBean(DraftChecks.class).take(draft, actor("lawyer001"));
+    return new String[] {"lawyer001", draft.value().toString()};
   }
 
   String begun() {

@@ -25,6 +25,8 @@ final class PageGuide {
           "/display", "remembers letters and colours, and goes back to where one was",
           "/check/{id}", "goes on to the next question or the result",
           "/ask/{id}/text", "a file to take home",
+          "/papers/go/{code}", "opens a draft by its code and goes on to it",
+          "/papers/drafts/{id}", "goes on to where the person is",
           "/error", "what the server shows by itself when something fails",
           "/api/docs", "the description of the interface, drawn by its own library");
 
@@ -120,6 +122,18 @@ final class PageGuide {
     row("/laws/{law}", PUBLIC, law);
     row("/laws/{law}/compare", PUBLIC, law + "/compare?before=2017-01-01");
     row("/laws/{law}/{number}", PUBLIC, living.firstArticle(law));
+    row("/papers", PUBLIC, "/papers", "/papers?q=要工资", "/papers?q=石碾子", "/papers?shelf=LABOR");
+    row("/papers/{id}", PUBLIC, "/papers/labor-arbitration-application", "/papers/self-written-will");
+    row("/papers/from/{calculator}", PUBLIC,
+        "/papers/from/economic_compensation?given=%7B%22hire_date%22:%222018-03-01%22,%22end_date%22:%222024-08-31%22,%22avg_monthly_wage_12m%22:%226200%22,%22mode%22:%22N%22%7D");
+    String draft = living.draft();
+    row("/papers/drafts/{id}/pages/{screen}", living.phone(), draft + "/pages/use", draft + "/pages/you", draft + "/pages/evidence", draft + "/pages/witnesses");
+    row("/papers/drafts/{id}/pages/{screen}/{row}", living.phone(), draft + "/pages/evidence/0");
+    row("/papers/drafts/{id}/check", living.phone(), draft + "/check");
+    row("/papers/drafts/{id}/paper", living.phone(), draft + "/paper");
+    String[] taken = living.takenDraft();
+    row("/desk/drafts", taken[0], "/desk/drafts");
+    row("/desk/drafts/{id}", taken[0], "/desk/drafts/" + taken[1]);
     String begun = living.begun(), filled = living.filled(), sent = living.sent();
     row("/apply/{id}/questions", living.phone(), begun + "/questions");
     for (String step : List.of("story", "you", "papers", "review")) row("/apply/{id}/" + step, living.phone(), filled + "/" + step);

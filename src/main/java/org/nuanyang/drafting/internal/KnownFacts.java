@@ -56,12 +56,17 @@ final class KnownFacts {
           if (question.calculator() == null || !isOf(calculator, question)) return null;
           String name = question.calculator().substring(calculator.length() + 1);
           Object value = sheet.outputs().get(name) == null ? sheet.inputs().get(name) : sheet.outputs().get(name);
-          return value == null ? null : value.toString();
+          return value == null || isNothing(value.toString()) ? null : value.toString();
         });
     for (Screen screen : paper.screens())
       for (Question question : screen.questions())
         if (isOf(calculator, question) && answers.has(question.id())) answers = ticked(paper, ticked(paper, answers, screen.when()), question.when());
     return answers;
+  }
+
+  /** What is not owed is not claimed. */
+  private static boolean isNothing(String value) {
+    return value.matches("0+(\\.0+)?");
   }
 
   private interface Source {

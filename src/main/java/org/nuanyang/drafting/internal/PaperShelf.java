@@ -67,7 +67,7 @@ class PaperShelf implements GuidedPapers {
     double best = 0;
     for (String name : names) best = Math.max(best, shared(name, asked) * (asked.contains(name) ? 2 : 1));
     double told = Math.max(best, 0.8 * shared(paper.purpose(), asked));
-    return told < 0.34 ? 0 : told;
+    return told < 0.25 ? 0 : told;
   }
 
   /** The part of the pairs of signs asked that the text has. */
