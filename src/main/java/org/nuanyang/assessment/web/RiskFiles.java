@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.nuanyang.assessment.Assessment;
 import org.nuanyang.assessment.Assessments;
 import org.nuanyang.assessment.Checklist;
+import org.nuanyang.assessment.Opinions;
 import org.nuanyang.documents.PaperSheet;
 import org.nuanyang.documents.SheetPrinter;
 import org.nuanyang.matters.Category;
@@ -25,17 +26,24 @@ class RiskFiles {
 
   private final Assessments assessments;
   private final RiskReport report;
+  private final Opinions opinions;
   private final SheetPrinter printer;
 
-  RiskFiles(Assessments assessments, RiskReport report, SheetPrinter printer) {
+  RiskFiles(Assessments assessments, RiskReport report, Opinions opinions, SheetPrinter printer) {
     this.assessments = assessments;
     this.report = report;
+    this.opinions = opinions;
     this.printer = printer;
   }
 
   @GetMapping("/report")
   ResponseEntity<byte[]> report(@PathVariable Category category, @RequestParam(defaultValue = "pdf") String format, HttpServletRequest request) {
     return printed(report.of(assessed(category, request)), format);
+  }
+
+  @GetMapping("/letter")
+  ResponseEntity<byte[]> letter(@PathVariable Category category, @RequestParam(defaultValue = "pdf") String format, HttpServletRequest request) {
+    return printed(opinions.sheet(opinions.of(assessed(category, request))), format);
   }
 
   private Assessment assessed(Category category, HttpServletRequest request) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.assessment.Assessment;
 import org.nuanyang.assessment.Assessments;
 import org.nuanyang.assessment.Checklist;
+import org.nuanyang.assessment.Opinions;
 import org.nuanyang.documents.QrCodes;
 import org.nuanyang.matters.Category;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,14 @@ class RiskPages {
 
   private final Assessments assessments;
   private final RiskView view;
+  private final Opinions opinions;
+  private final LetterView letters;
   private final RiskWords words;
 
-  RiskPages(Assessments assessments, RiskView view, RiskWords words) {
+  RiskPages(Assessments assessments, RiskView view, Opinions opinions, LetterView letters, RiskWords words) {
     this.assessments = assessments;
+    this.opinions = opinions;
+    this.letters = letters;
     this.view = view;
     this.words = words;
   }
@@ -127,6 +132,17 @@ class RiskPages {
     model.addAttribute("query", answers.at(""));
     model.addAttribute("qr", qr(category, answers));
     return "assessment/result";
+  }
+
+  @GetMapping("/{category}/opinion")
+  String opinion(@PathVariable Category category, Model model, HttpServletRequest request) {
+    Checklist checklist = assessments.checklist(category);
+    RiskAnswers sent = RiskAnswers.of(checklist, request.getParameterMap());
+    RiskAnswers answers = sent.only(assessments.screens(category, sent.values()));
+    model.addAttribute("checklist", checklist);
+    model.addAttribute("letter", letters.of(opinions.of(assessments.assess(category, answers.values()))));
+    model.addAttribute("query", answers.at(""));
+    return "assessment/opinion";
   }
 
   private @Nullable String qr(Category category, RiskAnswers answers) {

@@ -12,6 +12,7 @@ import org.nuanyang.assessment.Assessment.Go;
 import org.nuanyang.assessment.Grade;
 import org.nuanyang.assessment.View;
 import org.nuanyang.calculators.Calculators;
+import org.nuanyang.drafting.GuidedPapers;
 import org.nuanyang.knowledge.Guide;
 import org.nuanyang.knowledge.Guides;
 import org.nuanyang.knowledge.LawLibrary;
@@ -51,12 +52,14 @@ class RiskView {
   private final LawLibrary laws;
   private final Guides guides;
   private final Calculators calculators;
+  private final GuidedPapers papers;
   private final RiskWords words;
 
-  RiskView(LawLibrary laws, Guides guides, Calculators calculators, RiskWords words) {
+  RiskView(LawLibrary laws, Guides guides, Calculators calculators, GuidedPapers papers, RiskWords words) {
     this.laws = laws;
     this.guides = guides;
     this.calculators = calculators;
+    this.papers = papers;
     this.words = words;
   }
 
@@ -119,7 +122,7 @@ class RiskView {
     return switch (go.kind()) {
       case CALCULATOR -> Optional.of(new Link(calculators.find(go.target()).title(), "/calculators/" + go.target(), "coins"));
       case GUIDE -> guides.guide(go.target()).map(Guide::title).map(title -> new Link(title, "/guides/" + go.target(), "book-open"));
-      case PAPER -> Optional.empty();
+      case PAPER -> papers.all().stream().filter(paper -> paper.id().equals(go.target())).findFirst().map(paper -> new Link(paper.title(), "/papers/" + paper.id(), "file-text"));
       case AID -> Optional.of(new Link(words.say("assessment.go.aid"), "/services/" + go.target(), "heart-handshake"));
       case LAWYER -> Optional.of(new Link(words.say("assessment.go.lawyer"), "/ask/message", "messages-square"));
     };

@@ -20,7 +20,7 @@ public final class Disputes {
   public static final Assessments ALL =
       new RuledAssessments(Sums.ALL, Clock.fixed(TODAY.atTime(9, 0).atZone(CityClock.ZONE).toInstant(), CityClock.ZONE));
 
-  private static final List<Integer> DAYS_BACK = List.of(1, 5, 12, 40, 100, 200, 330, 350, 400, 700, 1000, 1080, 1200, 2200, 7200, 8000);
+  private static final List<Integer> DAYS_BACK = List.of(1, 5, 12, 40, 50, 100, 200, 330, 350, 400, 700, 1000, 1080, 1200, 2200, 7200, 8000);
 
   private Disputes() {}
 
@@ -41,7 +41,7 @@ public final class Disputes {
   private static String answer(Checklist.Fact fact, RuleSet rules, Random dice) {
     return switch (fact.type()) {
       case DATE -> TODAY.minusDays(DAYS_BACK.get(dice.nextInt(DAYS_BACK.size()))).toString();
-      case MONEY -> List.of("800", "4000", "9000", "60000", "150000", "450000", "3000000").get(dice.nextInt(7));
+      case MONEY -> List.of("300", "4000", "9000", "60000", "150000", "450000", "3000000").get(dice.nextInt(7));
       case CHOICE, CHOICES -> fact.options().get(dice.nextInt(fact.options().size())).value();
     };
   }
