@@ -24,9 +24,9 @@ class NastySheetTests {
 
     try (XWPFDocument word = SheetAsWordTests.read(sheet)) {
       assertThat(SheetAsWordTests.faults(word)).isEmpty();
-      assertThat(Told.difference(said(SheetAsWordTests.textOf(word)), said(Told.by(sheet, false)))).isEmpty();
+      assertThat(Told.difference(said(Printed.textOf(word)), said(Told.by(sheet, false)))).isEmpty();
     }
-    assertThat(Told.difference(signs(SheetAsPdfTests.textOf(SheetExamples.PRESS.pdf(sheet))), signs(Told.by(sheet, true)))).isEmpty();
+    assertThat(Told.difference(signs(Printed.textOf(SheetExamples.PRESS.pdf(sheet))), signs(Told.by(sheet, true)))).isEmpty();
   }
 
   /** Without what no paper can show. */

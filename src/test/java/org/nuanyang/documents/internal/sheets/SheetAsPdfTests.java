@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -34,7 +26,7 @@ class SheetAsPdfTests {
   void saysWhatTheBlockSays(Block block) throws Exception {
     PaperSheet sheet = new PaperSheet("一块", List.of(block, new Block.Paragraph("完")), false);
 
-    assertThat(textOf(SheetExamples.PRESS.pdf(sheet))).isEqualTo(Told.by(sheet, true));
+    assertThat(Printed.textOf(SheetExamples.PRESS.pdf(sheet))).isEqualTo(Told.by(sheet, true));
   }
 
   @Test
@@ -42,29 +34,17 @@ class SheetAsPdfTests {
     byte[] pdf = SheetExamples.PRESS.pdf(SheetExamples.arbitration());
 
     Files.write(Files.createDirectories(Path.of("target/sheets")).resolve("arbitration.pdf"), pdf);
-    assertThat(textOf(pdf)).isEqualTo(Told.by(SheetExamples.arbitration(), true));
-    assertThat(pages(pdf)).isEqualTo(3);
+    assertThat(Printed.textOf(pdf)).isEqualTo(Told.by(SheetExamples.arbitration(), true));
+    assertThat(Printed.pages(pdf)).isEqualTo(3);
   }
 
   @Test
   void embedsEveryFont() throws Exception {
-    try (PDDocument document = Loader.loadPDF(SheetExamples.PRESS.pdf(SheetExamples.opinion()))) {
-      Set<String> seen = new HashSet<>();
-      for (PDPage page : document.getPages()) walk(page.getResources(), seen, Collections.newSetFromMap(new java.util.IdentityHashMap<>()));
-      assertThat(seen).anyMatch(font -> font.endsWith("NotoSerifSC-Regular")).anyMatch(font -> font.endsWith("NotoSerifSC-Bold"));
-      assertThat(seen).as("ticked boxes").anyMatch(font -> font.contains("NotoSansSymbols2"));
-    }
-  }
+    Map<String, Boolean> fonts = Printed.fontsOf(SheetExamples.PRESS.pdf(SheetExamples.opinion()));
 
-  private static void walk(PDResources resources, Set<String> seen, Set<COSBase> walked) throws Exception {
-    if (resources == null || !walked.add(resources.getCOSObject())) return;
-    for (COSName name : resources.getFontNames()) {
-      PDFont font = resources.getFont(name);
-      assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-      seen.add(font.getName());
-    }
-    for (COSName name : resources.getXObjectNames())
-      if (resources.getXObject(name) instanceof PDFormXObject form) walk(form.getResources(), seen, walked);
+    assertThat(fonts).allSatisfy((name, embedded) -> assertThat(embedded).as(name).isTrue());
+    assertThat(fonts.keySet().stream().map(name -> name.replaceFirst("^[A-Z]+\\+", "")))
+        .as("text, titles, ticked boxes").containsExactlyInAnyOrder("NotoSerifSC-Regular", "NotoSerifSC-Bold", "NotoSansSymbols2-Regular");
   }
 
   @Test
@@ -90,7 +70,7 @@ class SheetAsPdfTests {
       }
       assertThat(document.getDocumentInformation().getCustomMetadataValue("AIGC")).contains("\"Label\":\"1\"", "暖阳市公共法律服务平台");
     }
-    assertThat(textOfAll(SheetExamples.PRESS.pdf(SheetExamples.arbitration()))).doesNotContain("AI生成");
+    assertThat(Printed.allOf(SheetExamples.PRESS.pdf(SheetExamples.arbitration()))).doesNotContain("AI生成");
   }
 
   @Test
@@ -110,10 +90,10 @@ class SheetAsPdfTests {
   void repeatsTheHeadOfALongTable() throws Exception {
     byte[] pdf = SheetExamples.PRESS.pdf(new PaperSheet("长表", List.of(SheetExamples.longTable()), false));
 
-    int pages = pages(pdf);
+    int pages = Printed.pages(pdf);
     assertThat(pages).isGreaterThan(5);
-    assertThat(textOf(pdf).split("证明目的", -1)).hasSize(pages + 1);
-    assertThat(textOf(pdf)).contains("证据第1号").contains("证据第200号");
+    assertThat(Printed.textOf(pdf).split("证明目的", -1)).hasSize(pages + 1);
+    assertThat(Printed.textOf(pdf)).contains("证据第1号").contains("证据第200号");
   }
 
   @Test
@@ -121,15 +101,15 @@ class SheetAsPdfTests {
     Block text = new Block.Paragraph("一页");
     Block newPage = new Block.NewPage();
 
-    assertThat(pages(SheetExamples.PRESS.pdf(new PaperSheet("两页", List.of(newPage, text, newPage, newPage, text, newPage), false)))).isEqualTo(2);
-    assertThat(pages(SheetExamples.PRESS.pdf(new PaperSheet("空", List.of(), false)))).isEqualTo(1);
+    assertThat(Printed.pages(SheetExamples.PRESS.pdf(new PaperSheet("两页", List.of(newPage, text, newPage, newPage, text, newPage), false)))).isEqualTo(2);
+    assertThat(Printed.pages(SheetExamples.PRESS.pdf(new PaperSheet("空", List.of(), false)))).isEqualTo(1);
   }
 
   @Test
   void showsWhatIsOutsideItsFonts() throws Exception {
     Block text = new Block.Paragraph("㛃犇𠅤龘喆 ☐☑☒ ᠮᠣᠩᠭᠣᠯ 😀 \uD867\uDE3D é 买买提·阿卜杜拉 👨‍👩‍👧");
 
-    String read = textOf(SheetExamples.PRESS.pdf(new PaperSheet("字", List.of(text), false)));
+    String read = Printed.textOf(SheetExamples.PRESS.pdf(new PaperSheet("字", List.of(text), false)));
 
     assertThat(read).isEqualTo("㛃犇𠅤龘喆☐☑☒ᠮᠣᠩᠭᠣᠯ〓〓é买买提·阿卜杜拉〓〓〓");
   }
@@ -152,23 +132,6 @@ class SheetAsPdfTests {
         for (int x = leaf.getWidth() - 40; x < leaf.getWidth(); x++)
           for (int y = 0; y < leaf.getHeight(); y++) assertThat(leaf.getRGB(x, y) & 0xFFFFFF).as("ink on page %d at %d,%d", page, x, y).isEqualTo(0xFFFFFF);
       }
-    }
-  }
-
-  static int pages(byte[] pdf) throws Exception {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    }
-  }
-
-  /** Without what stands at the head and foot of each page. */
-  static String textOf(byte[] pdf) throws Exception {
-    return Told.squeezed(textOfAll(pdf)).replaceAll("第\\d+页共\\d+页", "").replace("AI生成：本文由人工智能自动写成，没有经律师审核", "");
-  }
-
-  private static String textOfAll(byte[] pdf) throws Exception {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
     }
   }
 }

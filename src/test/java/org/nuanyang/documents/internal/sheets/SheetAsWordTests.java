@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -29,7 +27,7 @@ class SheetAsWordTests {
     PaperSheet sheet = new PaperSheet("一块", List.of(block, new Block.Paragraph("完")), false);
 
     try (XWPFDocument read = read(sheet)) {
-      assertThat(textOf(read)).isEqualTo(Told.by(sheet, false));
+      assertThat(Printed.textOf(read)).isEqualTo(Told.by(sheet, false));
       assertThat(faults(read)).isEmpty();
     }
   }
@@ -37,7 +35,7 @@ class SheetAsWordTests {
   @Test
   void saysAllOfASheetInOrder() throws Exception {
     try (XWPFDocument read = read(SheetExamples.arbitration())) {
-      assertThat(textOf(read)).isEqualTo(Told.by(SheetExamples.arbitration(), false));
+      assertThat(Printed.textOf(read)).isEqualTo(Told.by(SheetExamples.arbitration(), false));
       assertThat(faults(read)).isEmpty();
     }
   }
@@ -125,18 +123,6 @@ class SheetAsWordTests {
 
   static XWPFDocument read(PaperSheet sheet) throws Exception {
     return new XWPFDocument(new ByteArrayInputStream(SheetExamples.PRESS.docx(sheet)));
-  }
-
-  static String textOf(XWPFDocument document) {
-    return Told.squeezed(document.getBodyElements().stream().map(SheetAsWordTests::textOf).collect(Collectors.joining()));
-  }
-
-  private static String textOf(IBodyElement element) {
-    return switch (element) {
-      case XWPFParagraph paragraph -> paragraph.getText();
-      case XWPFTable table -> table.getRows().stream().flatMap(row -> row.getTableCells().stream()).map(cell -> cell.getText()).collect(Collectors.joining());
-      default -> "";
-    };
   }
 
   private static String styleOf(XWPFDocument document, String text) {

@@ -15,9 +15,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sheets as the office would write them, and the press with its real words and fonts. No person in them exists. */
-final class SheetExamples {
+public final class SheetExamples {
 
-  static final SheetPrinter PRESS = press();
+  public static final SheetPrinter PRESS = press();
 
   private SheetExamples() {}
 

@@ -8,11 +8,11 @@ import org.nuanyang.documents.Block;
 import org.nuanyang.documents.PaperSheet;
 
 /** What a reader must find on a sheet, in order, without spaces. */
-final class Told {
+public final class Told {
 
   private Told() {}
 
-  static String by(PaperSheet sheet, boolean withNumbersOfLists) {
+  public static String by(PaperSheet sheet, boolean withNumbersOfLists) {
     return squeezed(sheet.blocks().stream().map(block -> by(block, withNumbersOfLists)).collect(Collectors.joining()));
   }
 
@@ -45,8 +45,15 @@ final class Told {
     return IntStream.range(0, items.size()).mapToObj(i -> i + 1 + "." + items.get(i)).collect(Collectors.joining());
   }
 
+  /** A text without the heads of a sheet's tables, which are repeated on each page. */
+  public static String withoutHeads(String text, PaperSheet sheet) {
+    for (Block block : sheet.blocks())
+      if (block instanceof Block.Table table) text = text.replace(squeezed(table.columns().stream().map(Block.Column::title).collect(Collectors.joining())), "");
+    return text;
+  }
+
   /** Where two long texts part, so that a failure can be read. */
-  static String difference(String found, String wanted) {
+  public static String difference(String found, String wanted) {
     int at = 0;
     while (at < Math.min(found.length(), wanted.length()) && found.charAt(at) == wanted.charAt(at)) at++;
     return at == found.length() && at == wanted.length() ? "" : "wanted …" + around(wanted, at) + "… but found …" + around(found, at) + "…";
@@ -56,7 +63,7 @@ final class Told {
     return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 30));
   }
 
-  static String squeezed(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
+  public static String squeezed(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", "");
   }
 }
