@@ -3,6 +3,7 @@ package org.nuanyang.drafting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nuanyang.documents.PaperSheet;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterId;
@@ -21,8 +22,8 @@ public interface PaperDrafts {
   /** Keeps one page's answers, or says what is wrong with them. */
   PageKept answer(AnswerPage command);
 
-  /** Takes a row out. */
-  void drop(DraftId id, String screen, int row, Actor by);
+  /** Takes a row out. @param of how many there were, so that pressing twice takes out one */
+  void drop(DraftId id, String screen, int row, int of, Actor by);
 
   /** The person goes on behind a page asked several times. @return what is wrong; empty when they may */
   List<Fault> passed(DraftId id, String screen);
@@ -31,7 +32,7 @@ public interface PaperDrafts {
   PaperSheet sheet(DraftId id);
 
   /** Takes the finished paper to a matter's file and tells its timeline; the draft stays as long as the matter. */
-  void attach(DraftId id, MatterId matter, Actor by);
+  void attach(UUID submissionKey, DraftId id, MatterId matter, Actor by);
 
   /** Erases a draft with everything written on it; what a matter's file got stays there. */
   void erase(DraftId id, Actor by);

@@ -78,7 +78,7 @@ class FinishedPages {
     model.addAttribute("draft", draft);
     model.addAttribute("sections", sections);
     model.addAttribute("missing", missing.size());
-    model.addAttribute("firstMissing", sections.stream().filter(FinishedPages::lacks).map(Section::link).findFirst().orElse(null));
+    model.addAttribute("firstMissing", sections.stream().filter(FinishedPages::lacks).map(Section::link).findFirst().orElse("/papers/drafts/" + id + "/check"));
     model.addAttribute("forLawyer", !own.ownedHere(id, session));
     return "drafting/check";
   }
@@ -155,9 +155,9 @@ class FinishedPages {
   }
 
   @PostMapping("/attach")
-  String attach(@PathVariable UUID id, @RequestParam UUID matter, HttpSession session, Actor by) {
+  String attach(@PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam UUID matter, HttpSession session, Actor by) {
     DraftView draft = own.open(id, session, by);
-    drafts.attach(draft.id(), known.mine(matter, session, by), by);
+    drafts.attach(submissionKey, draft.id(), known.mine(matter, session, by), by);
     return "redirect:/papers/drafts/" + id + "/paper?attached";
   }
 
@@ -170,6 +170,7 @@ class FinishedPages {
 
   @PostMapping("/erase")
   String erase(@PathVariable UUID id, HttpSession session, Actor by) {
+    if (!own.ownedHere(id, session)) return "redirect:/papers"; // pressed twice, or a lawyer, who erases nothing
     DraftView draft = own.open(id, session, by);
     drafts.erase(draft.id(), by);
     own.forget(id, session);

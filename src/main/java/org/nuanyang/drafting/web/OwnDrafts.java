@@ -22,7 +22,7 @@ class OwnDrafts {
 
   private static final String MINE = "drafting.drafts";
   private static final int STARTS_AN_HOUR = 240;
-  private static final int CODES_AN_HOUR = 60;
+  private static final int CODES_AN_HOUR = 120;
 
   private final PaperDrafts drafts;
   private final DraftChecks checks;

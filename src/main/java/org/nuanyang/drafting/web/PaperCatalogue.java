@@ -58,13 +58,15 @@ class PaperCatalogue {
   record Rule(String said, @Nullable String link) {}
 
   @GetMapping
-  String all(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String shelf, Model model) {
+  String all(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String shelf,
+      @RequestParam(required = false) @Nullable UUID matter, Model model) {
     GuidedPaper named = q.isBlank() ? null : papers.named(q.strip());
-    if (named != null) return "redirect:/papers/" + named.id();
+    if (named != null) return "redirect:/papers/" + named.id() + (matter == null ? "" : "?matter=" + matter);
     boolean searched = !q.isBlank();
     List<GuidedPaper> found = searched ? papers.search(q) : papers.all();
     Map<String, List<GuidedPaper>> shelves = papers.all().stream().collect(Collectors.groupingBy(GuidedPaper::shelf, LinkedHashMap::new, Collectors.toList()));
     model.addAttribute("q", q.length() > 60 ? q.substring(0, 60) : q);
+    model.addAttribute("matter", matter);
     model.addAttribute("searched", searched);
     model.addAttribute("found", found);
     model.addAttribute("shelf", shelves.containsKey(shelf) ? shelf : "");
@@ -118,7 +120,7 @@ class PaperCatalogue {
     if (draft.isEmpty()) {
       model.addAttribute("code", code.length() > 40 ? "" : code);
       model.addAttribute("wrongCode", true);
-      return all("", "", model);
+      return all("", "", null, model);
     }
     own.remember(draft.get(), session);
     return "redirect:/papers/drafts/" + draft.get().value();

@@ -130,10 +130,10 @@ class ScreenPages {
   }
 
   @PostMapping("/pages/{screen}/{row}/drop")
-  String drop(@PathVariable UUID id, @PathVariable String screen, @PathVariable int row, @RequestParam(defaultValue = "") String then,
-      HttpSession session, Actor by) {
+  String drop(@PathVariable UUID id, @PathVariable String screen, @PathVariable int row, @RequestParam(defaultValue = "0") int of,
+      @RequestParam(defaultValue = "") String then, HttpSession session, Actor by) {
     own.open(id, session, by);
-    drafts.drop(new DraftId(id), screen, row, by);
+    drafts.drop(new DraftId(id), screen, row, of, by);
     return "redirect:/papers/drafts/" + id + "/pages/" + screen + (then.equals("check") ? "?then=check" : "");
   }
 

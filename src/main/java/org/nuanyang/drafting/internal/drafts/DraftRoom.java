@@ -16,6 +16,7 @@ import org.nuanyang.drafting.AnswerPage;
 import org.nuanyang.drafting.Answers;
 import org.nuanyang.drafting.BeginPaper;
 import org.nuanyang.drafting.DraftId;
+import org.nuanyang.drafting.DraftState;
 import org.nuanyang.drafting.DraftView;
 import org.nuanyang.drafting.Fault;
 import org.nuanyang.drafting.GuidedPaper;
@@ -128,13 +129,13 @@ class DraftRoom implements PaperDrafts {
   }
 
   @Override
-  public void drop(DraftId id, String screen, int row, Actor by) {
+  public void drop(DraftId id, String screen, int row, int of, Actor by) {
     GuidedDraft draft = own(id);
     DraftView view = written.view(draft);
     Screen.Repeat repeat = asked(view, screen).repeat();
     if (repeat == null) throw new Missing("drafting.unknown-page");
     List<Answers> rows = new ArrayList<>(view.given().rows(repeat.list()));
-    if (row < 0 || row >= rows.size()) return; // pressed twice
+    if (row < 0 || row >= rows.size() || of != rows.size()) return; // pressed twice
     rows.remove(row);
     draft.answer(written.answers(view.given().withRows(repeat.list(), rows)), screen, clock.instant());
     drafts.save(draft);
@@ -173,8 +174,14 @@ class DraftRoom implements PaperDrafts {
   }
 
   @Override
-  public void attach(DraftId id, MatterId matter, Actor by) {
-    GuidedDraft draft = own(id);
+  public void attach(UUID submissionKey, DraftId id, MatterId matter, Actor by) {
+    submissions.once(submissionKey, "drafting.attach", () -> {
+      attach(own(id), matter, by);
+      return id.value().toString();
+    });
+  }
+
+  private void attach(GuidedDraft draft, MatterId matter, Actor by) {
     PaperSheet sheet = written.sheet(draft.paper(), draft.answers(), draft.corrections());
     files.keep(matter.value(), draft.city(), "DRAFTED_PAPER", sheet.title() + ".pdf", printer.pdf(sheet), by);
     matters.append(
@@ -201,6 +208,7 @@ class DraftRoom implements PaperDrafts {
   @Override
   public void askForCheck(DraftId id, String wish, Actor by) {
     GuidedDraft draft = own(id);
+    if (draft.state() == DraftState.ASKED) return; // pressed twice
     draft.askForCheck(wish, clock.instant());
     drafts.save(draft);
     history.record(draft, "ASKED", by);
