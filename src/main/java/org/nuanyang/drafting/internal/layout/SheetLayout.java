@@ -2,6 +2,7 @@ package org.nuanyang.drafting.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.documents.Block;
 import org.nuanyang.documents.PaperSheet;
@@ -115,7 +116,9 @@ public final class SheetLayout {
 
   private List<Block.Option> options(Question question, @Nullable String value, Place place) {
     List<String> given = value == null ? List.of() : filled.scope(place).texts(value);
-    return question.options().stream().map(option -> new Block.Option(option.label(), given.contains(option.value()))).toList();
+    return question.options().stream()
+        .map(option -> new Block.Option(Objects.requireNonNullElse(option.print(), option.label()), given.contains(option.value())))
+        .toList();
   }
 
   private void table(Part.Rows table) {
