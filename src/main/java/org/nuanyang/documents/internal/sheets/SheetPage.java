@@ -96,9 +96,8 @@ final class SheetPage {
   }
 
   private void table(Block.Table table) {
-    int whole = table.columns().stream().mapToInt(Block.Column::weight).sum();
     page.append("<table class=\"grid\"><colgroup>");
-    for (Block.Column column : table.columns()) page.append("<col style=\"width:").append(100.0 * column.weight() / whole).append("%\"/>");
+    for (double width : ColumnWidths.of(table)) page.append("<col style=\"width:").append(Math.round(width * 10000) / 100.0).append("%\"/>");
     page.append("</colgroup><thead><tr>");
     for (Block.Column column : table.columns()) cell("th", "", column.title());
     page.append("</tr></thead><tbody>");

@@ -1,6 +1,7 @@
 package org.nuanyang.documents.internal.sheets;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -40,7 +41,7 @@ final class WordTables {
   }
 
   void add(Block.Table block) {
-    int[] widths = widths(block.columns());
+    int[] widths = Arrays.stream(ColumnWidths.of(block)).mapToInt(width -> (int) (WIDTH * width)).toArray();
     XWPFTable table = table(widths);
     XWPFTableRow head = row(table, widths);
     head.setRepeatHeader(true);
@@ -50,11 +51,6 @@ final class WordTables {
       for (int i = 0; i < widths.length; i++)
         fill(row.getCell(i), "Cell", i < cells.size() ? cells.get(i) : "", block.columns().get(i).kind());
     }
-  }
-
-  private static int[] widths(List<Block.Column> columns) {
-    int whole = columns.stream().mapToInt(Block.Column::weight).sum();
-    return columns.stream().mapToInt(column -> WIDTH * column.weight() / whole).toArray();
   }
 
   private XWPFTable table(int[] widths) {
