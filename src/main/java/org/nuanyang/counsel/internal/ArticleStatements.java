@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nuanyang.counsel.Answer.Statement;
+import org.nuanyang.counsel.internal.GuideChoice.Weighed;
+import org.nuanyang.counsel.internal.GuideDigest.Sentence;
+import org.nuanyang.counsel.internal.GuideDigest.Source;
 import org.nuanyang.counsel.internal.GuideDigest.Sources;
 import org.nuanyang.knowledge.ArticleView;
 import org.nuanyang.knowledge.LawLibrary;
 import org.nuanyang.retrieval.Findings;
-import org.nuanyang.retrieval.GuideHit;
 import org.nuanyang.retrieval.Hit;
 import org.nuanyang.shared.Citation;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleStatements {
 
-  /** Against one found by search: how much an article counts that a guide of the same trouble rests on. */
-  private static final double GUIDED = 8;
+  /** Against the first found by search alone: what an article counts that a guide rests on, that it rests on first, whose sentence says the question's words. */
+  private static final double LED = 1.7;
 
-  private static final double GUIDE_FLOOR = 0.45;
+  private static final double FIRST = 1.4;
+  private static final double SPOKEN = 7;
   private static final double NAMED = 100;
   private static final int LONGEST_QUOTE = 180;
   private static final Pattern WHOLE_ARTICLE = Pattern.compile(".*条(?:之[一二三四五六七八九十]+)?");
@@ -50,25 +53,34 @@ class ArticleStatements {
   /** @param supported whether a near guide rests on it, or the person named it @param named by the person */
   record Candidate(Citation citation, String address, boolean supported, boolean named) {}
 
-  /** Best first: what the person named, then what search and near guides agree on. */
-  List<Candidate> about(String question, Findings found) {
+  /** Best first: what the person named, then what search and the strong guides agree on. */
+  List<Candidate> about(String question, Findings found, GuideChoice choice) {
     Map<String, Double> weights = new HashMap<>();
     Map<String, Citation> citations = new LinkedHashMap<>();
     Set<String> supported = new HashSet<>();
     for (Citation named : library.mentionedIn(question)) {
-      supported.add(weigh(named, NAMED, weights, citations));
+      supported.add(weigh(named, GuideDigest.address(named.law(), named.article()), NAMED, weights, citations));
     }
     int rank = 0;
     for (Hit hit : found.national()) {
       rank++;
       if (hit.article() == null || !WHOLE_ARTICLE.matcher(hit.article()).matches()) continue;
-      weigh(new Citation(hit.law(), hit.article()), 1 / Math.sqrt(rank), weights, citations);
+      weigh(new Citation(hit.law(), hit.article()), GuideDigest.address(hit.law(), hit.article()), 1 / Math.sqrt(rank), weights, citations);
     }
-    for (GuideHit guide : found.guides()) {
-      Sources sources = digest.sources(guide.guide());
+    for (Weighed guide : choice.weighed()) {
+      Sources sources = digest.sources(guide.hit().guide());
       supported.addAll(sources.all());
-      double near = GUIDED * Math.max(0, guide.score() - GUIDE_FLOOR);
-      for (int at = 0; at < sources.leading().size(); at++) weigh(sources.leading().get(at), near / Math.sqrt(at + 1), weights, citations);
+      Map<String, Double> spoken = new HashMap<>();
+      for (Sentence sentence : sources.sentences()) {
+        double share = choice.heard().share(sentence.pairs());
+        for (Source source : sentence.sources()) spoken.merge(source.address(), share, Math::max);
+      }
+      int at = 0;
+      for (Source source : sources.leading()) {
+        at++;
+        double weight = guide.share() * (LED + FIRST / Math.sqrt(at) + SPOKEN * spoken.getOrDefault(source.address(), 0.0));
+        weigh(source.citation(), source.address(), weight, weights, citations);
+      }
     }
     return citations.entrySet().stream()
         .sorted(Comparator.comparingDouble((Map.Entry<String, Citation> one) -> weights.get(one.getKey())).reversed())
@@ -76,8 +88,7 @@ class ArticleStatements {
         .toList();
   }
 
-  private static String weigh(Citation citation, double weight, Map<String, Double> weights, Map<String, Citation> citations) {
-    String address = GuideDigest.address(citation.law(), citation.article());
+  private static String weigh(Citation citation, String address, double weight, Map<String, Double> weights, Map<String, Citation> citations) {
     weights.merge(address, weight, Double::sum);
     citations.putIfAbsent(address, citation);
     return address;

@@ -1,16 +1,11 @@
 package org.nuanyang.counsel.internal;
 
 import java.util.ArrayList;
-import org.nuanyang.retrieval.Hit;
-import org.nuanyang.counsel.internal.GuideDigest.Sense;
 import org.nuanyang.counsel.internal.ArticleStatements.Candidate;
 import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.Comparator;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +42,6 @@ class Composer {
 
   private static final double FEW_WORDS = 0.60;
 
-  /** What agreement with the articles found, and with the words of its category, adds to a guide's nearness. */
-  private static final double AGREEMENT = 0.04;
-
-  private static final double MOST_AGREEMENT = 1.5;
-  private static final double CATEGORY = 0.02;
-
   private static final int STATEMENTS = 6;
   private static final int SUGGESTIONS = 3;
   private static final int QUOTED_BESIDE_A_GUIDE = 2;
@@ -80,17 +69,17 @@ class Composer {
   }
 
   Answer compose(String part, Reading reading, List<SafetyNotice> safety, Findings found) {
-    Sense sense = digest.sense(part);
+    GuideChoice choice = GuideChoice.of(found, digest.hear(part), guides, digest);
     double nearest = found.guides().isEmpty() ? 0 : found.guides().getFirst().score();
-    List<Candidate> candidates = articles.about(part, found);
+    List<Candidate> candidates = articles.about(part, found, choice);
     boolean named = !candidates.isEmpty() && candidates.getFirst().named();
     if (!named && safety.isEmpty()) {
       if (found.guides().isEmpty()) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
-      if (nearest < FAR && sense.known() < FEW_WORDS) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
+      if (nearest < FAR && choice.heard().known() < FEW_WORDS) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
     }
-    Category category = categoryOf(found.guides(), sense);
+    Category category = choice.category();
     if (reading.isAbroad()) return silent(category, safety, Certainty.UNSURE, List.of());
-    Optional<GuideHit> chosen = chosen(found, sense);
+    Optional<GuideHit> chosen = choice.best();
     double near = chosen.map(GuideHit::score).orElse(0.0);
     Optional<Guide> guide = chosen.filter(hit -> hit.score() >= SAME_TROUBLE).flatMap(hit -> guides.guide(hit.guide()));
     List<Statement> statements = said(part, guide, reading.about(), candidates);
@@ -119,26 +108,10 @@ class Composer {
     return candidates.stream().anyMatch(one -> one.supported() && said.contains(one.address())) ? Certainty.LIKELY : Certainty.UNSURE;
   }
 
-  /** The nearest guide, where words and articles agree with it. */
-  private Optional<GuideHit> chosen(Findings found, Sense sense) {
-    return found.guides().stream().max(Comparator.comparingDouble(hit -> hit.score() + support(hit, found, sense)));
-  }
-
-  private double support(GuideHit hit, Findings found, Sense sense) {
-    Set<String> rests = digest.sources(hit.guide()).all();
-    double agreement = 0;
-    for (int rank = 0; rank < found.national().size(); rank++) {
-      Hit article = found.national().get(rank);
-      if (article.article() != null && rests.contains(GuideDigest.address(article.law(), article.article()))) agreement += 1 / Math.sqrt(rank + 1);
-    }
-    double spoken = guides.guide(hit.guide()).map(guide -> sense.of(guide.category())).orElse(0.0);
-    return AGREEMENT * Math.min(agreement, MOST_AGREEMENT) + CATEGORY * spoken;
-  }
-
   /** The guide's short answer and what was asked for, then the articles that speak of it, then when it is so. */
   private List<Statement> said(String part, Optional<Guide> guide, Aspect about, List<Candidate> candidates) {
     List<Statement> own = guide.map(one -> fromGuide(one, about)).orElse(List.of());
-    List<Statement> statements = new ArrayList<>(own.stream().limit(guide.isPresent() && about != Aspect.ALL ? 3 : 1).toList());
+    List<Statement> statements = new ArrayList<>(leading(own, about, candidates));
     int unsupported = 0;
     int quotes = guide.isPresent() ? QUOTED_BESIDE_A_GUIDE : QUOTED_ALONE;
     for (Candidate one : candidates) {
@@ -154,6 +127,16 @@ class Composer {
       }
     }
     return Stream.concat(statements.stream(), own.stream()).distinct().limit(STATEMENTS).toList();
+  }
+
+  /** The sentence nearest to the question first, then the short answer and what was asked for. */
+  private static List<Statement> leading(List<Statement> own, Aspect about, List<Candidate> candidates) {
+    List<Statement> first = own.stream().limit(about == Aspect.ALL ? 1 : 3).toList();
+    for (Candidate one : candidates) {
+      Optional<Statement> nearest = own.stream().filter(statement -> addresses(List.of(statement)).contains(one.address())).min(Comparator.comparingInt(statement -> statement.citations().size()));
+      if (nearest.isPresent()) return Stream.concat(nearest.stream(), first.stream()).distinct().toList();
+    }
+    return first;
   }
 
   private static Set<String> addresses(List<Statement> statements) {
@@ -212,21 +195,6 @@ class Composer {
         .map(guide -> new Suggestion(guide.id(), guide.title()))
         .limit(SUGGESTIONS)
         .toList();
-  }
-
-  /** The category most of the near guides belong to, weighed with the one that speaks in these words. */
-  private @Nullable Category categoryOf(List<GuideHit> found, Sense sense) {
-    if (found.isEmpty()) return null;
-    Map<Category, Double> votes = new EnumMap<>(Category.class);
-    for (GuideHit hit : found.stream().limit(3).toList()) {
-      double weight = Math.pow(Math.max(0, hit.score() - 0.3), 3);
-      guides.guide(hit.guide()).ifPresent(guide -> votes.merge(Category.valueOf(guide.category()), weight, Double::sum));
-    }
-    double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (all == 0) return null;
-    return Arrays.stream(Category.values())
-        .max(Comparator.comparingDouble(category -> 0.5 * sense.likeness().getOrDefault(category, 0.0) + Math.log(votes.getOrDefault(category, 0.0) / all + 0.03)))
-        .orElse(null);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Finder implements Retrieval {
 
-  private static final int GUIDES = 5;
+  private static final int GUIDES = 8;
   private static final float CLEARLY = 1;
 
   private final IndexKeeper keeper;
