@@ -31,11 +31,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Composer {
 
-  /** From here on the guide answers this very question. */
-  static final double FITS = 0.66;
+  /** 有把握 from here on: four of five such answers are right. */
+  static final double SURE = 0.70;
+
+  /** 可参考 from here on; below, two of three are wrong, and a person comes first. */
+  static final double LIKELY = 0.40;
 
   /** From here on it is at least the same trouble. */
   static final double SAME_TROUBLE = 0.58;
+
+  /** From here on the best guide is used, however far it is. */
+  static final double WORTH_READING = 0.50;
 
   /** Below this a question of which the guides know few words is no matter of law. */
   static final double FAR = 0.50;
@@ -79,9 +85,8 @@ class Composer {
     }
     Category category = choice.category();
     if (reading.isAbroad()) return silent(category, safety, Certainty.UNSURE, List.of());
-    Optional<GuideHit> chosen = choice.best();
-    double near = chosen.map(GuideHit::score).orElse(0.0);
-    Optional<Guide> guide = chosen.filter(hit -> hit.score() >= SAME_TROUBLE).flatMap(hit -> guides.guide(hit.guide()));
+    double confidence = choice.confidence();
+    Optional<Guide> guide = choice.best().filter(hit -> hit.score() >= SAME_TROUBLE || confidence >= WORTH_READING).flatMap(hit -> guides.guide(hit.guide()));
     List<Statement> statements = said(part, guide, reading.about(), candidates);
     if (guide.isEmpty() && statements.isEmpty()) return silent(category, safety, Certainty.UNSURE, suggestions(found.guides(), null));
     return new Answer(
@@ -95,17 +100,14 @@ class Composer {
         guide.map(one -> one.tools().documents()).orElse(List.of()),
         guide.map(one -> one.askBack().stream().map(Guide.AskBack::question).limit(2).toList()).orElse(List.of()),
         suggestions(found.guides(), guide.map(Guide::id).orElse(null)), guide.map(Guide::id).orElse(null),
-        Math.clamp(near, 0, 1), certainty(guide, near, candidates, statements));
+        confidence, certainty(guide, named, confidence, statements));
   }
 
   /** A guide whose short answer the law no longer carries contradicts the law: a person has to look. */
-  private Certainty certainty(Optional<Guide> guide, double near, List<Candidate> candidates, List<Statement> statements) {
-    if (guide.isPresent()) {
-      if (statements.isEmpty() || gate.pass(guide.get().answer()).isEmpty()) return Certainty.UNSURE;
-      return near >= FITS ? Certainty.SURE : Certainty.LIKELY;
-    }
-    Set<String> said = addresses(statements);
-    return candidates.stream().anyMatch(one -> one.supported() && said.contains(one.address())) ? Certainty.LIKELY : Certainty.UNSURE;
+  private Certainty certainty(Optional<Guide> guide, boolean named, double confidence, List<Statement> statements) {
+    if (statements.isEmpty() || guide.isPresent() && gate.pass(guide.get().answer()).isEmpty()) return Certainty.UNSURE;
+    if (guide.isPresent() && confidence >= SURE) return Certainty.SURE;
+    return named || confidence >= LIKELY ? Certainty.LIKELY : Certainty.UNSURE;
   }
 
   /** The guide's short answer and what was asked for, then the articles that speak of it, then when it is so. */
@@ -131,7 +133,7 @@ class Composer {
 
   /** The sentence nearest to the question first, then the short answer and what was asked for. */
   private static List<Statement> leading(List<Statement> own, Aspect about, List<Candidate> candidates) {
-    List<Statement> first = own.stream().limit(about == Aspect.ALL ? 1 : 3).toList();
+    List<Statement> first = own.stream().limit(about == Aspect.ALL ? 1 : 2).toList();
     for (Candidate one : candidates) {
       Optional<Statement> nearest = own.stream().filter(statement -> addresses(List.of(statement)).contains(one.address())).min(Comparator.comparingInt(statement -> statement.citations().size()));
       if (nearest.isPresent()) return Stream.concat(nearest.stream(), first.stream()).distinct().toList();

@@ -32,6 +32,11 @@ final class GuideChoice {
   private static final double SHARP = 15;
 
   private static final double SHARPER = 40;
+  /** How likely a right article comes among the first three, from strength and share of the best guide. */
+  private static final double BY_STRENGTH = 2.4;
+
+  private static final double BY_SHARE = 3.3;
+  private static final double AT_ALL = -3.0;
   private static final double CATEGORY_WORDS = 0.8;
   private static final double NO_GUIDE = 0.03;
 
@@ -81,6 +86,13 @@ final class GuideChoice {
 
   Optional<GuideHit> best() {
     return weighed.stream().findFirst().map(Weighed::hit);
+  }
+
+  /** 0 to 1: about that share of our own questions with such a choice gets a right article among the first three. */
+  double confidence() {
+    if (weighed.isEmpty()) return 0;
+    Weighed best = weighed.getFirst();
+    return 1 / (1 + Math.exp(-(BY_STRENGTH * best.strength() + BY_SHARE * best.share() + AT_ALL)));
   }
 
   Heard heard() {
