@@ -81,7 +81,8 @@ class Composer {
     boolean named = !candidates.isEmpty() && candidates.getFirst().named();
     if (!named && safety.isEmpty()) {
       if (found.guides().isEmpty()) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
-      if (nearest < FAR && choice.heard().known() < FEW_WORDS) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
+      double known = choice.heard().known();
+      if (nearest < FAR && known < FEW_WORDS || nearest < SAME_TROUBLE && known == 0) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
     }
     Category category = choice.category();
     if (reading.isAbroad()) return silent(category, safety, Certainty.UNSURE, List.of());
