@@ -5,7 +5,7 @@
  * terms are the calculators', articles the library's.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "documents", "matters", "calculators", "knowledge", "drafting"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "documents", "matters", "calculators", "knowledge", "network", "drafting"})
 package org.nuanyang.assessment;
 
 import org.jspecify.annotations.NullMarked;

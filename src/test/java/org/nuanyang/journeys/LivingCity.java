@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nuanyang.assessment.KeptAssessments;
 import org.nuanyang.cases.CaseChanges;
 import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.CaseFacts;
@@ -44,6 +45,7 @@ import org.nuanyang.intake.Draft;
 import org.nuanyang.intake.Drafts;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.knowledge.LawExamples;
 import org.nuanyang.knowledge.LawImports;
@@ -145,6 +147,14 @@ final class LivingCity {
     papers.askForCheck(draft, "看看顺序", person);
     platform.getBean(DraftChecks.class).take(draft, actor("lawyer001"));
     return new String[] {"lawyer001", draft.value().toString()};
+  }
+
+  /** An assessment somebody kept, with its opinion letter waiting for a lawyer. */
+  String keptAssessment() {
+    var kept = platform.getBean(KeptAssessments.class);
+    var id = kept.keep(UUID.randomUUID(), Category.LABOR, Map.of("claim", "wages", "still", "yes", "relation", "company"), "159900");
+    kept.askLawyer(id);
+    return id.value().toString();
   }
 
   String begun() {

@@ -107,6 +107,9 @@ final class PageGuide {
         "/calculators/jurisdiction_helper?matter=LABOR&performance_place=东街&defendant_location=西街");
     row("/risk/{category}", PUBLIC, "/risk/LABOR", "/risk/CONTRACT_DEBT?kind=loan&has_due=yes&stage=none&from=claim", "/risk/LABOR?claim=wages&still=left&left_on=gone&from=days");
     row("/risk/{category}/result", PUBLIC, "/risk/LABOR/result", "/risk/LABOR/result?claim=wages&still=left&relation=company&left_on=2026-06-01&papers=bank,chat&sum=8000");
+    String kept = living.keptAssessment();
+    row("/risk/kept/{id}", PUBLIC, "/risk/kept/" + kept);
+    row("/desk/opinions/{id}", "lawyer001", "/desk/opinions/" + kept);
     row("/risk/{category}/opinion", PUBLIC, "/risk/LABOR/opinion?claim=dismissal&still=left&relation=company&left_on=2026-06-01&hired_on=2020-01-01&wage=6000&ending=oral");
     row("/laws", PUBLIC, "/laws", "/laws?q=灯");
     row("/guides", PUBLIC, "/guides", "/guides?category=LABOR", "/guides?q=工资");

@@ -80,6 +80,7 @@ final class RouteRules implements Access {
           to(KNOWLEDGE_EDITOR).at("/desk/examples/new", "/desk/examples/compare", "/desk/examples/versions/{version}/edit"),
           to(KNOWLEDGE_EDITOR, LAWYER, DIRECTOR).at("/desk/guides/**", "/desk/examples/**"),
           to(KNOWLEDGE_EDITOR, LAWYER).at("/desk/advice/**"),
+          to(LAWYER).at("/desk/opinions/**"),
           // the three administrators
           to(SYSTEM_ADMIN).at("/desk/operations/**", "/desk/language/**"),
           to(SYSTEM_ADMIN, SECURITY_ADMIN).at("/desk/accounts/**"),

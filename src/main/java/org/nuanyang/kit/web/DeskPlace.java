@@ -27,6 +27,7 @@ enum DeskPlace {
   INTAKE("/desk/intake", "file-plus", CLERK),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
   DRAFTS("/desk/drafts", "file-text", LAWYER, REVIEWER, DIRECTOR),
+  OPINIONS("/desk/opinions", "scale", LAWYER),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),

@@ -1,0 +1,106 @@
+package org.nuanyang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.testing.Chromium;
+
+/** A worker looks at a wage claim on a phone of 360 pixels before going anywhere; a lawyer goes over the letter. */
+class BeforeCourtTests extends Journey {
+
+  private Page page;
+
+  private void chooses(String question, String... answers) {
+    Locator group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question));
+    for (String answer : answers) group.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check(new Locator.CheckOptions().setForce(true));
+  }
+
+  private void presses(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+  }
+
+  private String read(String link) throws IOException {
+    Download download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click());
+    try (PDDocument paper = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+      return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+    }
+  }
+
+  @Test
+  void aWageClaimFromTheFirstQuestionToTheSignedLetter() throws IOException {
+    LocalDate left = LocalDate.now(clock).minusMonths(14);
+    try (BrowserContext phone = Chromium.visitor(360, 740)) {
+      page = phone.newPage();
+      page.navigate("http://localhost:" + port + "/risk");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("工资、辞退")).click();
+      chooses("您主要想要什么", "拖欠的工资");
+      chooses("您还在这个单位上班吗", "已经离开");
+      chooses("您是给谁干活", "直接给单位干");
+      presses("下一步");
+      page.getByLabel("哪天离开单位的").fill("2999-01-01");
+      presses("下一步");
+      assertThat(page.locator(".error-summary").innerText()).contains("这一天还没有到");
+      page.getByLabel("哪天离开单位的").fill(left.toString());
+      presses("下一步");
+      chooses("您手上有哪些材料", "工资的银行或微信流水", "同领导、同事的微信短信");
+      presses("先看结果");
+
+      assertThat(page.locator("main").innerText()).contains("看下来是这样", "还看不出来");
+      assertThat(page.locator("#missing h3").first().innerText()).contains("您向单位要过");
+      assertThat(page.locator("#missing").innerText()).contains("没有", "要紧", "申请仲裁的一年已经过了");
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+      assertThat(Chromium.barriers(page)).isEmpty();
+
+      page.locator("#missing a").first().click();
+      chooses("您向单位要过", "没有");
+      presses("下一步");
+      presses("先看结果");
+      assertThat(page.locator("main").innerText()).contains("先做这几件", "翻一翻微信、短信、投诉回执");
+
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("看法律意见书")).click();
+      String letter = read("下载PDF");
+      assertThat(letter).contains("法律意见书", "机器按法律条文和您说的情况生成", "争议焦点", "您同单位有没有劳动关系", "《劳动争议调解仲裁法》第二十七条", "已经过了", "劳动仲裁", "12333");
+      assertThat(letter).doesNotContain("胜诉率").doesNotContain("律师已审核");
+      assertThat(Chromium.barriers(page)).isEmpty();
+
+      page.goBack();
+      presses("保存三十天");
+      assertThat(page.url()).contains("/risk/kept/");
+      presses("请律师审核");
+      assertThat(page.locator("main").innerText()).contains("已经交给律师");
+
+      Staff lawyer = city.staff("lawyer001");
+      lawyer.opens("/desk/opinions");
+      lawyer.page.locator("tbody a").last().click();
+      lawyer.page.locator("#f-text-0").fill("· 事实由律师核对过。");
+      lawyer.presses("存为新一稿");
+      lawyer.sees("请写一句改了什么、为什么");
+      assertThat(lawyer.page.locator("#f-text-0").inputValue()).isEqualTo("· 事实由律师核对过。");
+      lawyer.fills("改了什么、为什么", "核对了事实");
+      lawyer.presses("存为新一稿");
+      lawyer.sees("第2稿", "核对了事实");
+      lawyer.presses("审核签发");
+      lawyer.sees("律师已审核");
+
+      page.reload();
+      String signed = read("下载PDF");
+      assertThat(signed).contains("律师已审核", "事实由律师核对过").doesNotContain("机器按法律条文");
+
+      page.getByText("删除", new Page.GetByTextOptions().setExact(true)).click();
+      presses("确定删除");
+      assertThat(page.locator("main").innerText()).contains("已经删除");
+      assertThat(sql.sql("select count(*) from kept_assessment").query(Integer.class).single()).isZero();
+    }
+  }
+}
