@@ -35,6 +35,7 @@ final class FurtherFonts {
     for (Path file : files()) {
       try {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+        font.setEnableGsub(false);
         if (font.getGlyph() == null || font.getUnicodeCmapLookup() == null) log.warn("{} is not a TrueType font with Unicode", file);
         else if (!embeddable(font)) log.warn("{} may not be embedded in papers: its maker forbids it", file);
         else if (fonts.size() < MOST) fonts.add(font);

@@ -83,6 +83,7 @@ public class PaperFonts {
   private static TrueTypeFont read(String name) {
     try (InputStream in = new ClassPathResource("fonts/" + name).getInputStream()) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      font.setEnableGsub(false); // looking for Latin ligatures in Chinese text took more than a third of a print
       font.getCmap().setCmaps(Arrays.stream(font.getCmap().getCmaps()).map(LivingSigns::new).toArray(CmapSubtable[]::new));
       return font;
     } catch (IOException e) {
