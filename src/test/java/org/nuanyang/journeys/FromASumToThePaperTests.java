@@ -92,7 +92,7 @@ class FromASumToThePaperTests extends Journey {
     lawyer.presses("退回");
 
     worker.page.reload();
-    worker.sees("看过了，退回给您", "补上案号就可以交。", "原来：", "现在：", "（一审）");
+    worker.sees("看过了，退回给您", "补上案号就可以交。", "改了：", "（一审）");
     assertThat(worker.readsPdf(worker.page.url().replaceFirst("/paper$", "/paper.pdf"))).contains("（一审）");
   }
 

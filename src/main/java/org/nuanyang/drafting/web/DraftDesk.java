@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.documents.SheetChanges;
 import org.nuanyang.drafting.DraftChecks;
 import org.nuanyang.drafting.DraftId;
 import org.nuanyang.drafting.DraftRevision;
@@ -34,7 +35,7 @@ class DraftDesk {
   }
 
   /** What one hand changed. */
-  record Step(DraftRevision revision, List<Difference> changed) {}
+  record Step(DraftRevision revision, List<SheetChanges.Line> changed) {}
 
   @GetMapping
   String waiting(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
@@ -61,7 +62,7 @@ class DraftDesk {
   private static List<Step> history(List<DraftRevision> revisions) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < revisions.size(); i++)
-      steps.add(new Step(revisions.get(i), i == 0 ? List.of() : Difference.between(revisions.subList(i - 1, i + 1))));
+      steps.add(new Step(revisions.get(i), i == 0 ? List.of() : ChangedLines.between(revisions.subList(i - 1, i + 1))));
     return steps.reversed();
   }
 

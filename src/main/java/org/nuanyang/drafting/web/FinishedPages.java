@@ -120,7 +120,7 @@ class FinishedPages {
     model.addAttribute("qr", QrCodes.svg(link, sentences.say("drafting.paper.qr")));
     model.addAttribute("matters", known.matters(draft.matter() == null ? null : draft.matter().value(), session, by));
     model.addAttribute("mayAsk", draft.state().next().contains(DraftState.ASKED));
-    model.addAttribute("changed", draft.state() == DraftState.RETURNED ? Difference.between(checks.revisions(draft.id())) : List.of());
+    model.addAttribute("changed", draft.state() == DraftState.RETURNED ? ChangedLines.between(checks.revisions(draft.id())) : List.of());
     model.addAttribute("forLawyer", !own.ownedHere(id, session));
     return "drafting/paper";
   }

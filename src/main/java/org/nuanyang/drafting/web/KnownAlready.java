@@ -58,7 +58,8 @@ class KnownAlready {
   Optional<Worksheet> sum(String calculator, String given) {
     if (calculator.isEmpty() || given.isEmpty() || given.length() > LONGEST) return Optional.empty();
     try {
-      return Optional.of(calculators.work(calculator, json.readValue(given, OBJECT)));
+      Map<String, Object> inputs = json.readValue(given, OBJECT);
+      return inputs == null ? Optional.empty() : Optional.of(calculators.work(calculator, inputs));
     } catch (Missing | NotCalculable | JacksonException unusable) {
       return Optional.empty();
     }
