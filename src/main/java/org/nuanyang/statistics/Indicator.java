@@ -25,7 +25,22 @@ public enum Indicator {
   /** 实际到账: yuan that reached people. */
   RECEIVED,
   /** 超期: terms of the law that ran out before the act was done. */
-  TERMS_MISSED;
+  TERMS_MISSED,
+  /** 体检企业: firms with a code that had their first check-up here. */
+  FIRMS_CHECKED,
+  /** 体检报告: reports of check-ups, trials and repeated ones included. */
+  CHECKUP_REPORTS,
+  /** 听取职工: workers who answered without a name. */
+  WORKERS_HEARD,
+  /** 律师意见: check-ups a lawyer wrote an opinion on. */
+  CHECKUP_OPINIONS,
+  /** 上门走访: firms a lawyer went to. */
+  FIRMS_VISITED;
+
+  /** Whether it counts work before any dispute, which has no file behind it. */
+  public boolean outreach() {
+    return ordinal() >= FIRMS_CHECKED.ordinal();
+  }
 
   public String messageKey() {
     return "statistics.indicator." + name();

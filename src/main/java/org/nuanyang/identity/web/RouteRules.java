@@ -36,7 +36,7 @@ final class RouteRules implements Access {
           everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
-          everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**"),
+          everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
@@ -66,7 +66,7 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
               .at("/desk/papers/**", "/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
-          to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**"),
+          to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**", "/desk/checkups/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/revisits/**"),
           // the network, the rules, the figures

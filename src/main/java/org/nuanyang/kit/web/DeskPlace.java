@@ -28,6 +28,7 @@ enum DeskPlace {
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
   DRAFTS("/desk/drafts", "file-text", LAWYER, REVIEWER, DIRECTOR),
   OPINIONS("/desk/opinions", "scale", LAWYER),
+  CHECKUPS("/desk/checkups", "stethoscope", LAWYER, REVIEWER, DIRECTOR),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),

@@ -95,7 +95,7 @@ class FigureRoom implements Figures {
       case GRANTED, REFUSED, DECISION_DAYS, DECIDED_IN_TIME -> "decided_at";
       case ASSIGNED, ASSIGNED_IN_TIME -> "assigned_at";
       case CLOSED, AWARDED, RECEIVED -> "closed_at";
-      case APPLICATIONS, CONSULTATIONS, TERMS_MISSED -> "submitted_at";
+      case APPLICATIONS, CONSULTATIONS, TERMS_MISSED, FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED -> "submitted_at";
     };
   }
 
@@ -108,6 +108,7 @@ class FigureRoom implements Figures {
       case AWARDED -> " and awarded > 0";
       case RECEIVED -> " and received > 0";
       case TERMS_MISSED -> " and (decision_late or assignment_late)";
+      case FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED -> " and false";
       case APPLICATIONS, CONSULTATIONS, ASSIGNED, CLOSED, DECISION_DAYS -> "";
     };
   }

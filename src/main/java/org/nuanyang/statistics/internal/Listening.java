@@ -9,6 +9,10 @@ import org.nuanyang.deadlines.DeadlineMissed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
 import org.nuanyang.intake.ApplicationSubmitted;
+import org.nuanyang.outreach.FirmCheckedUp;
+import org.nuanyang.outreach.FirmVisited;
+import org.nuanyang.outreach.OpinionGiven;
+import org.nuanyang.outreach.WorkerHeard;
 import org.nuanyang.statistics.Indicator;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -71,6 +75,27 @@ class Listening {
   @EventListener
   void on(PaymentRecorded paid) {
     files.paid(paid.application().value(), paid.received(), paid.at());
+  }
+
+  @EventListener
+  void on(FirmCheckedUp checked) {
+    tallies.add(checked.city(), checked.organisation(), checked.at(), Indicator.CHECKUP_REPORTS, 1);
+    if (checked.newFirm()) tallies.add(checked.city(), checked.organisation(), checked.at(), Indicator.FIRMS_CHECKED, 1);
+  }
+
+  @EventListener
+  void on(WorkerHeard heard) {
+    tallies.add(heard.city(), heard.organisation(), heard.at(), Indicator.WORKERS_HEARD, 1);
+  }
+
+  @EventListener
+  void on(OpinionGiven given) {
+    tallies.add(given.city(), given.organisation(), given.at(), Indicator.CHECKUP_OPINIONS, 1);
+  }
+
+  @EventListener
+  void on(FirmVisited visited) {
+    tallies.add(visited.city(), visited.organisation(), visited.at(), Indicator.FIRMS_VISITED, 1);
   }
 
   @EventListener

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,8 @@ class BoardPages {
     model.addAttribute("units", units.stream().map(unit -> new Unit(unit, counted.get(unit.id()).get(at))).toList());
     model.addAttribute("monthChoices", monthChoices(first, now));
     model.addAttribute("unitChoices", unitChoices(units));
-    model.addAttribute("indicators", Indicator.values());
+    model.addAttribute("indicators", Arrays.stream(Indicator.values()).filter(what -> !what.outreach()).toList());
+    model.addAttribute("outreach", Arrays.stream(Indicator.values()).filter(Indicator::outreach).toList());
     return "statistics/board";
   }
 

@@ -60,7 +60,7 @@ class EveryCitationTests {
       String name = Path.of("src/main").relativize(file).toString();
       String text = Files.readString(file);
       if (name.endsWith(".yaml")) {
-        if (name.matches(".*(knowledge/(guides|examples)|resources/assessment)/.*")) Sourced.of(text.replace("\n", " ")).sources().forEach(source -> places.add(new Place(name, source)));
+        if (name.matches(".*(knowledge/(guides|examples)|resources/assessment|resources/outreach)/.*")) Sourced.of(text.replace("\n", " ")).sources().forEach(source -> places.add(new Place(name, source)));
         else if (name.contains("resources/drafting/")) drafted(text).forEach(source -> places.add(new Place(name, source)));
         else walk(name, new YAMLMapper().readTree(text), null, places);
       }

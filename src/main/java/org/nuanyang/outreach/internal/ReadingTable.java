@@ -1,0 +1,168 @@
+package org.nuanyang.outreach.internal;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.Role;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
+import org.nuanyang.outreach.CheckupDesk;
+import org.nuanyang.outreach.CheckupId;
+import org.nuanyang.outreach.CheckupRow;
+import org.nuanyang.outreach.CheckupState;
+import org.nuanyang.outreach.CheckupView;
+import org.nuanyang.outreach.FirmVisited;
+import org.nuanyang.outreach.NotAtThisStage;
+import org.nuanyang.outreach.OpinionGiven;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Slice;
+import org.nuanyang.shared.Stale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table at which lawyers read check-ups. */
+@Component
+@Transactional
+class ReadingTable implements CheckupDesk {
+
+  private static final int PAGE = 30;
+  private static final String KIND = "firm-checkup";
+
+  private final FirmCheckups checkups;
+  private final Written written;
+  private final Network network;
+  private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ReadingTable(FirmCheckups checkups, Written written, Network network, AuditTrail audit, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+    this.checkups = checkups;
+    this.written = written;
+    this.network = network;
+    this.audit = audit;
+    this.events = events;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  private record Line(UUID id, UUID organisation, String headcount, Instant askedAt, CheckupState state, @Nullable LocalDate visitedOn) {}
+
+  @Override
+  @Transactional(readOnly = true)
+  public Slice<CheckupRow> waiting(@Nullable String after, Actor by) {
+    must(by);
+    Mark from = Mark.of(after);
+    Slice<Line> slice =
+        Slice.cut(
+            lines("city = ? and state = 'ASKED' and (asked_at, id) > (?, ?) order by asked_at, id limit ?", by.city(), Timestamp.from(from.at()), from.id(), PAGE + 1),
+            PAGE, line -> line.askedAt() + "~" + line.id());
+    List<Line> mine = after == null ? lines("lawyer = ? order by asked_at desc, id limit 100", by.id()) : List.of();
+    List<Line> all = new ArrayList<>(mine);
+    all.addAll(slice.rows());
+    Map<UUID, OrganisationView> centres = network.organisations(all.stream().map(Line::organisation).collect(Collectors.toSet()));
+    return new Slice<>(all.stream().map(line -> row(line, centres, mine.contains(line))).toList(), slice.next());
+  }
+
+  private List<Line> lines(String where, Object... values) {
+    return jdbc.sql("select id, organisation, headcount, asked_at, state, visited_on from firm_checkup where " + where)
+        .params(values)
+        .query((row, line) -> {
+          Date visited = row.getDate("visited_on");
+          return new Line(
+              row.getObject("id", UUID.class), row.getObject("organisation", UUID.class), row.getString("headcount"),
+              row.getTimestamp("asked_at").toInstant(), CheckupState.valueOf(row.getString("state")), visited == null ? null : visited.toLocalDate());
+        })
+        .list();
+  }
+
+  private static CheckupRow row(Line line, Map<UUID, OrganisationView> centres, boolean mine) {
+    OrganisationView centre = centres.get(line.organisation());
+    return new CheckupRow(line.id(), centre == null ? "" : centre.name(), line.headcount(), line.askedAt(), line.state(), line.visitedOn(), mine);
+  }
+
+  @Override
+  public void take(CheckupId id, Actor by) {
+    must(by);
+    FirmCheckup checkup = here(id, by);
+    if (checkup.isWith(by)) return; // pressed twice
+    checkup.take(by, clock.instant());
+    checkups.save(checkup);
+    audit.did(by, "outreach.take", KIND, checkup.id(), "");
+  }
+
+  @Override
+  public CheckupView open(CheckupId id, Actor by) {
+    FirmCheckup checkup = inHand(id, by);
+    audit.viewed(by, KIND, checkup.id());
+    return written.view(checkup);
+  }
+
+  @Override
+  public void advise(CheckupId id, int version, String opinion, Actor by) {
+    FirmCheckup checkup = inHand(id, by);
+    Stale.unless(version, checkup.version());
+    boolean first = checkup.state() == CheckupState.TAKEN;
+    checkup.advise(opinion, clock.instant());
+    checkups.save(checkup);
+    audit.did(by, "outreach.advise", KIND, checkup.id(), "");
+    if (first) events.publishEvent(new OpinionGiven(id, checkup.city(), checkup.firm().organisation(), clock.instant()));
+  }
+
+  @Override
+  public void visited(CheckupId id, int version, LocalDate day, Actor by) {
+    FirmCheckup checkup = inHand(id, by);
+    Stale.unless(version, checkup.version());
+    boolean first = checkup.visitedOn() == null;
+    checkup.visited(day, clock.instant());
+    checkups.save(checkup);
+    audit.did(by, "outreach.visit", KIND, checkup.id(), day.toString());
+    if (first) events.publishEvent(new FirmVisited(id, checkup.city(), checkup.firm().organisation(), clock.instant()));
+  }
+
+  /** Nobody but the lawyer at it reads what a firm said of itself. */
+  private FirmCheckup inHand(CheckupId id, Actor by) {
+    must(by);
+    FirmCheckup checkup = here(id, by);
+    if (!checkup.isWith(by)) throw new NotAtThisStage(checkup.state() == CheckupState.ASKED ? CheckupState.ASKED : CheckupState.TAKEN);
+    return checkup;
+  }
+
+  private FirmCheckup here(CheckupId id, Actor by) {
+    return checkups.findById(id.value())
+        .filter(one -> one.city().equals(by.city()) && one.state().ordinal() >= CheckupState.ASKED.ordinal())
+        .orElseThrow(() -> new Missing("outreach.unknown"));
+  }
+
+  private static void must(Actor by) {
+    by.must(Role.LAWYER, Role.REVIEWER, Role.DIRECTOR);
+  }
+
+  /** Where the list goes on; a forged mark starts at the top. */
+  private record Mark(Instant at, UUID id) {
+
+    static Mark of(@Nullable String after) {
+      Mark top = new Mark(Instant.EPOCH, new UUID(0, 0));
+      if (after == null) return top;
+      String[] parts = after.split("~");
+      try {
+        return parts.length == 2 ? new Mark(Slice.moment(parts[0]), UUID.fromString(parts[1])) : top;
+      } catch (DateTimeException | IllegalArgumentException forged) {
+        return top;
+      }
+    }
+  }
+}
