@@ -21,6 +21,7 @@ import org.nuanyang.matters.Category;
  * @param guide id of the guide it rests on; null when it rests on articles alone
  * @param confidence 0 (nothing found) to 1
  * @param wording the language model that put the statements into words; null when they stand as found
+ * @param repealed laws the person named that no longer apply
  */
 public record Answer(
     @Nullable Category category,
@@ -39,7 +40,12 @@ public record Answer(
     @Nullable String guide,
     double confidence,
     Certainty certainty,
-    @Nullable Wording wording) {
+    @Nullable Wording wording,
+    List<Repealed> repealed) {
+
+  public Answer {
+    repealed = repealed == null ? List.of() : repealed; // answers kept by an older release have none
+  }
 
   /** As it was found, in the words of guides and articles. */
   public Answer(
@@ -48,22 +54,37 @@ public record Answer(
       List<String> asksBack, List<Suggestion> suggestions, @Nullable String guide, double confidence, Certainty certainty) {
     this(
         category, safety, statements, steps, evidence, deadlines, costs, places, aid, calculators, papers, asksBack, suggestions, guide,
-        confidence, certainty, null);
+        confidence, certainty, null, List.of());
   }
 
   /** The same answer with this first help before it. */
   public Answer with(List<SafetyNotice> help) {
     return new Answer(
         category, help, statements, steps, evidence, deadlines, costs, places, aid, calculators, papers, asksBack, suggestions, guide,
-        confidence, certainty, wording);
+        confidence, certainty, wording, repealed);
   }
 
   /** The same answer with its statements in a language model's words. */
   public Answer worded(List<Statement> words, Wording by) {
     return new Answer(
         category, safety, words, steps, evidence, deadlines, costs, places, aid, calculators, papers, asksBack, suggestions, guide,
-        confidence, certainty, by);
+        confidence, certainty, by, repealed);
   }
+
+  /** The same answer, which also says that these laws no longer apply. */
+  public Answer saying(List<Repealed> laws) {
+    return new Answer(
+        category, safety, statements, steps, evidence, deadlines, costs, places, aid, calculators, papers, asksBack, suggestions, guide,
+        confidence, certainty, wording, laws);
+  }
+
+  /**
+   * A law that was named and no longer applies.
+   *
+   * @param by the text that took its place; null when nobody knows
+   * @param link page of that text; null when the library does not hold it
+   */
+  public record Repealed(String law, @Nullable String by, @Nullable String link) {}
 
   /**
    * What put the statements into words.

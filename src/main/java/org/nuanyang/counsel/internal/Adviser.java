@@ -27,13 +27,15 @@ class Adviser {
   private final SafetyWatch safety;
   private final Composer composer;
   private final CitationGate gate;
+  private final RepealedLaws repealed;
   private final Clock clock;
 
-  Adviser(Retrieval retrieval, SafetyWatch safety, Composer composer, CitationGate gate, Clock clock) {
+  Adviser(Retrieval retrieval, SafetyWatch safety, Composer composer, CitationGate gate, RepealedLaws repealed, Clock clock) {
     this.retrieval = retrieval;
     this.safety = safety;
     this.composer = composer;
     this.gate = gate;
+    this.repealed = repealed;
     this.clock = clock;
   }
 
@@ -48,7 +50,7 @@ class Adviser {
     for (String part : reading.parts()) {
       answers.add(composer.compose(part, reading, heard, find(part, reading, before, today)));
     }
-    return hurried(answers.stream().reduce(composer::together).orElseThrow(), today);
+    return hurried(answers.stream().reduce(composer::together).orElseThrow(), today).saying(repealed.namedIn(reading.whole()));
   }
 
   /** A term that ends within days is a danger too, whether the person knows it or not. */

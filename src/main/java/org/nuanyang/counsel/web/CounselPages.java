@@ -97,6 +97,7 @@ class CounselPages {
     Conversation talk = counsel.conversation(id);
     model.addAttribute("talk", talk);
     model.addAttribute("aloud", answers.aloud(talk.last().answer()));
+    model.addAttribute("tools", answers.tools(talk.last().answer()));
     model.addAttribute("question", question.length() > AskCounsel.LONGEST ? question.substring(0, AskCounsel.LONGEST) : question);
     if (talk.waiting() != null) {
       model.addAttribute("personal", notes.answerTo(talk.waiting()).orElse(null));

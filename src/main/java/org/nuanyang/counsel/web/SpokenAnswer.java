@@ -14,6 +14,8 @@ import org.nuanyang.language.MachineLabel;
  * @param answer statements of law, each with at least one citation
  * @param followUps questions back and questions others ask next
  * @param aidLikely whether free legal aid is likely; {@code aid} says why
+ * @param tools sums and papers that help, with the page of each
+ * @param repealed laws the person named that no longer apply
  * @param confidence 0 to 1
  * @param handover whether a person should take over
  * @param madeBy the visible label of machine-made text
@@ -38,6 +40,8 @@ record SpokenAnswer(
     @Nullable String matterCode,
     List<String> calculators,
     List<String> papers,
+    List<Tool> tools,
+    List<Answer.Repealed> repealed,
     double confidence,
     String certainty,
     boolean handover,
@@ -49,6 +53,9 @@ record SpokenAnswer(
     Answer.@Nullable Wording wording) {
 
   record Said(String text, List<Cited> citations) {}
+
+  /** @param kind CALCULATOR or PAPER */
+  record Tool(String kind, String name, String link) {}
 
   record Cited(String law, String article, String text, String status, @Nullable String link) {}
 

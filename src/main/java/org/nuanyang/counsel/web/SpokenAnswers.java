@@ -1,5 +1,6 @@
 package org.nuanyang.counsel.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,8 +11,10 @@ import org.nuanyang.counsel.Conversation;
 import org.nuanyang.counsel.Turn;
 import org.nuanyang.counsel.web.SpokenAnswer.Cited;
 import org.nuanyang.counsel.web.SpokenAnswer.Said;
+import org.nuanyang.counsel.web.SpokenAnswer.Tool;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Puts a talk's last turn into the words of the interface, with a form for speaking aloud. */
 @Component
@@ -38,7 +41,7 @@ class SpokenAnswers {
         answer.safety().stream().map(SpokenAnswers::safety).toList(), statements, followUps, said(answer.steps()),
         said(answer.evidence()), answer.deadlines().stream().map(SpokenAnswers::term).toList(), said(answer.costs()),
         answer.places(), answer.aid().likely(), said(answer.aid().reason()), answer.aid().matter(), answer.calculators(),
-        answer.papers(), answer.confidence(), answer.certainty().name(), answer.handsOver(),
+        answer.papers(), tools(answer), answer.repealed(), answer.confidence(), answer.certainty().name(), answer.handsOver(),
         say("counsel.lead." + answer.certainty()), say("counsel.disclaimer"), say(answer.wording() == null ? "counsel.made-by" : "counsel.made-by.model"), aloud(answer),
         label.of(talk), answer.wording());
   }
@@ -46,11 +49,22 @@ class SpokenAnswers {
   /** Short sentences, danger first, no articles read out. */
   String aloud(Answer answer) {
     Stream<String> danger = answer.safety().stream().map(Answer.SafetyNotice::title);
+    Stream<String> gone = answer.repealed().stream().map(one -> one.by() == null ? say("counsel.repealed", one.law()) : say("counsel.repealed.by", one.law(), one.by()));
     Stream<String> law = answer.statements().stream().map(Statement::text).limit(SENTENCES_ALOUD);
     Stream<String> step = answer.steps().stream().map(Statement::text).limit(1);
-    return Stream.of(Stream.of(say("counsel.made-by.aloud")), danger, Stream.of(say("counsel.lead." + answer.certainty())), law, step)
+    return Stream.of(Stream.of(say("counsel.made-by.aloud")), danger, Stream.of(say("counsel.lead." + answer.certainty())), gone, law, step)
         .flatMap(part -> part)
         .collect(Collectors.joining(" "));
+  }
+
+  /** What helps on, each one tap away. A sum is offered, never worked out by itself: its figures are the person's to confirm. */
+  List<Tool> tools(Answer answer) {
+    Stream<Tool> sums =
+        answer.calculators().stream()
+            .map(id -> new Tool("CALCULATOR", messages.getMessage("knowledge.sum." + id, null, id, Locale.SIMPLIFIED_CHINESE), "/calculators/" + id));
+    Stream<Tool> papers =
+        answer.papers().stream().map(name -> new Tool("PAPER", name, "/papers?q=" + UriUtils.encodeQueryParam(name, StandardCharsets.UTF_8)));
+    return Stream.concat(sums, papers).toList();
   }
 
   static SpokenAnswer.Safety safety(Answer.SafetyNotice notice) {
@@ -74,7 +88,7 @@ class SpokenAnswers {
         statement.citations().stream().map(one -> new Cited(one.law(), one.article(), one.text(), one.status(), one.link())).toList());
   }
 
-  private String say(String key) {
-    return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+  private String say(String key, Object... words) {
+    return messages.getMessage(key, words, Locale.SIMPLIFIED_CHINESE);
   }
 }
