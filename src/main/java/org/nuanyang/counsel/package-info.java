@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "language", "knowledge", "retrieval", "matters", "consultation"
+      "shared", "identity", "network", "language", "documents", "knowledge", "retrieval", "matters", "consultation", "assessment"
     })
 package org.nuanyang.counsel;
 

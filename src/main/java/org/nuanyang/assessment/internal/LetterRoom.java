@@ -3,6 +3,7 @@ package org.nuanyang.assessment.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.assessment.Advice;
 import org.nuanyang.assessment.Assessment;
 import org.nuanyang.assessment.OpinionLetter;
 import org.nuanyang.assessment.Opinions;
@@ -26,6 +27,11 @@ class LetterRoom implements Opinions {
   @Override
   public OpinionLetter of(Assessment assessment) {
     return new LetterWriter(assessment, words, laws).write();
+  }
+
+  @Override
+  public OpinionLetter of(Advice advice) {
+    return new AdviceWriter(advice, words, laws).write();
   }
 
   @Override

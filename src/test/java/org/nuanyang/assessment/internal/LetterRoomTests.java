@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nuanyang.assessment.Advice;
 import org.nuanyang.assessment.Assessment;
 import org.nuanyang.assessment.OpinionLetter;
 import org.nuanyang.assessment.OpinionLetter.Section;
@@ -19,6 +20,7 @@ import org.nuanyang.knowledge.CitationCheck;
 import org.nuanyang.knowledge.CitationCheck.Outcome;
 import org.nuanyang.knowledge.LawLibrary;
 import org.nuanyang.knowledge.LawUnit;
+import org.nuanyang.knowledge.Sourced;
 import org.nuanyang.matters.Category;
 import org.nuanyang.shared.Citation;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
@@ -92,6 +94,22 @@ class LetterRoomTests {
 
     assertThat(letter.sections().stream().filter(section -> !section.heading().equals("金额怎么算")).map(Section::text)).noneMatch(text -> text.contains("《劳动合同法》"));
     assertThat(letter.articles()).noneMatch(article -> article.citation().law().equals("劳动合同法"));
+  }
+
+  @Test
+  void writesDownWhatAConsultationAnswered() {
+    Sourced law = Sourced.of("工资要按月发。【劳动法第五十条】");
+    Sourced old = Sourced.of("旧的说法。【合同法第一条】");
+    Advice advice = new Advice(
+        Category.LABOR, LocalDate.of(2026, 11, 22), "老板三个月没发工资", List.of(law, old), List.of(Sourced.of("留好流水。")),
+        List.of(new Advice.Term(Sourced.of("一年里申请仲裁。【劳动争议调解仲裁法第二十七条】"), LocalDate.of(2027, 1, 5))), List.of(), List.of("劳动监察大队"), List.of(), List.of());
+
+    OpinionLetter letter = room("合同法").of(advice);
+
+    assertThat(text(letter, "您说的情况")).isEqualTo("老板三个月没发工资");
+    assertThat(text(letter, "法律怎么说")).isEqualTo("· 工资要按月发。（《劳动法》第五十条）");
+    assertThat(text(letter, "期限")).contains("最后一天是2027年1月5日");
+    assertThat(letter.sections()).extracting(Section::heading).containsExactly("您说的情况", "法律怎么说", "要留的材料", "期限", "去哪里");
   }
 
   @Test
