@@ -113,9 +113,21 @@ class ArticleStatements {
       String head = lines.subList(0, lines.indexOf(best)).reversed().stream().filter(line -> !ITEM.matcher(line).matches()).findFirst().orElse("");
       best = head + best;
     }
+    if (best.endsWith("：") || best.endsWith(":")) best = best + items(lines, lines.indexOf(best) + 1, LONGEST_QUOTE - best.length());
     if (best.length() <= LONGEST_QUOTE) return best;
     int end = best.lastIndexOf('。', LONGEST_QUOTE);
     return end > 20 ? best.substring(0, end + 1) : best.substring(0, LONGEST_QUOTE) + "……";
+  }
+
+  /** A beginning without its items says nothing: as many as fit, and that there are more. */
+  private static String items(List<String> lines, int from, int room) {
+    StringBuilder items = new StringBuilder();
+    for (String line : lines.subList(from, lines.size())) {
+      if (!ITEM.matcher(line).matches()) break;
+      if (items.length() + line.length() > room) return items + "……";
+      items.append(line);
+    }
+    return items.toString();
   }
 
   private static Stream<String> pairs(String text) {
