@@ -3,6 +3,7 @@ package org.nuanyang.retrieval.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
@@ -90,8 +91,11 @@ final class Snapshot {
     if (terms.isEmpty()) return scores;
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.entrySet().stream()
-        .limit(IndexSearcher.getMaxClauseCount())
-        .forEach(term -> any.add(new BoostQuery(new TermQuery(new Term(field, term.getKey())), term.getValue()), Occur.SHOULD));
+        .limit(IndexSearcher.getMaxClauseCount() / 2)
+        .forEach(term -> {
+          for (String cut : List.of(field, Words.local(field)))
+            any.add(new BoostQuery(new TermQuery(new Term(cut, term.getKey())), term.getValue()), Occur.SHOULD);
+        });
     try {
       searcher.search(any.build(), new Everywhere(scores));
     } catch (IOException failed) {

@@ -37,7 +37,7 @@ final class WordIndex implements Closeable {
   private static final String ID = "id";
   private static final String SEQUENCE = "sequence";
   private static final String LAYOUT = "layout";
-  private static final String CURRENT_LAYOUT = "1";
+  private static final String CURRENT_LAYOUT = "2";
 
   private final IndexWriter writer;
   private final Map<IndexReader.CacheKey, Unit[]> units = new ConcurrentHashMap<>();
@@ -47,7 +47,7 @@ final class WordIndex implements Closeable {
   WordIndex(Path folder) {
     try {
       writer = open(folder);
-      if (!CURRENT_LAYOUT.equals(committed(LAYOUT))) writer.deleteAll();
+      if (!CURRENT_LAYOUT.equals(committed(LAYOUT))) clear();
       reader = DirectoryReader.open(writer);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -115,7 +115,7 @@ final class WordIndex implements Closeable {
     String wording = Unit.wording(unit.lawName(), unit.chapters(), unit.text());
     Document document = new Document();
     document.add(new StringField(ID, unit.unit().toString(), Store.NO));
-    for (String field : Words.FIELDS) document.add(new TextField(field, wording, Store.NO));
+    for (String field : Words.FIELDS) document.add(new TextField(unit.region() == null ? field : Words.local(field), wording, Store.NO));
     document.add(new StoredField(TEXT, unit.text()));
     UnitRecord.write(Unit.of(unit), document);
     return document;

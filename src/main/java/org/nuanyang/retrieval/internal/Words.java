@@ -25,9 +25,17 @@ final class Words {
 
   static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
-          new StandardAnalyzer(), Map.of(WORDS, new SmartChineseAnalyzer(), PAIRS, new CJKAnalyzer()));
+          new StandardAnalyzer(),
+          Map.of(
+              WORDS, new SmartChineseAnalyzer(), local(WORDS), new SmartChineseAnalyzer(),
+              PAIRS, new CJKAnalyzer(), local(PAIRS), new CJKAnalyzer()));
 
   private Words() {}
+
+  /** The same cut of a region's texts: kept apart, so that how rare a word is among national texts does not depend on them. */
+  static String local(String field) {
+    return "local-" + field;
+  }
 
   /** The different terms of a text, in its order. */
   static Set<String> terms(String field, String text) {

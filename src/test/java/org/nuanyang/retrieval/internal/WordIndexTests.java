@@ -8,6 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanyang.knowledge.LawLevel;
@@ -58,6 +63,18 @@ class WordIndexTests {
     try (WordIndex again = new WordIndex(folder)) {
       assertThat(again.sequence()).isEqualTo(7);
       assertThat(best(again.snapshot(), "工资")).containsExactly("第五十条");
+    }
+  }
+
+  @Test
+  void anIndexOfAnOlderLayoutIsBuiltAnew() throws IOException {
+    try (IndexWriter older = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
+      older.addDocument(new Document());
+      older.setLiveCommitData(Map.of("layout", "0", "sequence", "7").entrySet());
+    }
+    try (WordIndex index = new WordIndex(folder)) {
+      assertThat(index.sequence()).isZero();
+      assertThat(index.snapshot().size()).isZero();
     }
   }
 
