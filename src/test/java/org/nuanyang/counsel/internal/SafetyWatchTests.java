@@ -28,6 +28,9 @@ class SafetyWatchTests {
       STORY                                     | KIND
       老公喝了酒就打我，我不敢回家               | VIOLENCE
       他拿刀说要杀我                            | VIOLENCE
+      保护令到期了他又开始堵我单位门口           | VIOLENCE
+      公公把老太太扔猪圈不给吃                   | VIOLENCE
+      女儿被堵在厕所拍照发群                     | CHILD
       欠了一屁股债，我真不想活了                 | SELF_HARM
       我女儿在学校被几个同学打，老师不管         | CHILD
       我儿子昨天被公安抓了，关在看守所           | DETAINED
