@@ -52,6 +52,12 @@ import org.nuanyang.knowledge.LawImports;
 import org.nuanyang.knowledge.LawLibrary;
 import org.nuanyang.knowledge.TextKind;
 import org.nuanyang.knowledge.Writing;
+import org.nuanyang.network.Network;
+import org.nuanyang.outreach.BeginCheckup;
+import org.nuanyang.outreach.CheckupDesk;
+import org.nuanyang.outreach.CheckupView;
+import org.nuanyang.outreach.Checkups;
+import org.nuanyang.outreach.Reply;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -147,6 +153,25 @@ final class LivingCity {
     papers.askForCheck(draft, "看看顺序", person);
     platform.getBean(DraftChecks.class).take(draft, actor("lawyer001"));
     return new String[] {"lawyer001", draft.value().toString()};
+  }
+
+  /** A check-up open at the applicant's phone. @param finished whether its report is made; it is with a lawyer then */
+  CheckupView checkup(boolean finished) {
+    var checkups = platform.getBean(Checkups.class);
+    var person = Actor.citizen("159900");
+    UUID centre = platform.getBean(Network.class).centres("159900").getFirst().id();
+    var id = checkups.begin(new BeginCheckup(UUID.randomUUID(), "城南木器厂", null, "FEW", centre, person));
+    checkups.answer(id, "labour", Map.of("written_contract", Reply.NO, "pays_on_time", Reply.PARTLY, "overtime", Reply.UNSURE));
+    if (finished) {
+      checkups.finish(id, person);
+      checkups.askLawyer(id, "看看合同", "", person);
+      platform.getBean(CheckupDesk.class).take(id, actor("lawyer001"));
+    }
+    CheckupView view = checkups.open(id);
+    applicant.opens("/checkup");
+    applicant.page.locator("#code").fill(view.code());
+    applicant.presses("打开");
+    return view;
   }
 
   /** An assessment somebody kept, with its opinion letter waiting for a lawyer. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.nuanyang.identity.Access;
 import org.nuanyang.identity.Role;
 import org.nuanyang.knowledge.TextKind;
+import org.nuanyang.outreach.CheckupView;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -138,6 +139,15 @@ final class PageGuide {
     String[] taken = living.takenDraft();
     row("/desk/drafts", taken[0], "/desk/drafts");
     row("/desk/drafts/{id}", taken[0], "/desk/drafts/" + taken[1]);
+    CheckupView answering = living.checkup(false), reported = living.checkup(true);
+    String open = "/checkup/" + answering.id().value(), done = "/checkup/" + reported.id().value();
+    row("/checkup/{id}/parts/{part}", living.phone(), open + "/parts/labour", open + "/parts/consumers");
+    row("/checkup/{id}/check", living.phone(), open + "/check");
+    row("/checkup/{id}/report", living.phone(), done + "/report");
+    row("/checkup/{id}/workers", living.phone(), done + "/workers");
+    row("/checkup/workers/{code}", PUBLIC, "/checkup/workers/" + reported.workerCode());
+    row("/desk/checkups", "lawyer001", "/desk/checkups");
+    row("/desk/checkups/{id}", "lawyer001", "/desk/checkups/" + reported.id().value());
     String begun = living.begun(), filled = living.filled(), sent = living.sent();
     row("/apply/{id}/questions", living.phone(), begun + "/questions");
     for (String step : List.of("story", "you", "papers", "review")) row("/apply/{id}/" + step, living.phone(), filled + "/" + step);

@@ -36,7 +36,7 @@ class ReportSheet {
     blocks.add(new Block.Title(say("outreach.report.title")));
     if (!checkup.firm().isEmpty()) blocks.add(new Block.Subtitle(checkup.firm()));
     blocks.add(new Block.Facts(facts(checkup, report)));
-    blocks.add(new Block.Paragraph(say("outreach.notice")));
+    blocks.add(new Block.Paragraph(say(checkup.opinion().isEmpty() ? "outreach.notice" : "outreach.notice.advised")));
     sides(report, blocks);
     for (RiskGrade grade : RiskGrade.values()) risks(grade, report.of(grade), blocks);
     workers(report, blocks);
@@ -48,7 +48,7 @@ class ReportSheet {
       blocks.add(new Block.Paragraph(say("outreach.opinion.by", String.valueOf(checkup.lawyer())), Block.Paragraph.Kind.RIGHT));
     }
     blocks.add(new Block.Note(say("outreach.weighing")));
-    return new PaperSheet(say("outreach.report.title"), blocks, true);
+    return new PaperSheet(say("outreach.report.title"), blocks, checkup.opinion().isEmpty());
   }
 
   private List<Block.Fact> facts(CheckupView checkup, CheckupReport report) {

@@ -43,19 +43,22 @@ class ReportView {
   /** The risks of one grade. */
   record Group(RiskGrade grade, List<Risk> risks) {}
 
+  /** What to do about something pressing. */
+  record First(String side, String todo) {}
+
   /** @param first what to do first */
   record Shown(
-      CheckupView checkup, List<Group> groups, List<Line> first, List<Side> sides, List<Difference> differences, int heard,
+      CheckupView checkup, List<Group> groups, List<First> first, List<Side> sides, List<Difference> differences, int heard,
       int unanswered, @Nullable Change change) {}
 
   Shown of(CheckupView checkup, CheckupReport report) {
     Map<Citation, Source> known = new LinkedHashMap<>();
     List<Group> groups = new ArrayList<>();
-    List<Line> first = new ArrayList<>();
+    List<First> first = new ArrayList<>();
     for (RiskGrade grade : RiskGrade.values()) {
       List<Risk> risks = report.of(grade).stream().map(one -> risk(one, known)).toList();
       if (!risks.isEmpty()) groups.add(new Group(grade, risks));
-      for (Risk risk : risks) if (grade == RiskGrade.SERIOUS && first.size() < FIRST) first.add(risk.remedy().getFirst());
+      for (Risk risk : risks) if (grade == RiskGrade.SERIOUS && first.size() < FIRST) first.add(new First(risk.finding().dimension().title(), risk.remedy().getFirst().words()));
     }
     return new Shown(checkup, groups, first, report.sides(), report.differences(), report.heard(), report.unanswered(), report.change());
   }
