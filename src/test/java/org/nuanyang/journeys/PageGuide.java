@@ -130,7 +130,7 @@ final class PageGuide {
     row("/papers", PUBLIC, "/papers", "/papers?q=要工资", "/papers?q=石碾子", "/papers?shelf=LABOR");
     row("/papers/{id}", PUBLIC, "/papers/labor-arbitration-application", "/papers/self-written-will");
     row("/papers/from/{calculator}", PUBLIC,
-        "/papers/from/economic_compensation?given=%7B%22hire_date%22:%222018-03-01%22,%22end_date%22:%222024-08-31%22,%22avg_monthly_wage_12m%22:%226200%22,%22mode%22:%22N%22%7D");
+        "/papers/from/economic_compensation?given=%7B%22hire_date%22:%222018-03-01%22,%22end_date%22:%222024-08-31%22,%22avg_monthly_wage_12m%22:%226200%22,%22mode%22:%22N%22,%22local_avg_monthly_wage%22:%227000%22%7D");
     String draft = living.draft();
     row("/papers/drafts/{id}/pages/{screen}", living.phone(), draft + "/pages/use", draft + "/pages/you", draft + "/pages/evidence", draft + "/pages/witnesses");
     row("/papers/drafts/{id}/pages/{screen}/{row}", living.phone(), draft + "/pages/evidence/0");
