@@ -1,6 +1,8 @@
 package org.nuanyang.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -9,16 +11,38 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.assessment.KeptAssessments;
+import org.nuanyang.assessment.KeptId;
+import org.nuanyang.assessment.KeptState;
+import org.nuanyang.assessment.OpinionDesk;
+import org.nuanyang.assessment.ReviseOpinion;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
+import org.nuanyang.matters.Category;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Stale;
 import org.nuanyang.testing.Chromium;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A worker looks at a wage claim on a phone of 360 pixels before going anywhere; a lawyer goes over the letter. */
 class BeforeCourtTests extends Journey {
 
+  private static final String CITY = "159900";
+
+  @Autowired KeptAssessments kept;
+  @Autowired OpinionDesk desk;
   private Page page;
 
   private void chooses(String question, String... answers) {
@@ -102,5 +126,43 @@ class BeforeCourtTests extends Journey {
       assertThat(page.locator("main").innerText()).contains("已经删除");
       assertThat(sql.sql("select count(*) from kept_assessment").query(Integer.class).single()).isZero();
     }
+  }
+
+  private static Actor staff(Role role, String of) {
+    return new Actor(UUID.randomUUID(), "王律师", Set.of(role), null, of, DataScope.CITY, Set.of());
+  }
+
+  @Test
+  void whatIsKeptIsKeptOnceAndForgottenAfterThirtyDays() {
+    UUID key = UUID.randomUUID();
+    KeptId id = kept.keep(key, Category.CONTRACT_DEBT, Map.of("kind", "loan", "sum", "8000"), CITY);
+
+    assertThat(kept.keep(key, Category.CONTRACT_DEBT, Map.of("kind", "loan", "sum", "8000"), CITY)).isEqualTo(id);
+    assertThat(sql.sql("select answers from kept_assessment where id = ?").param(id.value()).query(byte[].class).single()).asString(UTF_8).doesNotContain("8000");
+    kept.sweep();
+    assertThat(kept.find(id).state()).isEqualTo(KeptState.KEPT);
+    clock.advance(Duration.ofDays(31));
+    assertThat(kept.sweep()).isPositive();
+    assertThatThrownBy(() -> kept.find(id)).isInstanceOf(Missing.class);
+  }
+
+  @Test
+  void onlyALawyerOfTheCitySeesWhatWasAskedForAndWritesNoChances() {
+    KeptId id = kept.keep(UUID.randomUUID(), Category.TRAFFIC, Map.of("harm", "hurt"), CITY);
+    Actor lawyer = staff(Role.LAWYER, CITY);
+
+    assertThatThrownBy(() -> desk.open(id, lawyer)).isInstanceOf(Missing.class);
+    kept.askLawyer(id);
+    kept.askLawyer(id);
+    assertThat(desk.waiting(lawyer)).anyMatch(row -> row.id().equals(id.value()));
+    assertThatThrownBy(() -> desk.open(id, staff(Role.CLERK, CITY))).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> desk.open(id, staff(Role.LAWYER, "150200"))).isInstanceOf(Missing.class);
+    int version = desk.open(id, lawyer).version();
+    assertThatThrownBy(() -> desk.revise(new ReviseOpinion(id, version, List.of("有八成把握"), "改", lawyer))).hasMessage("assessment.letter.chance");
+    assertThatThrownBy(() -> desk.sign(id, version - 1, lawyer)).isInstanceOf(Stale.class);
+    desk.revise(new ReviseOpinion(id, version, List.of("对方负主要责任。"), "写清责任", lawyer));
+    assertThat(desk.wordings(id, lawyer)).hasSize(2);
+    assertThat(kept.find(id).letter().sections()).singleElement().satisfies(section -> assertThat(section.text()).isEqualTo("对方负主要责任。"));
+    kept.forget(id);
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assessment.Checklist;
+import org.nuanyang.assessment.FactType;
 import org.nuanyang.knowledge.Sourced;
 
 /** Puts days, sums and answers into the sentences of the rules. A piece in [[ ]] goes when something in it is not known. */
@@ -18,6 +19,7 @@ final class Wording {
   private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9_]*)(?:\\.([a-z0-9_.]+))?}");
   private static final String GAP = "____";
+  private static final String YUAN = "元";
 
   private final Situation situation;
   private final Map<String, Checklist.Fact> facts;
@@ -36,7 +38,12 @@ final class Wording {
     return texts.stream().map(this::say).toList();
   }
 
+  /** An answer as it is read back. */
   String words(Checklist.Fact fact, List<String> values) {
+    return fact.type() == FactType.MONEY ? written(values.getFirst()) + YUAN : bare(fact, values);
+  }
+
+  private static String bare(Checklist.Fact fact, List<String> values) {
     return values.stream().map(value -> fact.label(value).orElseGet(() -> written(value))).collect(Collectors.joining("、"));
   }
 
@@ -55,7 +62,7 @@ final class Wording {
   private @Nullable String value(String name, @Nullable String path) {
     if (path == null) {
       List<String> said = situation.told(name).values();
-      return said == null ? null : words(facts.get(name), said);
+      return said == null ? null : bare(facts.get(name), said);
     }
     return situation.sheet(name).map(sheet -> said(sheet.outputs(), path)).orElse(null);
   }

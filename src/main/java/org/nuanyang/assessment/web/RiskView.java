@@ -77,10 +77,14 @@ class RiskView {
     return new Shown(sides, missing, ways, first);
   }
 
+  /** Answers that would change the same are said together. */
   private Missing missing(Assessment.MissingFact fact) {
-    List<Turned> turns = fact.turns().stream()
-        .map(turn -> new Turned(words.of(turn), turn.changes().stream().map(change -> new Shift(change.view(), change.from(), change.to(), change.brings(), change.lifts())).toList()))
-        .toList();
+    Map<List<Shift>, List<String>> answers = new LinkedHashMap<>();
+    for (Assessment.Turn turn : fact.turns()) {
+      List<Shift> shifts = turn.changes().stream().map(change -> new Shift(change.view(), change.from(), change.to(), change.brings(), change.lifts())).toList();
+      answers.computeIfAbsent(shifts, each -> new ArrayList<>()).add(words.of(turn));
+    }
+    List<Turned> turns = answers.entrySet().stream().map(each -> new Turned(String.join(words.say("assessment.turn.or"), each.getValue()), each.getKey())).toList();
     return new Missing(fact.fact().id(), fact.group(), fact.fact().question(), turns);
   }
 
