@@ -1,5 +1,6 @@
 package org.nuanyang.drafting.internal.interview;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,8 +90,14 @@ public final class WholeCheck {
     return switch (sent) {
       case null -> List.of();
       case List<?> several -> several.stream().map(String::valueOf).toList();
-      default -> List.of(sent instanceof java.math.BigDecimal number ? number.toPlainString() : String.valueOf(sent));
+      case BigDecimal number -> List.of(isHuge(number) ? number.toString() : number.toPlainString());
+      default -> List.of(String.valueOf(sent));
     };
+  }
+
+  /** Written out, a number with a billion zeros would fill the memory. */
+  private static boolean isHuge(BigDecimal number) {
+    return Math.abs((long) number.scale()) > 40;
   }
 
   /** {applicant: {name: …}} and {applicant.name: …} are the same. */

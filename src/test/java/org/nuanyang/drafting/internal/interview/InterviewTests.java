@@ -3,6 +3,7 @@ package org.nuanyang.drafting.internal.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -172,6 +173,14 @@ class InterviewTests {
             "items[0].what drafting.error.long",
             "items[1].what drafting.error.empty",
             "extra drafting.error.unknown");
+  }
+
+  @Test
+  void doesNotWriteOutANumberWithABillionZeros() {
+    WholeCheck.Result read =
+        WholeCheck.of(wages().face(), Map.of("claims", List.of("wage"), "wage_sum", new BigDecimal("1e999999999")), DraftingExamples.TODAY);
+
+    assertThat(read.faults().stream().map(fault -> fault.field() + " " + fault.key())).contains("wage_sum drafting.error.number");
   }
 
   @Test
