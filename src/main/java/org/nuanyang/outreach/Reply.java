@@ -2,11 +2,11 @@ package org.nuanyang.outreach;
 
 /** How a question of a check-up can be answered, by the owner and by workers. */
 public enum Reply {
-  /** 是 */
+  /** 是，有 */
   YES,
-  /** 有的做到了 */
+  /** 一部分是 */
   PARTLY,
-  /** 没有 */
+  /** 不是，没有 */
   NO,
   /** 不清楚 */
   UNSURE,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class CheckupsTests {
 
   private static final CreditCode CODE = CreditCode.typed("91350100M000100Y43").orElseThrow();
+
+  /** A made-up firm: whichever last sign checks the rest. */
+  private static final CreditCode OTHER_CODE =
+      "0123456789ABCDEFGHJKLMNPQRTUWXY".chars().mapToObj(sign -> CreditCode.typed("91990000MA0000001" + (char) sign)).flatMap(Optional::stream).findFirst().orElseThrow();
 
   @Autowired Checkups checkups;
   @Autowired WorkerVoices voices;
@@ -82,7 +87,7 @@ class CheckupsTests {
   @Test
   void countsAFirmOnceAndEveryReport() {
     for (int i = 0; i < 2; i++) {
-      CheckupId id = begun(CreditCode.typed("91110000600037341L").orElseThrow());
+      CheckupId id = begun(OTHER_CODE);
       assertThatThrownBy(() -> checkups.report(id)).isInstanceOf(NotAtThisStage.class);
       checkups.answer(id, "labour", Map.of("pays_on_time", Reply.YES));
       checkups.finish(id, owner);
@@ -110,7 +115,7 @@ class CheckupsTests {
     assertThat(checkups.report(id).differences()).extracting(one -> one.question().id() + " " + one.voice()).containsExactly("w_paid MANY_SAY_NO");
 
     CheckupReport before = checkups.report(id);
-    for (int worker = 6; worker <= 9; worker++) voices.hear(id, device(worker), Map.of("w_exits", Reply.YES));
+    for (int worker = 6; worker <= 9; worker++) voices.hear(id, device(worker), Map.of("w_slip", Reply.NO));
     assertThat(checkups.report(id)).as("nothing moves before the next round is whole").isEqualTo(before);
     assertThat(events.stream(WorkerHeard.class)).hasSize(9);
   }
