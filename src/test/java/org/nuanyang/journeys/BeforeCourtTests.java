@@ -30,6 +30,11 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.matters.Category;
+import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.OpenMatter;
+import org.nuanyang.network.Network;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Stale;
@@ -43,6 +48,9 @@ class BeforeCourtTests extends Journey {
 
   @Autowired KeptAssessments kept;
   @Autowired OpinionDesk desk;
+  @Autowired Matters matters;
+  @Autowired Network network;
+  @Autowired org.nuanyang.documents.Files files;
   private Page page;
 
   private void chooses(String question, String... answers) {
@@ -163,6 +171,19 @@ class BeforeCourtTests extends Journey {
     desk.revise(new ReviseOpinion(id, version, List.of("对方负主要责任。"), "写清责任", lawyer));
     assertThat(desk.wordings(id, lawyer)).hasSize(2);
     assertThat(kept.find(id).letter().sections()).singleElement().satisfies(section -> assertThat(section.text()).isEqualTo("对方负主要责任。"));
+    kept.forget(id);
+  }
+
+  @Test
+  void theLetterGoesIntoAMattersFile() {
+    UUID centre = network.centres(CITY).getFirst().id();
+    MatterId matter = matters.open(new OpenMatter(CITY, centre, Channel.ONLINE, Category.LABOR, "拖欠工资", "欠三个月工资", List.of(), null, Actor.system(CITY)));
+    KeptId id = kept.keep(UUID.randomUUID(), Category.LABOR, Map.of("claim", "wages", "still", "yes", "relation", "company"), CITY);
+
+    kept.attach(id, matter, Actor.citizen(CITY));
+
+    assertThat(matters.timeline(matter, true)).anyMatch(entry -> entry.title().equals("存了一份法律意见书"));
+    assertThat(files.of(matter.value())).anyMatch(file -> file.name().equals("法律意见书.pdf"));
     kept.forget(id);
   }
 }
