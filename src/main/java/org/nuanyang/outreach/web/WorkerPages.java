@@ -42,7 +42,6 @@ class WorkerPages {
   @GetMapping
   String ask(@PathVariable String code, @CookieValue(name = COOKIE, required = false) @Nullable String device, HttpServletRequest request,
       HttpServletResponse response, Model model) {
-    own.countCode();
     CheckupId id = found(code);
     if (device == null || !isMark(device)) mark(request, response);
     else if (voices.heardFrom(id, device)) return "outreach/worker-done";
@@ -76,7 +75,10 @@ class WorkerPages {
   }
 
   private CheckupId found(String code) {
-    return voices.find(code).orElseThrow(() -> new Missing("outreach.worker.unknown"));
+    return voices.find(code).orElseGet(() -> {
+      own.countCode(); // a workshop comes from one address: only codes that lead nowhere are held against it
+      throw new Missing("outreach.worker.unknown");
+    });
   }
 
   private static boolean isMark(String device) {
