@@ -25,7 +25,7 @@ final class Sums {
   static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
   /** A sum that people ask for. */
-  private record Sum(String id, Map<String, Object> given) {}
+  record Sum(String id, Map<String, Object> given) {}
 
   private Sums() {}
 
@@ -76,7 +76,7 @@ final class Sums {
     return Arrays.copyOf(took, done);
   }
 
-  private static List<Sum> sums() {
+  static List<Sum> sums() {
     List<Sum> sums = new ArrayList<>();
     sums.add(sum("litigation_acceptance_fee", "case_kind", "PROPERTY", "claim_amount", 80000, "discount_events", List.of("SIMPLIFIED")));
     sums.add(sum("litigation_application_fee", "application_kind", "ENFORCEMENT", "amount", 86400));

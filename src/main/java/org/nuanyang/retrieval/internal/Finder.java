@@ -3,6 +3,7 @@ package org.nuanyang.retrieval.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.knowledge.Vocabulary;
 import org.nuanyang.retrieval.Findings;
@@ -48,9 +49,11 @@ class Finder implements Retrieval {
   }
 
   private Findings search(SearchQuestion question, InUse.State state) {
-    Vector direction = bank.size() == 0 ? null : Vector.of(meaning.of(question.text()));
+    CompletableFuture<@Nullable Vector> reading = // while the words are looked up
+        bank.size() == 0 ? CompletableFuture.completedFuture(null) : CompletableFuture.supplyAsync(() -> Vector.of(meaning.of(question.text())));
     List<String> translated = vocabulary.statutoryTermsFor(question.text());
     Scores scores = Scores.of(state.snapshot(), question.text(), translated, question.asOf());
+    Vector direction = reading.join();
     Evidence evidence = new Evidence(state.snapshot(), state.catalogue(), scores, direction, state.guides(), bank);
     Telling telling = new Telling(state, question, translated, evidence);
     float[] unlearned = evidence.unlearned();

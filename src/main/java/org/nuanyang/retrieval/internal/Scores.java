@@ -37,19 +37,25 @@ final class Scores {
     boolean[] measured = measured(snapshot, eligible);
     float[] words = new float[places];
     short[][] cuts = new short[Words.FIELDS.size()][places];
+    Standard[] standards = Words.FIELDS.parallelStream() // somebody waits, and the cuts do not wait for each other
+        .map(field -> Standard.of(snapshot.score(field, terms(field, question, translated)), measured))
+        .toArray(Standard[]::new);
     for (int cut = 0; cut < cuts.length; cut++) {
-      String field = Words.FIELDS.get(cut);
-      Map<String, Float> terms = new LinkedHashMap<>();
-      Words.terms(field, question).forEach(term -> terms.put(term, 1f));
-      for (String term : translated) Words.terms(field, term).forEach(part -> terms.putIfAbsent(part, TRANSLATED));
-      Standard standard = Standard.of(snapshot.score(field, terms), measured);
-      float weight = WEIGHTS.get(field);
+      Standard standard = standards[cut];
+      float weight = WEIGHTS.get(Words.FIELDS.get(cut));
       for (int i = 0; i < places; i++) {
         words[i] += weight * standard.at(i);
         cuts[cut][i] = Float.floatToFloat16(standard.at(i));
       }
     }
     return new Scores(eligible, words, cuts);
+  }
+
+  private static Map<String, Float> terms(String field, String question, List<String> translated) {
+    Map<String, Float> terms = new LinkedHashMap<>();
+    Words.terms(field, question).forEach(term -> terms.put(term, 1f));
+    for (String term : translated) Words.terms(field, term).forEach(part -> terms.putIfAbsent(part, TRANSLATED));
+    return terms;
   }
 
   /** Likeness of meaning to every unit, standardised; one without a vector yet is expected to be as near as its words are. */
