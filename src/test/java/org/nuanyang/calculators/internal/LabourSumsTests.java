@@ -95,6 +95,12 @@ class LabourSumsTests {
   }
 
   @Test
+  void thereIsNoDoubleWageBeforeTheLawThatGivesIt() {
+    assertThat(faults("double_wage", "hire_date", "2005-03-01", "contract_signed_date", "2005-09-01", "monthly_wage", 3000))
+        .containsExactly("hire_date BEFORE");
+  }
+
+  @Test
   void doubleWageForTheOpenEndedContract() {
     var sheet = work("double_wage", "hire_date", "2010-01-01", "failure_to_conclude_open_ended", true, "open_ended_due_date", "2023-01-01", "claim_until", "2023-06-30", "monthly_wage", 5000);
     assertThat(sheet.outputs()).containsEntry("full_months", 6).containsEntry("amount", "30000.00");

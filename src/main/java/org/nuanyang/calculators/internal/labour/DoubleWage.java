@@ -11,6 +11,8 @@ import org.nuanyang.calculators.internal.sheet.Sheet;
 final class DoubleWage implements Formula {
 
   private static final int MOST_MONTHS = 11;
+  /** The Labour Contract Law gives the second wage and began on this day (art. 98). */
+  private static final LocalDate LAW_BEGAN = LocalDate.of(2008, 1, 1);
 
   @Override
   public String id() {
@@ -24,6 +26,7 @@ final class DoubleWage implements Formula {
     LocalDate hired = in.mustDay("hire_date");
     boolean openEnded = in.flag("failure_to_conclude_open_ended");
     LocalDate start = openEnded ? in.mustDay("open_ended_due_date") : hired.plusMonths(1);
+    if (start.isBefore(LAW_BEGAN)) throw in.wrong(openEnded ? "open_ended_due_date" : "hire_date", "BEFORE", LAW_BEGAN);
     LocalDate end = end(in, openEnded ? in.day("claim_until") : hired.plusYears(1).minusDays(1));
     if (end == null) throw in.needs("claim_until");
     limitation(sheet, end);
