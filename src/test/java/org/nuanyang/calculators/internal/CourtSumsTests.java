@@ -211,4 +211,65 @@ class CourtSumsTests {
     assertThat(output("jurisdiction_helper", "level", "matter", "DIVORCE", "amount", 900000000)).isEqualTo("BASIC");
     assertThat(output("jurisdiction_helper", "arbitration_places", "matter", "LABOR", "defendant_location", "固阳县")).isEqualTo(List.of("固阳县"));
   }
+
+  @Test
+  void whatIsClaimedDecidesTheKind() {
+    assertThat(faults(FEE)).containsExactly("claim_amount REQUIRED");
+    assertThat(output(FEE, "acceptance_fee", "claims", List.of(80000))).isEqualTo("1800.00");
+    assertThat(output(FEE, "acceptance_fee", "case_kind", "LABOR", "claims", List.of(80000))).as("each labour case ten yuan").isEqualTo("10.00");
+    assertThat(warnings(work(FEE, "claim_amount", 80000, "wage_claim", true))).contains("NO_PREPAYMENT");
+    assertThat(warnings(work(FEE, "claim_amount", 80000))).doesNotContain("NO_PREPAYMENT");
+  }
+
+  @Test
+  void aRangeIsHalvedAtBothEnds() {
+    assertThat(work(FEE, "case_kind", "DIVORCE", "property_total", 650000, "discount_events", List.of("MEDIATED")).outputs())
+        .containsEntry("acceptance_fee", null).containsEntry("acceptance_fee_low", "1150.00").containsEntry("acceptance_fee_high", "1275.00");
+  }
+
+  @Test
+  void theProvincesRowTakesThePlaceOfTheRange() {
+    assertThat(Sums.under(new OtherRules().figure("base_fee.DIVORCE", "200")).work(FEE, map("case_kind", "DIVORCE", "property_total", 650000)).outputs())
+        .containsEntry("acceptance_fee", "2450.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      PROPERTY | SIMPLIFIED | 100000 | 80000  | 1150.00 | 250.00 | -
+      PROPERTY | SIMPLIFIED | 80000  | 100000 | 900.00  | 0.00   | 250.00
+      IP       | -          | 100000 | 80000  | 2300.00 | 500.00 | -
+      LABOR    | -          | 100000 | 80000  | 10.00   | 0.00   | -
+      """)
+  void changedClaimsOfOtherKindsAndHalved(String kind, String event, String now, String before, String fee, String topUp, String refund) {
+    assertThat(work(FEE, "case_kind", kind, "discount_events", event == null ? List.of() : List.of(event), "claim_amount", now, "original_claim_amount", before).outputs())
+        .containsEntry("acceptance_fee", fee).containsEntry("top_up", topUp).containsEntry("refund", refund);
+  }
+
+  @Test
+  void bracketsDoNotDependOnTheirOrderAndAreNeverMadeUp() {
+    var turned = Sums.under(new OtherRules().reversed("fee_brackets"));
+    assertThat(turned.work(FEE, map("claim_amount", 80000)).outputs()).containsEntry("acceptance_fee", "1800.00");
+    assertThat(turned.work(FEE, map("claim_amount", 10000)).outputs()).containsEntry("acceptance_fee", "50.00");
+    assertThat(faults(Sums.under(new OtherRules().without("fee_brackets")), FEE, "claim_amount", 80000)).containsExactly("fee_brackets PARAMETER_MISSING");
+  }
+
+  @Test
+  void anEnforcementWithoutMoneyAtTheFixedFee() {
+    assertThat(output(APPLICATION, "application_fee", "application_kind", "ENFORCEMENT", "base_fee", 200)).isEqualTo("200.00");
+    assertThat(faults(APPLICATION, "application_kind", "ENFORCEMENT", "base_fee", 501)).containsExactly("base_fee TOO_LARGE");
+    assertThat(faults("small_claims_check")).containsExactly("claim_amount REQUIRED");
+  }
+
+  @Test
+  void onePlaceIsNamedOnceAndNoPlaceIsNotGuessed() {
+    assertThat((List<?>) output("jurisdiction_helper", "courts", "matter", "LOAN", "defendant_location", "东河区", "performance_place", "东河区", "plaintiff_location", "昆都仑区"))
+        .extracting(court -> ((java.util.Map<?, ?>) court).get("place")).isEqualTo(List.of("东河区", "昆都仑区"));
+    var nowhere = work("jurisdiction_helper", "matter", "LABOR");
+    assertThat(warnings(nowhere)).contains("NO_PLACE").doesNotContain("AGREED_FORUM", "REVIEW_FIRST");
+    assertThat(nowhere.outputs()).containsEntry("arbitration_places", null);
+    assertThat((List<?>) nowhere.outputs().get("routes")).extracting(route -> ((java.util.Map<?, ?>) route).get("body"))
+        .isEqualTo(List.of("人民调解组织、工会、单位的调解委员会", "劳动人事争议仲裁委员会", "基层人民法院"));
+    assertThat(warnings(work("jurisdiction_helper", "matter", "CONTRACT", "defendant_location", "东河区", "agreed_forum", true))).contains("AGREED_FORUM");
+    assertThat(warnings(work("jurisdiction_helper", "matter", "ADMINISTRATIVE", "defendant_location", "东河区", "review_first", true))).contains("REVIEW_FIRST");
+  }
 }

@@ -9,7 +9,9 @@ import static org.nuanyang.calculators.internal.Sums.work;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,5 +220,114 @@ class LabourSumsTests {
     assertThat(warnings(work("wage_arrears", "items", List.of(map("due", 1500))))).contains("ADDITION_NEEDS_ORDER");
     assertThat(faults("wage_arrears", "damage_deduction", map("month_wage", 3000, "claimed", 100))).containsExactly("local_min_monthly_wage PARAMETER_MISSING");
     assertThat(output("wage_arrears", "liable_parties", "construction", true, "items", List.of(map("due", 1)))).asString().contains("GENERAL_CONTRACTOR");
+  }
+
+  @Test
+  void aResignationBringsNoMonthInsteadOfNotice() {
+    assertThat(work(SEVERANCE, "hire_date", "2018-03-01", "end_date", "2024-08-31", "avg_monthly_wage_12m", 6200, "mode", "N_PLUS_1", "last_month_wage", 6500, "local_avg_monthly_wage", 7000, "not_payable_reason", "RESIGNED").outputs())
+        .containsEntry("notice_pay", "0.00").containsEntry("total", "0.00");
+  }
+
+  @Test
+  void whenTheDoubleWageOfTheOpenEndedContractEnds() {
+    Object[] due = {"hire_date", "2010-01-01", "failure_to_conclude_open_ended", true, "open_ended_due_date", "2023-01-01", "monthly_wage", 5000};
+    assertThat(faults("double_wage", due)).containsExactly("claim_until REQUIRED");
+    assertThat(output("double_wage", "amount", with(due, "contract_signed_date", "2023-04-01"))).as("three months before it was signed").isEqualTo("15000.00");
+    assertThat(output("double_wage", "amount", with(due, "employment_end_date", "2023-02-28"))).as("two months until leaving").isEqualTo("10000.00");
+    assertThat(faults("double_wage", "hire_date", "1997-06-01", "failure_to_conclude_open_ended", true, "open_ended_due_date", "2007-06-01", "claim_until", "2008-06-30", "monthly_wage", 5000))
+        .containsExactly("open_ended_due_date BEFORE");
+  }
+
+  @Test
+  void aDoubleWageThatStillRunsAndCitiesThatCountMonthByMonth() {
+    Object[] hired = {"hire_date", "2026-01-05", "monthly_wage", 6000};
+    var sheet = work("double_wage", hired);
+    assertThat(sheet.outputs()).containsEntry("period_end", "2027-01-04").containsEntry("amount", "66000.00");
+    assertThat(warnings(sheet)).contains("NOT_OVER", "LIMITATION").doesNotContain("LIMITATION_ROLLING");
+    var rolling = Sums.under(new OtherRules().word("double_wage_limitation_mode", "ROLLING_PER_MONTH")).work("double_wage", map(hired));
+    assertThat(rolling.outputs()).as("a warning never cuts the amount").containsEntry("amount", "66000.00");
+    assertThat(warnings(rolling)).contains("LIMITATION_ROLLING").doesNotContain("LIMITATION");
+  }
+
+  private static Object[] with(Object[] given, Object... more) {
+    return Stream.concat(Arrays.stream(given), Arrays.stream(more)).toArray();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      9     | 45.00  | -
+      9.5   | 67.50  | OVER_ONE_A_DAY
+      11    | 135.00 | OVER_ONE_A_DAY
+      11.5  | 157.50 | OVER_THREE_A_DAY
+      """)
+  void overtimeOfOneWorkday(String hours, String pay, String warning) {
+    var sheet = work("overtime_pay", "monthly_wage", 5220, "entries", List.of(map("date", "2024-06-14", "hours", hours)));
+    assertThat(sheet.outputs()).containsEntry("weekday_pay", pay);
+    assertThat(warnings(sheet).stream().filter(code -> code.startsWith("OVER_")).toList()).isEqualTo(warning == null ? List.of() : List.of(warning));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      9    | 2160.00 | false
+      9.5  | 2280.00 | true
+      """)
+  void moreThanThirtySixHoursInAMonthOfDays(String hours, String pay, boolean much) {
+    var weekends = List.of("2024-06-15", "2024-06-16", "2024-06-22", "2024-06-23").stream().map(day -> map("date", day, "hours", hours)).toList();
+    var sheet = work("overtime_pay", "monthly_wage", 5220, "entries", weekends);
+    assertThat(sheet.outputs()).as("too many hours are paid all the same").containsEntry("restday_pay", pay);
+    assertThat(warnings(sheet).contains("OVER_36_A_MONTH")).isEqualTo(much);
+  }
+
+  @Test
+  void holidaysOfACalendarSentAlong() {
+    var sheet = work("overtime_pay", "monthly_wage", 5220, "calendar", map("statutory_holidays", List.of("2012-03-08")),
+        "entries", List.of(map("date", "2012-03-08", "hours", 8), map("date", "2012-03-10", "hours", 8), map("date", "2012-03-09", "hours", 10)));
+    assertThat(sheet.outputs()).containsEntry("day_kind", List.of("STATUTORY_HOLIDAY", "REST_DAY", "WEEKDAY"))
+        .containsEntry("holiday_pay", "720.00").containsEntry("restday_pay", "480.00").containsEntry("weekday_pay", "90.00");
+  }
+
+  @Test
+  void someCitiesPayHolidaysToThoseWithIrregularHours() {
+    Object[] given = {"monthly_wage", 5220, "working_hour_system", "IRREGULAR", "weekday_ot_hours", 10, "holiday_hours", 8};
+    assertThat(Sums.under(new OtherRules().figure("irregular_holiday_pay", "1")).work("overtime_pay", map(given)).outputs())
+        .containsEntry("weekday_pay", "0.00").containsEntry("holiday_pay", "720.00").containsEntry("total", "720.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      2024-03-01 | 3
+      2024-01-01 | 4
+      2020-05-01 | 4
+      """)
+  void leaveIsCountedFromTheDayOfHiringOfThatYear(String entry, int unused) {
+    assertThat(output("annual_leave_pay", "unused_days", "cumulative_service_years", 6, "avg_wage_12m_ex_ot", 5220, "scenario", "TERMINATION", "entry_date", entry, "termination_date", "2024-10-31"))
+        .as("245 of 365 days, or 305").isEqualTo(unused);
+  }
+
+  @Test
+  void anEmployerWhoDisobeysTheOrderPaysLeaveTwice() {
+    assertThat(work("annual_leave_pay", "cumulative_service_years", 12, "avg_wage_12m_ex_ot", 6525, "days_taken", 4, "order_disobeyed", true).outputs())
+        .containsEntry("extra_pay_200", "3600.00").containsEntry("addition", "3600.00");
+  }
+
+  @Test
+  void periodsOfSickLeaveDoNotDependOnTheirOrderAndAreNeverMadeUp() {
+    var turned = Sums.under(new OtherRules().reversed("sick_leave_periods"));
+    assertThat(turned.work("sick_leave_medical_period", map("total_service_years", 8, "employer_service_years", 6)).outputs()).extractingByKey("months").hasToString("6");
+    assertThat(turned.work("sick_leave_medical_period", map("total_service_years", 9, "employer_service_years", 4)).outputs()).extractingByKey("months").hasToString("3");
+    assertThat(turned.work("sick_leave_medical_period", map("total_service_years", 22, "employer_service_years", 16)).outputs()).extractingByKey("window_months").hasToString("24");
+    assertThat(faults(Sums.under(new OtherRules().without("sick_leave_periods")), "sick_leave_medical_period", "total_service_years", 8, "employer_service_years", 6))
+        .containsExactly("sick_leave_periods PARAMETER_MISSING");
+  }
+
+  @Test
+  void arrearsOfPartMonthsAndWithoutAnOrder() {
+    Object items = List.of(map("due", 1500, "paid", 1000, "full_month", false));
+    assertThat(work("wage_arrears", "local_min_monthly_wage", 1980, "items", items).outputs()).as("the minimum wage is for full months")
+        .containsEntry("unpaid_total", "500.00").containsEntry("min_wage_shortfall", "0.00");
+    assertThat(output("wage_arrears", "addition", "addition_ratio", 0.8, "items", items)).isEqualTo("0.00");
+    assertThat(faults("wage_arrears", "ordered_and_overdue", true, "addition_ratio", 0.49, "items", items)).containsExactly("addition_ratio TOO_SMALL");
+    assertThat(warnings(work("wage_arrears", "wage_iou", true, "part_time", true, "items", items))).contains("IOU", "PART_TIME");
+    assertThat(warnings(work("wage_arrears", "items", items))).doesNotContain("IOU", "PART_TIME");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.nuanyang.calculators.Calculators;
 import org.nuanyang.calculators.NotCalculable;
 import org.nuanyang.calculators.Worksheet;
+import org.nuanyang.policies.Policies;
 import org.nuanyang.policies.internal.PolicyExamples;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.ShippedCalendar;
@@ -24,8 +25,17 @@ public final class Sums {
   private Sums() {}
 
   static Calculators on(LocalDate today) {
+    return on(today, PolicyExamples.shipped());
+  }
+
+  /** The calculators of a city with rules of its own. */
+  static Calculators under(Policies rules) {
+    return on(TODAY, rules);
+  }
+
+  private static Calculators on(LocalDate today, Policies rules) {
     Clock clock = Clock.fixed(today.atTime(9, 0).atZone(CityClock.ZONE).toInstant(), CityClock.ZONE);
-    return new CalculatorBook(PolicyExamples.shipped(), new ShippedCalendar(), clock, "150200");
+    return new CalculatorBook(rules, new ShippedCalendar(), clock, "150200");
   }
 
   /** Works a sum out. @param given name, value, name, value … */
@@ -39,7 +49,11 @@ public final class Sums {
 
   /** The codes of what was found wrong, each behind its field. */
   static List<String> faults(String id, Object... given) {
-    NotCalculable refused = catchThrowableOfType(NotCalculable.class, () -> work(id, given));
+    return faults(ALL, id, given);
+  }
+
+  static List<String> faults(Calculators calculators, String id, Object... given) {
+    NotCalculable refused = catchThrowableOfType(NotCalculable.class, () -> calculators.work(id, map(given)));
     assertThat(refused).as("refused").isNotNull();
     return refused.faults().stream().map(fault -> fault.field() + " " + fault.code()).toList();
   }

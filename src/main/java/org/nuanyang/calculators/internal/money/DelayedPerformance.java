@@ -33,7 +33,7 @@ final class DelayedPerformance implements Formula {
     BigDecimal base = due.stream().map(Dated::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     LocalDate first = due.stream().map(Dated::day).min(LocalDate::compareTo).orElseThrow();
     BigDecimal older = BigDecimal.ZERO;
-    if (first.isBefore(IN_FORCE.minusDays(1)) && end.isAfter(IN_FORCE.minusDays(1))) {
+    if (first.isBefore(IN_FORCE.minusDays(1)) && end.isAfter(first)) {
       older = in.number("legacy_interest");
       if (older == null) throw in.needs("legacy_interest");
       first = IN_FORCE.minusDays(1);

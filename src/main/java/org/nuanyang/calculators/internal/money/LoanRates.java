@@ -2,6 +2,7 @@ package org.nuanyang.calculators.internal.money;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.calculators.internal.sheet.Given;
 import org.nuanyang.calculators.internal.sheet.Sheet;
@@ -72,9 +73,7 @@ final class LoanRates {
   }
 
   BigDecimal cap(LocalDate day) {
-    BigDecimal cap = day.isBefore(FOUR_TIMES_LPR) ? capBefore : capSince;
-    if (cap == null) throw new IllegalStateException("no cap for " + day);
-    return cap;
+    return Objects.requireNonNull(day.isBefore(FOUR_TIMES_LPR) ? capBefore : capSince, "no cap for that day");
   }
 
   BigDecimal inTerm(LocalDate day) {

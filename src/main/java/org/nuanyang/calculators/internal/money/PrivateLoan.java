@@ -16,7 +16,6 @@ final class PrivateLoan implements Formula {
 
   @Override
   public void work(Given in, Sheet sheet) {
-    if (!in.has("interest_from")) throw in.needs("interest_from");
     in.inOrder("interest_from", "interest_to");
     LoanRates rates = LoanRates.of(in, sheet);
     LoanAccount account = new LoanAccount(in, sheet, rates);

@@ -27,7 +27,7 @@ final class LimitationCheck implements Formula {
     sheet.put("rule", rule.code());
     sheet.put("rule_title", rule.title());
     sheet.put("period", rule.period());
-    Citation citation = rule.article().isEmpty() && !rule.version().mark().isEmpty() ? null : new Citation(rule.law(), rule.article());
+    Citation citation = rule.article().isEmpty() ? null : new Citation(rule.law(), rule.article());
     sheet.note("RULE", citation, "title", rule.title(), "period", rule.period(), "starts", rule.starts());
     LocalDate plain = plain(in, rule, sheet);
     if (plain == null) {
