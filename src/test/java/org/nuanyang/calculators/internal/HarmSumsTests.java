@@ -8,7 +8,9 @@ import static org.nuanyang.calculators.internal.Sums.warnings;
 import static org.nuanyang.calculators.internal.Sums.work;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +153,130 @@ class HarmSumsTests {
       BigDecimal all = new BigDecimal((String) outputs.get("compulsory_pay")).add(new BigDecimal((String) outputs.get("commercial_pay"))).add(new BigDecimal((String) outputs.get("tortfeasor_pay")));
       assertThat(all).isEqualByComparingTo(BigDecimal.valueOf(loss + loss / 7 + loss / 11));
     }
+  }
+
+  private static final Object[] GRADE_8 = {"disability_grade", 8, "avg_contribution_wage_12m", 5000, "regional_avg_monthly_wage", 7200, "terminated", true};
+
+  @Test
+  void theOwnWageIsShownWhereItCanBeWorkedOut() {
+    assertThat(faults(WORK)).containsExactly("disability_grade REQUIRED");
+    assertThat(work(WORK, "nursing_level", "FULL", "avg_contribution_wage_12m", 4000, "regional_avg_monthly_wage", 7200).outputs())
+        .as("60% of 7,200; half of 7,200").containsEntry("own_wage", "4320.00").containsEntry("nursing_monthly", "3600.00");
+    assertThat(work(WORK, "stop_work_months", 2, "original_monthly_wage", 5000, "avg_contribution_wage_12m", 4000).outputs())
+        .as("without the region's wage its bounds are not known").containsEntry("own_wage", null).containsEntry("stop_work_pay", "10000.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      5  | suitable_work_arranged | 90000.00  | -       | -
+      6  | terminated             | 80000.00  | -       | -
+      3  | terminated             | 115000.00 | 4000.00 | NO_TERMINATION
+      4  | veteran_old_injury     | 0.00      | 3750.00 | VETERAN
+      10 | veteran_old_injury     | 0.00      | -       | VETERAN
+      """)
+  void whatChangesLumpAndAllowance(int grade, String flag, String lump, String allowance, String warning) {
+    var sheet = work(WORK, "disability_grade", grade, "avg_contribution_wage_12m", 5000, "regional_avg_monthly_wage", 7200, flag, true,
+        "province_params", map("medical_months", 18, "employment_months", 15));
+    assertThat(sheet.outputs()).containsEntry("disability_lump", lump).containsEntry("disability_allowance_monthly", allowance);
+    assertThat(sheet.outputs().get("medical_lump")).as("at the end of the job, not in grades 1 to 4").isEqualTo(grade == 6 ? "90000.00" : null);
+    assertThat(warnings(sheet)).doesNotContain("ONLY_WITHOUT_WORK");
+    if (warning != null) assertThat(warnings(sheet)).contains(warning);
+  }
+
+  @Test
+  void monthsAndBaseAtTheEndOfTheJobAreTheProvinces() {
+    OtherRules months = new OtherRules().figure("injury_medical_months.8", "10");
+    assertThat(faults(Sums.under(months), WORK, GRADE_8)).containsExactly("province_params PARAMETER_MISSING");
+    months.figure("injury_employment_months.8", "8");
+    assertThat(Sums.under(months).work(WORK, map(GRADE_8)).outputs()).as("months of the own wage of 5,000")
+        .containsEntry("medical_lump", "50000.00").containsEntry("employment_lump", "40000.00").containsEntry("total", "145000.00");
+    months.figure("injury_severance_regional", "1");
+    assertThat(Sums.under(months).work(WORK, map(GRADE_8)).outputs()).as("months of the region's 7,200")
+        .containsEntry("medical_lump", "72000.00").containsEntry("employment_lump", "57600.00");
+    Object[] told = Stream.concat(Arrays.stream(GRADE_8),
+        Stream.of("province_params", map("medical_months", 10, "employment_months", 8, "base", "REGIONAL_AVERAGE"))).toArray();
+    assertThat(work(WORK, told).outputs()).containsEntry("medical_lump", "72000.00").containsEntry("employment_lump", "57600.00");
+  }
+
+  @Test
+  void gradesDoNotDependOnTheirOrderAndAreNeverMadeUp() {
+    assertThat(Sums.under(new OtherRules().reversed("injury_grades")).work(WORK, map("disability_grade", 10, "avg_contribution_wage_12m", 5000, "regional_avg_monthly_wage", 7200)).outputs())
+        .containsEntry("disability_lump", "35000.00");
+    assertThat(faults(Sums.under(new OtherRules().without("injury_grades")), WORK, "disability_grade", 10, "avg_contribution_wage_12m", 5000, "regional_avg_monthly_wage", 7200))
+        .containsExactly("injury_grades PARAMETER_MISSING");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      4 | true  | 0.00       | true
+      4 | false | 1083760.00 | false
+      5 | true  | 1083760.00 | false
+      """)
+  void onlyPensionersLoseTheDeathLumpAfterTheStopWorkPeriod(int grade, boolean after, String lump, boolean warned) {
+    var sheet = work(WORK, "disability_grade", grade, "avg_contribution_wage_12m", 5000, "regional_avg_monthly_wage", 7200, "death",
+        map("death_date", "2025-03-01", "after_stop_work_period", after, "dependants", List.of(map("kind", "PARENT", "lonely_elder", true))));
+    assertThat(sheet.outputs()).containsEntry("funeral", "43200.00").containsEntry("death_lump", lump).containsEntry("dependants_monthly", List.of("2000.00"));
+    assertThat(warnings(sheet).contains("NO_DEATH_LUMP")).isEqualTo(warned);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      7300 | 730000.00 | false
+      7301 | 730000.00 | true
+      """)
+  void nursingForTwentyYearsAtMost(int days, String total, boolean capped) {
+    var sheet = work("personal_injury", "injury_date", "2024-01-01", "income_type", "INDUSTRY", "nursing", map("daily_rate", 100, "days", days));
+    assertThat(sheet.outputs()).containsEntry("material_total", total);
+    assertThat(warnings(sheet).contains("NURSING_CAPPED")).isEqualTo(capped);
+    assertThat(warnings(sheet)).contains("INCOME_BY_INDUSTRY");
+  }
+
+  @Test
+  void anInjuryWithoutAgeOrDegreeIsAskedFor() {
+    var child = List.of(map("kind", "MINOR", "age", 10, "obligor_count", 2));
+    assertThat(faults("personal_injury", "disability_coefficient", 0.3, "urban_disposable_income", 40000)).containsExactly("victim_age REQUIRED");
+    assertThat(faults("personal_injury", "death", true)).containsExactly("victim_age REQUIRED");
+    assertThat(faults("personal_injury", "death", true, "urban_disposable_income", 40000, "urban_consumption", 30000, "dependants", child)).containsExactly("victim_age REQUIRED");
+    assertThat(faults("personal_injury", "victim_age", 40, "urban_consumption", 30000, "dependants", child)).containsExactly("disability_coefficient REQUIRED");
+  }
+
+  @Test
+  void beforeMay2022TheCitysFigureIsNotTaken() {
+    var city = Sums.under(new OtherRules().figure("urban_disposable_income", "50000"));
+    assertThat(city.work("personal_injury", map("injury_date", "2022-05-01", "victim_age", 40, "disability_coefficient", 0.1)).outputs()).containsEntry("disability_compensation", "100000.00");
+    assertThat(faults(city, "personal_injury", "injury_date", "2022-04-30", "victim_age", 40, "disability_coefficient", 0.1)).containsExactly("urban_disposable_income PARAMETER_MISSING");
+    assertThat(output("personal_injury", "disability_compensation", "injury_date", "2022-04-30", "victim_age", 40, "disability_coefficient", 0.1, "urban_disposable_income", 30000)).isEqualTo("60000.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      0.5 | MOTOR     | 18000.00 | 5000.00
+      0   | MOTOR     | 1800.00  | 0.00
+      0   | NON_MOTOR | 1800.00  | 2620.00
+      """)
+  void aShareOfFaultSaysWhetherThereIsFault(String share, String counterpart, String compulsory, String tortfeasor) {
+    assertThat(work("traffic_apportionment", "accident_date", "2024-05-05", "medical_loss", 28000, "fault_share", share, "counterpart", counterpart).outputs())
+        .containsEntry("compulsory_pay", compulsory).containsEntry("tortfeasor_pay", tortfeasor);
+  }
+
+  @Test
+  void moreAboutTraffic() {
+    assertThat(faults("traffic_apportionment", "accident_date", "2024-05-05", "medical_loss", 28000)).containsExactly("motor_at_fault REQUIRED");
+    Object[] enough = {"accident_date", "2024-05-05", "motor_at_fault", true, "fault_share", 1, "free_ride", true, "victims", List.of(map("medical_loss", 10000), map("medical_loss", 8000))};
+    var sheet = work("traffic_apportionment", enough);
+    assertThat(sheet.outputs()).containsEntry("compulsory_pay", "18000.00").containsEntry("tortfeasor_pay", "0.00");
+    assertThat(sheet.outputs().get("per_victim").toString()).contains("compulsory_pay=10000.00", "compulsory_pay=8000.00");
+    assertThat(warnings(sheet)).contains("FREE_RIDE").doesNotContain("SHARED");
+    Object[] oneFenMore = {"accident_date", "2024-05-05", "motor_at_fault", true, "fault_share", 1, "victims", List.of(map("medical_loss", 10000), map("medical_loss", "8000.01"))};
+    assertThat(warnings(work("traffic_apportionment", oneFenMore))).contains("SHARED").doesNotContain("FREE_RIDE");
+  }
+
+  @Test
+  void aLowerShareWithoutFaultMayBeTheRule() {
+    var five = Sums.under(new OtherRules().figure("no_fault_share", "0.05"));
+    assertThat(five.work("traffic_apportionment", map("accident_date", "2024-05-05", "medical_loss", 28000, "motor_at_fault", false, "counterpart", "NON_MOTOR")).outputs())
+        .as("5% of 26,200").containsEntry("tortfeasor_pay", "1310.00");
+    assertThat(faults(five, "traffic_apportionment", "accident_date", "2024-05-05", "medical_loss", 28000, "motor_at_fault", false, "counterpart", "NON_MOTOR", "no_fault_share", 0.08))
+        .containsExactly("no_fault_share TOO_LARGE");
   }
 }

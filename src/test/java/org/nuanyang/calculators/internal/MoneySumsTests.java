@@ -160,4 +160,111 @@ class MoneySumsTests {
     assertThat(faults("child_support", "monthly_total_income", 1, "child_count", 1, "children", List.of("2010-05-15", "2011-05-15"), "start_date", "2027-05-15")).containsExactly("child_count NOT_AS_MANY");
     assertThat(faults("child_support", "monthly_total_income", -1)).containsExactly("monthly_total_income NEGATIVE");
   }
+
+  @Test
+  void interestPaidWithinTheCapIsTakenOffTheInterest() {
+    assertThat(loan("2021-06-01", "2022-06-01", "agreed_annual_rate", 10, "voluntarily_paid_interest", 4000).outputs())
+        .containsEntry("interest_outstanding", "6000.00").containsEntry("principal_outstanding", "100000.00").containsEntry("supported_total", "106000.00").containsEntry("refundable_interest", "0.00");
+  }
+
+  @Test
+  void aNewNoteWithinTheCapIsRecognizedWhole() {
+    var sheet = loan("2021-06-01", "2023-06-01", "agreed_annual_rate", 10, "rollover_notes", List.of(map("date", "2022-06-01", "amount", 110000)));
+    assertThat(sheet.outputs()).as("10,000, then 11,000").containsEntry("recognized_principal", "110000.00").containsEntry("supported_total", "121000.00");
+    assertThat(warnings(sheet)).doesNotContain("ROLLED_OVER_CAPPED");
+  }
+
+  @Test
+  void aLoanRepaidWholeBearsNoMoreInterest() {
+    assertThat(loan("2021-06-01", "2022-06-01", "agreed_annual_rate", 10, "repayments", List.of(map("date", "2021-12-01", "amount", "105013.70"))).outputs())
+        .as("183 days only").containsEntry("supported_interest", "5013.70").containsEntry("principal_outstanding", "0.00").containsEntry("supported_total", "0.00").containsEntry("refundable_interest", "0.00");
+    assertThat(faults(LOAN, "principal_received", 1, "contract_date", "2021-06-01", "interest_from", "2021-06-01", "interest_to", "2022-06-01", "repayments", List.of(map("date", "2021-05-31", "amount", 1))))
+        .containsExactly("repayments[0].date OUTSIDE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      agreed_annual_rate   | 0.5   | 500.00 | RATE_BELOW_ONE
+      agreed_annual_rate   | 1     | 1000.00 | -
+      both_natural_persons | false | 0.00   | UNCLEAR_INTEREST
+      both_natural_persons | true  | 0.00   | NO_INTEREST_AGREED
+      licensed_lender      | true  | 0.00   | LICENSED
+      """)
+  void cautionsAboutALoan(String field, String value, String interest, String warning) {
+    var sheet = loan("2021-06-01", "2022-06-01", field, value);
+    assertThat(sheet.outputs()).containsEntry("supported_interest", interest);
+    if (warning != null) assertThat(warnings(sheet)).contains(warning);
+    else assertThat(warnings(sheet)).doesNotContain("RATE_BELOW_ONE", "UNCLEAR_INTEREST", "NO_INTEREST_AGREED", "LICENSED");
+  }
+
+  @Test
+  void anOldLoanWhoseInterestBeganLater() {
+    Object[] given = {"principal_received", 100000, "contract_date", "2020-01-01", "interest_from", "2020-09-01", "interest_to", "2021-09-01", "agreed_annual_rate", 24};
+    assertThat(work(LOAN, with(given, "first_instance_accepted_date", "2021-09-01")).outputs()).containsEntry("supported_interest", "15400.00");
+    assertThat(work(LOAN, with(given, "filing_date", "2020-08-10", "first_instance_accepted_date", "2020-08-21")).outputs())
+        .as("filed under 3.85%, taken in under the new text").containsEntry("cap_rate", "15.4").containsEntry("supported_interest", "15400.00");
+    assertThat(faults(LOAN, with(given, "first_instance_accepted_date", "2019-12-31"))).containsExactly("first_instance_accepted_date BEFORE");
+  }
+
+  private static Object[] with(Object[] given, Object... more) {
+    List<Object> all = new ArrayList<>(Arrays.asList(given));
+    all.addAll(Arrays.asList(more));
+    return all.toArray();
+  }
+
+  @Test
+  void overdueSince2018WithoutAnyRate() {
+    assertThat(loan("2018-01-01", "2021-01-01", "due_date", "2018-12-31", "first_instance_accepted_date", "2020-03-01").outputs())
+        .as("the old text to the end: 6% for 597 and 134 days").containsEntry("overdue_days", 731).containsEntry("overdue_rate", "6").containsEntry("supported_interest", "12016.44");
+    var sheet = loan("2018-01-01", "2021-01-01", "due_date", "2018-12-31", "filing_date", "2021-01-01");
+    assertThat(sheet.outputs()).as("6% for 597 days, 3.85% for 134").containsEntry("overdue_rate", "3.85").containsEntry("supported_interest", "11227.12");
+    assertThat(warnings(sheet)).as("there was no LPR at the end of 2018").contains("LPR_OF_2020");
+  }
+
+  @Test
+  void delayBeforeAugust2014IsLeftToTheOlderRule() {
+    String id = "delayed_performance_interest";
+    assertThat(faults(id, "judgment_principal", 100000, "performance_deadline", "2014-01-01", "paid_off_date", "2014-06-01")).containsExactly("legacy_interest REQUIRED");
+    assertThat(work(id, "judgment_principal", 100000, "performance_deadline", "2014-01-01", "paid_off_date", "2014-06-01", "legacy_interest", 300).outputs())
+        .containsEntry("days", 0).containsEntry("doubled_part", "0.00").containsEntry("total", "300.00");
+    assertThat(work(id, "judgment_principal", 100000, "performance_deadline", "2014-01-01", "paid_off_date", "2014-01-01").outputs())
+        .as("paid in time").containsEntry("days", 0).containsEntry("total", "0.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      2024-04-10 | 10000 | 30 | 411.25
+      2024-04-10 | 85000 | 10 | 148.75
+      2024-04-10 | 90000 | 10 | 148.75
+      2024-04-30 | 85000 | 30 | 446.25
+      2024-05-10 | 85000 | 30 | 446.25
+      """)
+  void paymentsOnTheWay(String day, int paid, int days, String doubled) {
+    assertThat(work("delayed_performance_interest", "judgment_principal", 85000, "performance_deadline", "2024-03-31", "paid_off_date", "2024-04-30",
+        "payments", List.of(map("date", day, "amount", paid))).outputs())
+        .containsEntry("days", days).containsEntry("doubled_part", doubled);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      2024-04-10 | 2024-04-19 | 2024-04-11 | 2024-04-12 | 20 | 297.50
+      2024-04-01 | 2024-05-31 | 2024-06-01 | 2024-06-02 | 0  | 0.00
+      2024-03-01 | 2024-03-31 | 2024-04-30 | 2024-05-02 | 29 | 431.38
+      """)
+  void daysTheDebtorIsNotToBlameFor(String from, String to, String from2, String to2, int days, String doubled) {
+    assertThat(work("delayed_performance_interest", "judgment_principal", 85000, "performance_deadline", "2024-03-31", "paid_off_date", "2024-04-30",
+        "excluded_periods", List.of(map("from", from, "to", to), map("from", from2, "to", to2))).outputs())
+        .containsEntry("days", days).containsEntry("doubled_part", doubled);
+  }
+
+  @Test
+  void whatIsAgreedOrMissing() {
+    assertThat(faults("delayed_performance_interest", "judgment_principal", 100, "paid_off_date", "2024-01-01")).containsExactly("performance_deadline REQUIRED");
+    var agreed = work("child_support", "agreed_amount", 1000);
+    assertThat(agreed.outputs()).as("without the children's birthdays there is no sum").containsEntry("total", null);
+    assertThat(warnings(agreed)).doesNotContain("AGREED_NONE");
+    var none = work("child_support", "agreed_amount", 0, "children", List.of("2010-05-15"), "start_date", "2027-05-15");
+    assertThat(none.outputs()).containsEntry("total", "0.00");
+    assertThat(warnings(none)).contains("AGREED_NONE");
+  }
 }

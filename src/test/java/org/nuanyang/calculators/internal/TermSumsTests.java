@@ -119,4 +119,37 @@ class TermSumsTests {
     assertThat(faults(id, "start_date", "2024-04-26", "amount", 7.5)).containsExactly("amount NOT_WHOLE");
     assertThat(faults(id, "start_date", "2024-04-26")).containsExactly("amount REQUIRED");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      CIVIL_MAX          | 2010-01-04 | damage_date           | 2004-06-03 | 2024-06-03 | -
+      CIVIL_PRE2017      | 2018-06-04 | bodily_injury         | true       | 2021-06-04 | -
+      STATE_COMPENSATION | 2022-06-06 | excluded_days         | 10         | 2024-06-17 | -
+      CIVIL_GENERAL      | 2021-06-01 | interrupt_date        | 2021-05-10 | 2024-06-03 | INTERRUPTION
+      RETRIAL            | 2024-01-03 | obstacle_removed_date | 2024-06-28 | 2024-07-03 | FIXED
+      CIVIL_GENERAL      | 2021-01-04 | obstacle_removed_date | 2023-03-01 | 2024-01-04 | -
+      LABOR_ARBITRATION  | 2023-06-05 | obstacle_removed_date | 2024-01-11 | 2024-06-05 | OBSTACLE_START
+      LABOR_ARBITRATION  | 2023-06-05 | damage_date           | 2010-01-04 | 2024-06-05 | -
+      """)
+  void whatMovesTheLastDayAndWhatDoesNot(String rule, String trigger, String field, String value, String last, String warning) {
+    var sheet = work(CHECK, "rule_code", rule, "trigger_date", trigger, field, value);
+    assertThat(sheet.outputs()).containsEntry("last_day", last);
+    if (warning != null) assertThat(warnings(sheet)).contains(warning);
+    assertThat(warnings(sheet)).doesNotContain("ABSOLUTE");
+  }
+
+  @Test
+  void landDoesNotLengthenTheTwentyYears() {
+    var sheet = work(CHECK, "rule_code", "CIVIL_GENERAL", "trigger_date", "2023-01-04", "damage_date", "2004-06-03", "real_estate", true);
+    assertThat(sheet.outputs()).containsEntry("last_day", "2024-06-03");
+    assertThat(warnings(sheet)).contains("ABSOLUTE");
+  }
+
+  @Test
+  void aCityMayGiveDaysToObjectAndNoRuleIsMadeUp() {
+    assertThat(Sums.under(new OtherRules().figure("objection_window_days", "15")).work(CHECK, map("rule_code", "OBJECTION_TO_REFUSAL", "trigger_date", "2024-06-03", "filing_date", "2024-06-19")).outputs())
+        .containsEntry("last_day", "2024-06-18").containsEntry("expired", true);
+    assertThat(faults(Sums.under(new OtherRules().without("limitation_rules")), CHECK, "rule_code", "RETRIAL", "trigger_date", "2024-01-03")).containsExactly("rule_code PARAMETER_MISSING");
+    assertThat(faults("deadline_count", "amount", 7)).containsExactly("start_date REQUIRED");
+  }
 }

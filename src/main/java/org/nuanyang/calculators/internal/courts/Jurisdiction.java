@@ -37,7 +37,7 @@ final class Jurisdiction implements Formula {
   /** One step of the way. @param at ARBITRATION, COURT or empty: which place stands before the body's name */
   private record Route(
       String code, String matter, int order, String body, String at, @Nullable String when, String precondition, String fee, String limit,
-      @Nullable String law, @Nullable String article, RuleVersion version) {}
+      String law, String article, RuleVersion version) {}
 
   @Override
   public String id() {
@@ -126,7 +126,7 @@ final class Jurisdiction implements Formula {
       step.put("precondition", route.precondition);
       step.put("fee", route.fee);
       step.put("limit", route.limit);
-      step.put("article", route.law == null ? "" : new Citation(route.law, route.article == null ? "" : route.article).toString());
+      step.put("article", new Citation(route.law, route.article).toString());
       routes.add(step);
     }
     return routes;
