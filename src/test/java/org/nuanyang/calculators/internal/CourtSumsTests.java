@@ -9,6 +9,7 @@ import static org.nuanyang.calculators.internal.Sums.work;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,11 +264,11 @@ class CourtSumsTests {
   @Test
   void onePlaceIsNamedOnceAndNoPlaceIsNotGuessed() {
     assertThat((List<?>) output("jurisdiction_helper", "courts", "matter", "LOAN", "defendant_location", "东河区", "performance_place", "东河区", "plaintiff_location", "昆都仑区"))
-        .extracting(court -> ((java.util.Map<?, ?>) court).get("place")).isEqualTo(List.of("东河区", "昆都仑区"));
+        .extracting(court -> ((Map<?, ?>) court).get("place")).isEqualTo(List.of("东河区", "昆都仑区"));
     var nowhere = work("jurisdiction_helper", "matter", "LABOR");
     assertThat(warnings(nowhere)).contains("NO_PLACE").doesNotContain("AGREED_FORUM", "REVIEW_FIRST");
     assertThat(nowhere.outputs()).containsEntry("arbitration_places", null);
-    assertThat((List<?>) nowhere.outputs().get("routes")).extracting(route -> ((java.util.Map<?, ?>) route).get("body"))
+    assertThat((List<?>) nowhere.outputs().get("routes")).extracting(route -> ((Map<?, ?>) route).get("body"))
         .isEqualTo(List.of("人民调解组织、工会、单位的调解委员会", "劳动人事争议仲裁委员会", "基层人民法院"));
     assertThat(warnings(work("jurisdiction_helper", "matter", "CONTRACT", "defendant_location", "东河区", "agreed_forum", true))).contains("AGREED_FORUM");
     assertThat(warnings(work("jurisdiction_helper", "matter", "ADMINISTRATIVE", "defendant_location", "东河区", "review_first", true))).contains("REVIEW_FIRST");

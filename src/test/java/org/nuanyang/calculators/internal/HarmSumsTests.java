@@ -5,12 +5,11 @@ import static org.nuanyang.calculators.internal.Sums.faults;
 import static org.nuanyang.calculators.internal.Sums.map;
 import static org.nuanyang.calculators.internal.Sums.output;
 import static org.nuanyang.calculators.internal.Sums.warnings;
+import static org.nuanyang.calculators.internal.Sums.with;
 import static org.nuanyang.calculators.internal.Sums.work;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,8 +192,7 @@ class HarmSumsTests {
     months.figure("injury_severance_regional", "1");
     assertThat(Sums.under(months).work(WORK, map(GRADE_8)).outputs()).as("months of the region's 7,200")
         .containsEntry("medical_lump", "72000.00").containsEntry("employment_lump", "57600.00");
-    Object[] told = Stream.concat(Arrays.stream(GRADE_8),
-        Stream.of("province_params", map("medical_months", 10, "employment_months", 8, "base", "REGIONAL_AVERAGE"))).toArray();
+    Object[] told = with(GRADE_8, "province_params", map("medical_months", 10, "employment_months", 8, "base", "REGIONAL_AVERAGE"));
     assertThat(work(WORK, told).outputs()).containsEntry("medical_lump", "72000.00").containsEntry("employment_lump", "57600.00");
   }
 

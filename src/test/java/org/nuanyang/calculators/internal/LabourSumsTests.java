@@ -5,13 +5,12 @@ import static org.nuanyang.calculators.internal.Sums.faults;
 import static org.nuanyang.calculators.internal.Sums.map;
 import static org.nuanyang.calculators.internal.Sums.output;
 import static org.nuanyang.calculators.internal.Sums.warnings;
+import static org.nuanyang.calculators.internal.Sums.with;
 import static org.nuanyang.calculators.internal.Sums.work;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,10 +246,6 @@ class LabourSumsTests {
     var rolling = Sums.under(new OtherRules().word("double_wage_limitation_mode", "ROLLING_PER_MONTH")).work("double_wage", map(hired));
     assertThat(rolling.outputs()).as("a warning never cuts the amount").containsEntry("amount", "66000.00");
     assertThat(warnings(rolling)).contains("LIMITATION_ROLLING").doesNotContain("LIMITATION");
-  }
-
-  private static Object[] with(Object[] given, Object... more) {
-    return Stream.concat(Arrays.stream(given), Arrays.stream(more)).toArray();
   }
 
   @ParameterizedTest

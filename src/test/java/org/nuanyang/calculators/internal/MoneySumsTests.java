@@ -5,6 +5,7 @@ import static org.nuanyang.calculators.internal.Sums.faults;
 import static org.nuanyang.calculators.internal.Sums.map;
 import static org.nuanyang.calculators.internal.Sums.output;
 import static org.nuanyang.calculators.internal.Sums.warnings;
+import static org.nuanyang.calculators.internal.Sums.with;
 import static org.nuanyang.calculators.internal.Sums.work;
 
 import java.math.BigDecimal;
@@ -204,12 +205,6 @@ class MoneySumsTests {
     assertThat(work(LOAN, with(given, "filing_date", "2020-08-10", "first_instance_accepted_date", "2020-08-21")).outputs())
         .as("filed under 3.85%, taken in under the new text").containsEntry("cap_rate", "15.4").containsEntry("supported_interest", "15400.00");
     assertThat(faults(LOAN, with(given, "first_instance_accepted_date", "2019-12-31"))).containsExactly("first_instance_accepted_date BEFORE");
-  }
-
-  private static Object[] with(Object[] given, Object... more) {
-    List<Object> all = new ArrayList<>(Arrays.asList(given));
-    all.addAll(Arrays.asList(more));
-    return all.toArray();
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nuanyang.calculators.Calculators;
 import org.nuanyang.calculators.NotCalculable;
 import org.nuanyang.calculators.Worksheet;
@@ -60,6 +62,11 @@ public final class Sums {
 
   static List<String> warnings(Worksheet sheet) {
     return sheet.warnings().stream().map(Worksheet.Warning::code).toList();
+  }
+
+  /** What was given, and more of it. */
+  static Object[] with(Object[] given, Object... more) {
+    return Stream.concat(Arrays.stream(given), Arrays.stream(more)).toArray();
   }
 
   static Map<String, Object> map(Object... given) {
