@@ -12,6 +12,7 @@ import org.nuanyang.outreach.Reply;
 import org.nuanyang.outreach.WorkerHeard;
 import org.nuanyang.outreach.WorkerVoices;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.ResumeCode;
 import org.nuanyang.shared.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ class Ballot implements WorkerVoices {
   @Override
   @Transactional(readOnly = true)
   public Optional<CheckupId> find(String workerCode) {
-    return OwnerCode.typed(workerCode)
+    return ResumeCode.typed(workerCode)
         .flatMap(typed -> jdbc.sql("select id from firm_checkup where worker_code_index = ?").param(vault.blindIndex(typed)).query(UUID.class).optional())
         .map(CheckupId::new);
   }

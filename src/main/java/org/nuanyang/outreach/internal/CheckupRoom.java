@@ -24,6 +24,7 @@ import org.nuanyang.outreach.Questionnaire.Dimension;
 import org.nuanyang.outreach.Reply;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.ResumeCode;
 import org.nuanyang.shared.Submissions;
 import org.nuanyang.shared.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,8 +87,8 @@ class CheckupRoom implements Checkups {
   }
 
   private UUID enter(FirmCheckup.Firm firm, @Nullable UUID previous, Actor by) {
-    String owner = OwnerCode.draw();
-    String worker = OwnerCode.draw();
+    String owner = ResumeCode.draw();
+    String worker = ResumeCode.draw();
     var codes = new FirmCheckup.Codes(owner, vault.blindIndex(owner), worker, vault.blindIndex(worker));
     String first = questionnaire().dimensions().getFirst().id();
     FirmCheckup checkup = FirmCheckup.begin(Ids.next(clock), by.city(), firm, codes, previous, first, clock.instant());
@@ -109,7 +110,7 @@ class CheckupRoom implements Checkups {
   @Override
   @Transactional(readOnly = true)
   public Optional<CheckupId> resume(String code) {
-    return OwnerCode.typed(code)
+    return ResumeCode.typed(code)
         .flatMap(typed -> jdbc.sql("select id from firm_checkup where code_index = ?").param(vault.blindIndex(typed)).query(UUID.class).optional())
         .map(CheckupId::new);
   }

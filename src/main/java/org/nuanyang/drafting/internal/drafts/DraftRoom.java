@@ -32,6 +32,7 @@ import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.ResumeCode;
 import org.nuanyang.shared.Submissions;
 import org.nuanyang.shared.Vault;
 import org.springframework.context.MessageSource;
