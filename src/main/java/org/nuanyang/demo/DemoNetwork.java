@@ -25,12 +25,16 @@ final class DemoNetwork {
   private final List<RegisterOrganisation> orders = new ArrayList<>();
   private final List<Centre> centres = new ArrayList<>();
   private final List<Firm> firms = new ArrayList<>();
+  private final List<Organ> organs = new ArrayList<>();
   private int phones = 2_000_000;
 
   /** A centre and the counties it serves. */
   record Centre(UUID id, String name, CityPlan.County county, boolean city) {}
 
   record Firm(UUID id, String name, String region) {}
+
+  /** A court, a procuratorate or a police office. @param login of its officer; empty when none has an account */
+  record Organ(UUID id, String name, OrganisationKind kind, String login) {}
 
   DemoNetwork(CityPlan plan, Fate fate) {
     this.plan = plan;
@@ -50,6 +54,10 @@ final class DemoNetwork {
     return firms;
   }
 
+  List<Organ> organs() {
+    return organs;
+  }
+
   private void build() {
     UUID cityCentre = id("centre", plan.city().code());
     GeoPoint middle = new GeoPoint(plan.city().latitude(), plan.city().longitude());
@@ -66,6 +74,31 @@ final class DemoNetwork {
     }
     stations();
     firms(cityCentre);
+    addOrgans();
+  }
+
+  /** The organs that conduct criminal cases, the city's and each county's; drawn without the dice, which fall as before. */
+  private void addOrgans() {
+    String city = plan.city().name();
+    GeoPoint middle = new GeoPoint(plan.city().latitude(), plan.city().longitude());
+    organsOf(plan.city().code(), city + "中级", city, "", middle);
+    int number = 0;
+    for (CityPlan.County county : plan.counties()) {
+      String prefix = county.centre() ? "county" + ++number + "-" : null;
+      organsOf(county.code(), county.name(), county.name(), prefix, new GeoPoint(county.latitude(), county.longitude()));
+    }
+  }
+
+  private void organsOf(String region, String court, String place, @Nullable String prefix, GeoPoint at) {
+    organ(region, OrganisationKind.COURT, court + "人民法院", place, prefix, "court", at);
+    organ(region, OrganisationKind.PROCURATORATE, place + "人民检察院", place, prefix, "procuratorate", at);
+    organ(region, OrganisationKind.POLICE, place + "公安局", place, prefix, "police", at);
+  }
+
+  private void organ(String region, OrganisationKind kind, String name, String place, @Nullable String prefix, String login, GeoPoint at) {
+    UUID id = id(login, region);
+    add(id, kind, null, region, name, name, place, at, true);
+    organs.add(new Organ(id, name, kind, prefix == null ? "" : prefix + login));
   }
 
   private void stations() {

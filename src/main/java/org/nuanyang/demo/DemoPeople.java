@@ -8,6 +8,7 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
@@ -82,6 +83,8 @@ final class DemoPeople {
       staff.add(account(prefix + "archivist", place + "档案员", centre.id(), DataScope.UNIT, ARCHIVIST));
       number++;
     }
+    for (DemoNetwork.Organ organ : network.organs())
+      if (!organ.login().isEmpty()) staff.add(account(organ.login(), organ.name() + "联络员", organ.id(), DataScope.UNIT, ORGAN_OFFICER));
     UUID city = network.centres().getFirst().id();
     staff.add(account("leader", "市司法局领导", city, DataScope.CITY, LEADER));
     staff.add(account("editor", "知识编辑", city, DataScope.CITY, KNOWLEDGE_EDITOR));

@@ -20,6 +20,8 @@ public enum Role {
   LEADER,
   /** 知识编辑: keeps laws, guides and everyday words; sees no files. */
   KNOWLEDGE_EDITOR,
+  /** 办案机关联络员: an officer of a court, a procuratorate or the police; gives notices of their own organ and sees only those. */
+  ORGAN_OFFICER,
   /** 系统管理员: accounts and settings, no files. */
   SYSTEM_ADMIN,
   /** 安全管理员: roles, locks and scopes, no files. */

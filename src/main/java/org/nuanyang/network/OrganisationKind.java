@@ -21,7 +21,13 @@ public enum OrganisationKind {
   /** 司法鉴定机构 */
   FORENSIC_INSTITUTE(true),
   /** 司法局 */
-  JUSTICE_BUREAU(false);
+  JUSTICE_BUREAU(false),
+  /** 人民法院 */
+  COURT(false),
+  /** 人民检察院 */
+  PROCURATORATE(false),
+  /** 公安机关 */
+  POLICE(false);
 
   private final boolean place;
 
@@ -37,6 +43,11 @@ public enum OrganisationKind {
   /** Whether aid is decided and assigned there. */
   public boolean isCentre() {
     return this == CITY_CENTRE || this == COUNTY_CENTRE;
+  }
+
+  /** Whether it conducts criminal cases and notifies the centre of people without a defender (法律援助法 第二十五条). */
+  public boolean isCaseOrgan() {
+    return this == COURT || this == PROCURATORATE || this == POLICE;
   }
 
   /** Key of the Chinese name in the bundle {@code network}. */

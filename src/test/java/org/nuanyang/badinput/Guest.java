@@ -61,6 +61,7 @@ final class Guest {
           case ARCHIVIST -> "archivist";
           case LEADER -> "leader";
           case KNOWLEDGE_EDITOR -> "editor";
+          case ORGAN_OFFICER -> "court";
           case SYSTEM_ADMIN -> "admin";
           case SECURITY_ADMIN -> "security";
           case AUDITOR -> "auditor";
@@ -75,7 +76,7 @@ final class Guest {
     token = found.group(1);
     if (role != null) {
       post("/tour/as/" + login, Map.of());
-      if (get("/desk").statusCode() != 200) throw new IllegalStateException(role + " cannot sign in");
+      if (get(role == Role.ORGAN_OFFICER ? "/organ" : "/desk").statusCode() != 200) throw new IllegalStateException(role + " cannot sign in");
     }
   }
 

@@ -17,6 +17,9 @@ class AssignmentClocks {
   /** 三日内指派 (法律援助法 第四十三条). */
   static final String TO_ASSIGN = "D02";
 
+  /** 三日内指派并告知办案机关 (第三十六条): runs from the notice, and ends when the organ has been told. */
+  static final String NOTICE_TO_ASSIGN = "D14";
+
   /** 及时确认承办人. */
   static final String TO_ANSWER = "D26";
 
@@ -43,8 +46,9 @@ class AssignmentClocks {
 
   /** A search begins anew, with the same term as the first. */
   Instant again(GrantedCase granted, Instant from) {
-    start(TO_ASSIGN, granted, from);
-    Instant due = due(granted.application(), TO_ASSIGN);
+    String rule = granted.isNotified() ? NOTICE_TO_ASSIGN : TO_ASSIGN;
+    start(rule, granted, from);
+    Instant due = due(granted.application(), rule);
     return due == null ? from.plus(Duration.ofDays(3)) : due;
   }
 

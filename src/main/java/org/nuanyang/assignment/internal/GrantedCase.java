@@ -22,6 +22,7 @@ record GrantedCase(
     int recipients,
     int priorityRank,
     @Nullable UUID earlier,
+    boolean serious,
     LocalDate decidedOn) {
 
   static GrantedCase of(AidGranted granted, String summary) {
@@ -41,7 +42,13 @@ record GrantedCase(
         granted.recipients(),
         granted.priorityRank(),
         granted.earlier() == null ? null : granted.earlier().value(),
+        granted.serious(),
         granted.decidedOn());
+  }
+
+  /** Ordered by a notice of a court, a procuratorate or the police. */
+  boolean isNotified() {
+    return matterCode.equals("C03_DEFENCE_NOTICE") || matterCode.equals("C04_MEDICAL_NOTICE");
   }
 
   boolean isCriminal() {

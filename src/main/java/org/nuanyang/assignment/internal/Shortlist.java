@@ -145,7 +145,7 @@ class Shortlist {
         granted.isLitigation(),
         !minors.isEmpty(),
         minors.stream().anyMatch(p -> p.gender().equals("F")),
-        wishes.serious() || granted.stage().equals("DEATH_REVIEW"),
+        wishes.serious() || granted.serious() || granted.stage().equals("DEATH_REVIEW"),
         wishes.womanWanted(),
         granted.speciality(),
         languages(told),

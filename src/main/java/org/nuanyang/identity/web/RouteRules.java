@@ -9,6 +9,7 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
@@ -69,6 +70,12 @@ final class RouteRules implements Access {
           to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**", "/desk/checkups/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/revisits/**"),
+          // criminal cases: the organs' own pages and systems, the centre's desk
+          to(ORGAN_OFFICER).at("/organ/**"),
+          everyone("/api/organ/**"),
+          to(SYSTEM_ADMIN).at("/desk/organ-keys/**"),
+          to(CLERK, ASSIGNER, DIRECTOR).at("/desk/criminal/**").only("POST"),
+          to(CLERK, REVIEWER, ASSIGNER, DIRECTOR, LEADER).at("/desk/criminal/**"),
           // the network, the rules, the figures
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN)
               .at("/desk/network/**", "/desk/people/**"),

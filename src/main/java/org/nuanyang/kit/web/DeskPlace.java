@@ -9,6 +9,7 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
@@ -22,7 +23,9 @@ import org.nuanyang.identity.Role;
 
 /** A place of the desk, in the order of the navigation, with the roles whose work is done there. */
 enum DeskPlace {
-  HOME("/desk", "layout-dashboard", Role.values()),
+  HOME("/desk", "layout-dashboard",
+      Arrays.stream(Role.values()).filter(role -> role != Role.ORGAN_OFFICER).toArray(Role[]::new)),
+  ORGAN("/organ", "landmark", ORGAN_OFFICER),
   MATTERS("/desk/matters", "search", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   INTAKE("/desk/intake", "file-plus", CLERK),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
@@ -31,6 +34,7 @@ enum DeskPlace {
   CHECKUPS("/desk/checkups", "stethoscope", LAWYER, REVIEWER, DIRECTOR),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
+  CRIMINAL("/desk/criminal", "gavel", CLERK, ASSIGNER, DIRECTOR, LEADER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
   MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
@@ -49,6 +53,7 @@ enum DeskPlace {
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
   OUTBOX("/desk/outbox", "send", CLERK, DIRECTOR, SYSTEM_ADMIN),
   LANGUAGE("/desk/language", "monitor", SYSTEM_ADMIN),
+  ORGAN_KEYS("/desk/organ-keys", "key-round", SYSTEM_ADMIN),
   ACCOUNTS("/desk/accounts", "users", SYSTEM_ADMIN, SECURITY_ADMIN),
   AUDIT("/desk/audit", "history", AUDITOR);
 

@@ -31,7 +31,10 @@ class TreeOfOrganisations implements OrganisationTree {
           OrganisationKind.STATION.ordinal(),
           OrganisationKind.LAW_FIRM.ordinal(),
           OrganisationKind.GRASSROOTS_OFFICE.ordinal(),
-          OrganisationKind.JUSTICE_BUREAU.ordinal());
+          OrganisationKind.JUSTICE_BUREAU.ordinal(),
+          OrganisationKind.COURT.ordinal(),
+          OrganisationKind.PROCURATORATE.ordinal(),
+          OrganisationKind.POLICE.ordinal());
 
   private record Known(Set<UUID> below, Optional<String> name, Instant at) {}
 

@@ -26,6 +26,7 @@ class Listening {
 
   private static final String TO_DECIDE = "D01";
   private static final String TO_ASSIGN = "D02";
+  private static final String NOTICE_TO_ASSIGN = "D14";
 
   private final CountedFiles files;
   private final Tallies tallies;
@@ -103,6 +104,6 @@ class Listening {
     if (missed.promise()) return;
     tallies.add(missed.city(), missed.owner(), missed.at(), Indicator.TERMS_MISSED, 1);
     if (missed.rule().equals(TO_DECIDE)) files.decisionIsLate(missed.subject());
-    if (missed.rule().equals(TO_ASSIGN)) files.assignmentIsLate(missed.subject());
+    if (missed.rule().equals(TO_ASSIGN) || missed.rule().equals(NOTICE_TO_ASSIGN)) files.assignmentIsLate(missed.subject());
   }
 }

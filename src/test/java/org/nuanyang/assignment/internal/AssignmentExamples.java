@@ -44,7 +44,7 @@ final class AssignmentExamples {
     return new GrantedCase(
         UUID.randomUUID(), UUID.randomUUID(), "159900-2026-000001-7", "159900", UUID.randomUUID(), UUID.randomUUID(),
         "工伤赔偿", "CIVIL", "LABOR_MEDIATION_ARBITRATION", "ARBITRATION", "M07_INJURY", "WORK_INJURY_SOCIAL", 1, 3,
-        null, TODAY);
+        null, false, TODAY);
   }
 
   static CaseNeeds needs() {
