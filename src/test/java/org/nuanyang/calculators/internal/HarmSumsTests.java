@@ -277,4 +277,11 @@ class HarmSumsTests {
     assertThat(faults(five, "traffic_apportionment", "accident_date", "2024-05-05", "medical_loss", 28000, "motor_at_fault", false, "counterpart", "NON_MOTOR", "no_fault_share", 0.08))
         .containsExactly("no_fault_share TOO_LARGE");
   }
+
+  @Test
+  void aDeathAfterTheStopWorkPeriodAsksForTheGrade() {
+    var sheet = work(WORK, "regional_avg_monthly_wage", 7200, "death", map("death_date", "2025-03-01", "after_stop_work_period", true));
+    assertThat(sheet.outputs()).containsEntry("death_lump", "0.00");
+    assertThat(warnings(sheet)).contains("GRADE_NOT_SAID").doesNotContain("NO_DEATH_LUMP");
+  }
 }

@@ -325,4 +325,12 @@ class LabourSumsTests {
     assertThat(warnings(work("wage_arrears", "wage_iou", true, "part_time", true, "items", items))).contains("IOU", "PART_TIME");
     assertThat(warnings(work("wage_arrears", "items", items))).doesNotContain("IOU", "PART_TIME");
   }
+
+  @Test
+  void aClaimForTheOpenEndedContractEndsAfterItBegan() {
+    assertThat(faults("double_wage", "hire_date", "2004-02-07", "monthly_wage", 5000, "failure_to_conclude_open_ended", true, "open_ended_due_date", "2011-11-18", "claim_until", "1998-06-27"))
+        .containsExactly("claim_until BEFORE");
+    assertThat(output("double_wage", "amount", "hire_date", "1996-02-07", "employment_end_date", "1998-06-27", "monthly_wage", 5000, "failure_to_conclude_open_ended", true, "open_ended_due_date", "2011-11-18"))
+        .as("who left before the law began has no second wage").isEqualTo("0.00");
+  }
 }

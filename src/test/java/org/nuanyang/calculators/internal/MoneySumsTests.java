@@ -262,4 +262,11 @@ class MoneySumsTests {
     assertThat(none.outputs()).containsEntry("total", "0.00");
     assertThat(warnings(none)).contains("AGREED_NONE");
   }
+
+  @ParameterizedTest
+  @CsvSource({"filing_date", "first_instance_accepted_date"})
+  void nobodySuesOverALoanBeforeItWasMade(String field) {
+    assertThat(faults("private_loan_interest", "principal_received", 1000, "contract_date", "2019-03-01", "interest_from", "2019-03-01", "interest_to", "2021-03-10", "agreed_annual_rate", 12, field, "2019-02-28"))
+        .containsExactly(field + " BEFORE");
+  }
 }

@@ -29,6 +29,15 @@ final class OtherRules implements Policies {
     return this;
   }
 
+  /** As they are shipped again. */
+  OtherRules clear() {
+    figures.clear();
+    words.clear();
+    empty.clear();
+    reversed.clear();
+    return this;
+  }
+
   OtherRules word(String name, String value) {
     words.put(name, value);
     return this;

@@ -97,15 +97,18 @@ final class AcceptanceFee implements Formula {
     };
   }
 
+  /** The line shows whole fen; the fee itself stays exact, since half of it may be what is asked. */
   private static FeeRange bracket(String schedule, BigDecimal amount, Sheet sheet, String line) {
     Bracket bracket = Bracket.of(schedule, amount, sheet, sheet.today());
-    return FeeRange.exactly(sheet.line(line, bracket.fee(amount), "formula", bracket.formula(amount)));
+    sheet.line(line, bracket.fee(amount), "formula", bracket.formula(amount));
+    return FeeRange.exactly(bracket.fee(amount));
   }
 
   private static BigDecimal more(String schedule, BigDecimal amount, Sheet sheet) {
     Bracket bracket = Bracket.of(schedule, amount, sheet, sheet.today());
     BigDecimal more = bracket.fee(amount);
-    return sheet.line(more.signum() == 0 ? schedule + "_NO_MORE" : schedule, more, "formula", bracket.formula(amount), "amount", amount);
+    sheet.line(more.signum() == 0 ? schedule + "_NO_MORE" : schedule, more, "formula", bracket.formula(amount), "amount", amount);
+    return more;
   }
 
   private static FeeRange base(Given in, String kind, Sheet sheet) {

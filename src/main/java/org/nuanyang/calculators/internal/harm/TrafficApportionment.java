@@ -33,6 +33,31 @@ final class TrafficApportionment implements Formula {
     }
   }
 
+  /**
+   * Money shared in the order of the victims, to the fen: each gets the rounded sum up to and with him, less the one
+   * before him. So the parts add up, and nobody gets less than nothing or more than he lost.
+   */
+  private static final class Shares {
+    private final BigDecimal paid;
+    private final BigDecimal all;
+    private BigDecimal lost = BigDecimal.ZERO;
+    private BigDecimal given = BigDecimal.ZERO;
+
+    Shares(BigDecimal paid, BigDecimal all) {
+      this.paid = paid;
+      this.all = all;
+    }
+
+    BigDecimal of(BigDecimal loss) {
+      if (all.signum() == 0) return BigDecimal.ZERO;
+      lost = lost.add(loss);
+      BigDecimal upToHim = Sheet.cents(Sheet.divide(paid.multiply(lost), all));
+      BigDecimal part = upToHim.subtract(given);
+      given = upToHim;
+      return part;
+    }
+  }
+
   @Override
   public String id() {
     return "traffic_apportionment";
@@ -76,12 +101,9 @@ final class TrafficApportionment implements Formula {
     BigDecimal paid = deliberate ? BigDecimal.ZERO : all.min(limit);
     sheet.line("COMPULSORY_" + head.toUpperCase(java.util.Locale.ROOT), paid, "loss", all, "limit", limit);
     if (victims.size() > 1 && all.compareTo(limit) > 0) sheet.warn("SHARED");
-    BigDecimal left = paid;
-    for (int i = 0; i < victims.size(); i++) {
-      Victim victim = victims.get(i);
-      boolean last = i == victims.size() - 1;
-      BigDecimal part = last ? left : Sheet.cents(Sheet.divide(paid.multiply(victim.loss(head)), all));
-      left = left.subtract(part);
+    Shares shares = new Shares(paid, all);
+    for (Victim victim : victims) {
+      BigDecimal part = shares.of(victim.loss(head));
       victim.compulsory = victim.compulsory.add(part);
       victim.rest = victim.rest.add(victim.loss(head)).subtract(part);
     }
@@ -98,14 +120,8 @@ final class TrafficApportionment implements Formula {
   }
 
   private static void share(List<Victim> victims, BigDecimal commercial, BigDecimal owed) {
-    BigDecimal left = commercial;
-    for (int i = 0; i < victims.size(); i++) {
-      Victim victim = victims.get(i);
-      boolean last = i == victims.size() - 1;
-      boolean nothing = owed.signum() == 0;
-      victim.commercial = nothing ? BigDecimal.ZERO : last ? left : Sheet.cents(Sheet.divide(commercial.multiply(victim.rest), owed));
-      left = left.subtract(victim.commercial);
-    }
+    Shares shares = new Shares(commercial, owed);
+    for (Victim victim : victims) victim.commercial = shares.of(victim.rest);
   }
 
   private static void put(

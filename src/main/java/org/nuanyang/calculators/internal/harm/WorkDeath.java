@@ -24,7 +24,11 @@ final class WorkDeath {
     this.on = death.mustDay("death_date");
   }
 
-  /** A pensioner of grades 1 to 4 who dies after the stop-work period leaves funeral money and pensions, no lump sum. */
+  /**
+   * A pensioner of grades 1 to 4 who dies after the stop-work period leaves funeral money and pensions, no lump sum.
+   *
+   * @param grade 0 when nobody said: then the lower sum stands, and the sheet asks for the grade
+   */
   void work(BigDecimal wage, int grade, Payers payers) {
     BigDecimal region = sheet.mustStatistic(in, "regional_avg_monthly_wage", on);
     BigDecimal months = sheet.figure("funeral_months", on);
@@ -33,7 +37,7 @@ final class WorkDeath {
     sheet.put("funeral", funeral);
     boolean pensioner = grade <= LAST_GRADE_WITH_PENSION;
     if (death.flag("after_stop_work_period") && pensioner) {
-      sheet.warn("NO_DEATH_LUMP");
+      sheet.warn(grade == 0 ? "GRADE_NOT_SAID" : "NO_DEATH_LUMP");
       sheet.put("death_lump", BigDecimal.ZERO);
     } else {
       BigDecimal income = sheet.mustStatistic(death, "national_urban_income_prev_year", "national_urban_income", on);

@@ -25,6 +25,7 @@ final class DoubleWage implements Formula {
     in.inOrder("hire_date", "contract_signed_date");
     LocalDate hired = in.mustDay("hire_date");
     boolean openEnded = in.flag("failure_to_conclude_open_ended");
+    if (openEnded) in.inOrder("open_ended_due_date", "claim_until");
     LocalDate start = openEnded ? in.mustDay("open_ended_due_date") : hired.plusMonths(1);
     if (start.isBefore(LAW_BEGAN)) throw in.wrong(openEnded ? "open_ended_due_date" : "hire_date", "BEFORE", LAW_BEGAN);
     LocalDate end = end(in, openEnded ? in.day("claim_until") : hired.plusYears(1).minusDays(1));
@@ -78,7 +79,8 @@ final class DoubleWage implements Formula {
   }
 
   private static void limitation(Sheet sheet, LocalDate end) {
-    boolean rolling = sheet.localWord("double_wage_limitation_mode", end).equals("ROLLING_PER_MONTH");
+    LocalDate on = end.isBefore(LAW_BEGAN) ? LAW_BEGAN : end;
+    boolean rolling = sheet.localWord("double_wage_limitation_mode", on).equals("ROLLING_PER_MONTH");
     sheet.warn(rolling ? "LIMITATION_ROLLING" : "LIMITATION", "end", end.plusYears(1));
   }
 }

@@ -1,7 +1,6 @@
 package org.nuanyang.calculators.internal.money;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.nuanyang.calculators.internal.sheet.Formula;
 import org.nuanyang.calculators.internal.sheet.Given;
 import org.nuanyang.calculators.internal.sheet.Sheet;
@@ -17,6 +16,8 @@ final class PrivateLoan implements Formula {
   @Override
   public void work(Given in, Sheet sheet) {
     in.inOrder("interest_from", "interest_to");
+    in.inOrder("contract_date", "filing_date");
+    in.inOrder("contract_date", "first_instance_accepted_date");
     LoanRates rates = LoanRates.of(in, sheet);
     LoanAccount account = new LoanAccount(in, sheet, rates);
     account.run();
@@ -58,8 +59,6 @@ final class PrivateLoan implements Formula {
     BigDecimal rate = in.orZero("agreed_annual_rate");
     if (rate.signum() > 0 && rate.compareTo(BigDecimal.ONE) < 0) sheet.warn("RATE_BELOW_ONE", "rate", rate);
     if (in.flag("licensed_lender")) sheet.warn("LICENSED");
-    LocalDate accepted = in.day("first_instance_accepted_date");
-    if (accepted != null && accepted.isBefore(in.mustDay("contract_date"))) throw in.wrong("first_instance_accepted_date", "BEFORE", in.mustDay("contract_date"));
     sheet.warn("PAID_IN_ADVANCE");
   }
 }
