@@ -1,6 +1,7 @@
 package org.nuanyang.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.nuanyang.identity.Actor;
 
 /** What the system administrator sees of the language models of this node, and the button to try one. */
@@ -8,6 +9,9 @@ public interface ModelDesk {
 
   /** In the order of the configuration, refused ones too. */
   List<EndpointView> endpoints(Actor by);
+
+  /** The speech engine; empty when none is configured. */
+  Optional<HearingView> hearing(Actor by);
 
   BudgetView budget(Actor by);
 

@@ -36,6 +36,7 @@ public final class RecordedEndpoint implements AutoCloseable {
     }
     server.setExecutor(hands);
     server.createContext("/v1/chat/completions", this::take);
+    server.createContext("/v1/audio/transcriptions", this::take);
     server.start();
   }
 

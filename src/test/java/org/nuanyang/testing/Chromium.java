@@ -49,6 +49,8 @@ public final class Chromium {
                               "--no-sandbox",
                               "--disable-gpu",
                               "--disable-quic",
+                              "--use-fake-device-for-media-stream", // a microphone that beeps
+                              "--use-fake-ui-for-media-stream",
                               "--disable-background-networking",
                               "--disable-component-update",
                               "--disable-sync")));

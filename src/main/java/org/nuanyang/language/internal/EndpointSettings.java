@@ -36,7 +36,15 @@ record EndpointSettings(
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   URI chat() {
-    return URI.create(url.toString().replaceAll("/+$", "") + "/chat/completions");
+    return under("/chat/completions");
+  }
+
+  URI transcriptions() {
+    return under("/audio/transcriptions");
+  }
+
+  private URI under(String path) {
+    return URI.create(url.toString().replaceAll("/+$", "") + path);
   }
 
   /** Scheme, host and port: an address may carry a password that no page shows. */

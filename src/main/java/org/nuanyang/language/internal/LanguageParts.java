@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.language.LanguageModels;
 import org.nuanyang.language.ModelDesk;
+import org.nuanyang.language.SpeechEngine;
 import org.nuanyang.language.internal.ModelOffice.Refused;
 import org.nuanyang.shared.StartupNote;
 import org.slf4j.Logger;
@@ -28,12 +30,23 @@ class LanguageParts {
   private static final Logger LOG = LoggerFactory.getLogger(LanguageParts.class);
 
   /** The endpoints as they were admitted or refused. */
-  record Found(List<Endpoint> admitted, List<Refused> refused, LanguageSettings settings, DailyBudget budget, PromptShelf prompts) implements AutoCloseable {
+  record Found(List<Endpoint> admitted, List<Refused> refused, Ear ear, LanguageSettings settings, DailyBudget budget, PromptShelf prompts) implements AutoCloseable {
 
     @Override
     public void close() {
       admitted.forEach(Endpoint::close);
+      if (ear.room() != null) ear.room().close();
     }
+
+    List<Refused> allRefused() {
+      return ear.refused() == null ? refused : Stream.concat(refused.stream(), Stream.of(ear.refused())).toList();
+    }
+  }
+
+  /** The speech engine: admitted, refused, or none. */
+  record Ear(@Nullable HearingRoom room, @Nullable Refused refused) {
+
+    static final Ear NONE = new Ear(null, null);
   }
 
   @Bean
@@ -50,10 +63,23 @@ class LanguageParts {
     for (EndpointSettings one : settings.endpoints()) {
       String problem = admission.problem(one);
       if (problem == null && admitted.stream().anyMatch(other -> other.settings().name().equals(one.name()))) problem = "language.refused.twice";
-      if (problem == null) admitted.add(new Endpoint(one, new ModelLine(one, Admission.key(one), within, json), new Breaker(clock), budget));
+      if (problem == null) admitted.add(new Endpoint(one, new ModelLine(one, Admission.key(one), new Wire(one, within), json), new Breaker(clock), budget));
       else refused.add(new Refused(one, problem));
     }
-    return new Found(List.copyOf(admitted), List.copyOf(refused), settings, budget, new PromptShelf());
+    return new Found(List.copyOf(admitted), List.copyOf(refused), ear(settings, admission, within, json, clock), settings, budget, new PromptShelf());
+  }
+
+  private static Ear ear(LanguageSettings settings, Admission admission, @Nullable Intranet within, JsonMapper json, Clock clock) throws IOException {
+    EndpointSettings to = settings.hearing();
+    if (to == null) return Ear.NONE;
+    String problem = admission.problem(to);
+    if (problem != null) return new Ear(null, new Refused(to, problem));
+    return new Ear(new HearingRoom(to, Admission.key(to), new Wire(to, within), new Breaker(clock), settings.patience(), json), null);
+  }
+
+  @Bean(destroyMethod = "")
+  SpeechEngine speechEngine(Found found) {
+    return found.ear().room() == null ? NoEar.HERE : found.ear().room();
   }
 
   @Bean
@@ -67,14 +93,14 @@ class LanguageParts {
 
   @Bean
   ModelDesk modelDesk(Found found, JdbcClient sql, AuditTrail audit, Clock clock) {
-    return new ModelOffice(found.admitted(), found.refused(), found.budget(), found.prompts(), sql, audit, clock);
+    return new ModelOffice(found, sql, audit, clock);
   }
 
   /** Whoever configured an endpoint that is refused reads why at once. */
   @Bean
   StartupNote refusedEndpoints(Found found, MessageSource messages) {
     List<String> lines =
-        found.refused().stream()
+        found.allRefused().stream()
             .map(one -> messages.getMessage("language.refused.note", new Object[] {one.settings().name(), messages.getMessage(one.problem(), null, Locale.SIMPLIFIED_CHINESE)}, Locale.SIMPLIFIED_CHINESE))
             .toList();
     lines.forEach(LOG::warn);

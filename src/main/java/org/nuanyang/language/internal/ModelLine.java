@@ -42,25 +42,19 @@ final class ModelLine {
 
   private final EndpointSettings to;
   private final String key;
-  private final @Nullable Intranet within;
+  private final Wire wire;
   private final JsonMapper json;
-  private final HttpClient client;
 
-  /** @param within null when endpoints may lie anywhere */
-  ModelLine(EndpointSettings to, String key, @Nullable Intranet within, JsonMapper json) {
+  ModelLine(EndpointSettings to, String key, Wire wire, JsonMapper json) {
     this.to = to;
     this.key = key;
-    this.within = within;
+    this.wire = wire;
     this.json = json;
-    HttpClient.Builder builder =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(to.connect()).followRedirects(HttpClient.Redirect.NEVER);
-    if (within != null) builder.proxy(HttpClient.Builder.NO_PROXY); // a proxy would carry it outside
-    this.client = builder.build();
   }
 
   /** @param until in System.nanoTime */
   Reply ask(Map<String, Object> body, long until, Consumer<String> hearing) throws NotWritten {
-    lookUp();
+    HttpClient client = wire.client();
     BlockingQueue<News> news = new LinkedBlockingQueue<>();
     CompletableFuture<HttpResponse<Void>> call = client.sendAsync(request(body, until), lines(news));
     call.whenComplete((answer, fault) -> news.add(new News.End(answer, fault)));
@@ -72,7 +66,7 @@ final class ModelLine {
   }
 
   void close() {
-    client.shutdownNow();
+    wire.close();
   }
 
   private Reply read(BlockingQueue<News> news, Chunks chunks, long until) throws NotWritten {
@@ -96,16 +90,6 @@ final class ModelLine {
     }
   }
 
-  /** The name is looked up at every question; the client connects to what was found, which Java remembers for a while. */
-  private void lookUp() throws NotWritten {
-    if (within == null) return;
-    try {
-      if (!within.holds(to.url().getHost())) throw new NotWritten(Failure.OUTSIDE);
-    } catch (UnknownHostException nowhere) {
-      throw new NotWritten(Failure.UNREACHABLE);
-    }
-  }
-
   private HttpRequest request(Map<String, Object> body, long until) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(to.chat())
@@ -126,7 +110,7 @@ final class ModelLine {
     };
   }
 
-  private static Failure failure(int status) {
+  static Failure failure(int status) {
     return switch (status) {
       case 401, 403 -> Failure.NOT_ADMITTED;
       case 429 -> Failure.BUSY;
@@ -134,7 +118,7 @@ final class ModelLine {
     };
   }
 
-  private static Failure failure(@Nullable Throwable fault) {
+  static Failure failure(@Nullable Throwable fault) {
     Throwable cause = fault;
     while (cause != null && !(cause instanceof IOException) && cause.getCause() != null) cause = cause.getCause();
     return switch (cause) {

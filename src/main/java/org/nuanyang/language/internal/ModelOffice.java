@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -21,6 +22,7 @@ import org.nuanyang.language.BudgetView;
 import org.nuanyang.language.EndpointView;
 import org.nuanyang.language.EndpointView.Failure;
 import org.nuanyang.language.EndpointView.State;
+import org.nuanyang.language.HearingView;
 import org.nuanyang.language.ModelDesk;
 import org.nuanyang.shared.Missing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,17 +42,19 @@ final class ModelOffice implements ModelDesk {
 
   private final List<Endpoint> endpoints;
   private final List<Refused> refused;
+  private final LanguageParts.Ear ear;
   private final DailyBudget budget;
   private final PromptShelf prompts;
   private final JdbcClient sql;
   private final AuditTrail audit;
   private final Clock clock;
 
-  ModelOffice(List<Endpoint> endpoints, List<Refused> refused, DailyBudget budget, PromptShelf prompts, JdbcClient sql, AuditTrail audit, Clock clock) {
-    this.endpoints = endpoints;
-    this.refused = refused;
-    this.budget = budget;
-    this.prompts = prompts;
+  ModelOffice(LanguageParts.Found found, JdbcClient sql, AuditTrail audit, Clock clock) {
+    this.endpoints = found.admitted();
+    this.refused = found.refused();
+    this.ear = found.ear();
+    this.budget = found.budget();
+    this.prompts = found.prompts();
     this.sql = sql;
     this.audit = audit;
     this.clock = clock;
@@ -64,6 +68,13 @@ final class ModelOffice implements ModelDesk {
     for (Endpoint one : endpoints) views.add(view(one.settings(), one.state(), null, figures));
     for (Refused one : refused) views.add(view(one.settings(), State.REFUSED, one.problem(), figures));
     return views;
+  }
+
+  @Override
+  public Optional<HearingView> hearing(Actor by) {
+    by.must(Role.SYSTEM_ADMIN);
+    if (ear.room() != null) return Optional.of(view(ear.room().settings(), ear.room().state(), null));
+    return ear.refused() == null ? Optional.empty() : Optional.of(view(ear.refused().settings(), State.REFUSED, ear.refused().problem()));
   }
 
   @Override
@@ -81,11 +92,19 @@ final class ModelOffice implements ModelDesk {
     return answered;
   }
 
+  private static HearingView view(EndpointSettings settings, State state, @Nullable String problem) {
+    return new HearingView(told(settings.name()), settings.url() == null ? "" : settings.address(), told(settings.model()), state, problem);
+  }
+
+  private static String told(@Nullable String setting) {
+    return setting == null ? "" : setting;
+  }
+
   private static EndpointView view(EndpointSettings settings, State state, @Nullable String problem, Map<String, Figures> figures) {
     Figures of = figures.getOrDefault(settings.name(), Figures.NONE);
     String address = settings.url() == null ? "" : settings.address();
     return new EndpointView(
-        settings.name() == null ? "" : settings.name(), address, settings.model() == null ? "" : settings.model(), settings.weight(), state,
+        told(settings.name()), address, told(settings.model()), settings.weight(), state,
         problem, of.calls(), of.failures(), of.tokens(), of.cost(), of.last(), of.lastAt());
   }
 

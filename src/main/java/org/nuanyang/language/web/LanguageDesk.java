@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** {@code /desk/language}: the models that are connected, what they cost today, and whether they answer. */
+/** {@code /desk/language}: the models and the speech engine that are connected, what they cost today, and whether they answer. */
 @Controller
 @RequestMapping("/desk/language")
 class LanguageDesk {
@@ -27,6 +27,7 @@ class LanguageDesk {
   String endpoints(Actor by, Model model) {
     model.addAttribute("endpoints", desk.endpoints(by));
     model.addAttribute("budget", desk.budget(by));
+    model.addAttribute("hearing", desk.hearing(by).orElse(null));
     return "language/desk";
   }
 

@@ -52,7 +52,7 @@ class AdmissionTests {
 
   @Test
   void looksAtTheAddressAgainAtEveryCall() {
-    var line = new ModelLine(endpoint("http://8.8.8.8/v1"), "", new Intranet(List.of()), JsonMapper.shared());
+    var line = new ModelLine(endpoint("http://8.8.8.8/v1"), "", new Wire(endpoint("http://8.8.8.8/v1"), new Intranet(List.of())), JsonMapper.shared());
 
     assertThatThrownBy(() -> line.ask(Map.of(), System.nanoTime() + 1_000_000_000, piece -> {}))
         .isInstanceOfSatisfying(NotWritten.class, not -> assertThat(not.why()).isEqualTo(Failure.OUTSIDE));

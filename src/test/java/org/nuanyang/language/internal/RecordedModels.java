@@ -33,7 +33,7 @@ public final class RecordedModels implements LanguageModels, AutoCloseable {
 
   RecordedModels(long tokens, EndpointSettings... endpoints) {
     budget = new Purse(tokens);
-    var settings = new LanguageSettings(true, List.of(), List.of(endpoints), new LanguageSettings.Daily(tokens, BigDecimal.TEN), Duration.ofSeconds(30));
+    var settings = new LanguageSettings(true, List.of(), List.of(endpoints), null, new LanguageSettings.Daily(tokens, BigDecimal.TEN), Duration.ofSeconds(30));
     try {
       found = LanguageParts.found(settings, budget, JsonMapper.shared(), clock);
     } catch (IOException unreadable) {
