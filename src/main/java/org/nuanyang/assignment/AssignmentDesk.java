@@ -16,8 +16,13 @@ public interface AssignmentDesk {
   /** Assignments of a month for which a reason had to be given, oldest first (指派公开报告). */
   OverrideReport overrides(YearMonth month, Actor by);
 
-  /** The case with everybody of the pool weighed against it; written to the audit trail. */
-  AssignmentFile file(AssignmentId id, Wishes wishes, Actor by);
+  /** The case with the pool weighed against it; written to the audit trail. */
+  AssignmentFile file(AssignmentId id, ShortlistSearch search, Actor by);
+
+  /** The same with everybody, however many. */
+  default AssignmentFile file(AssignmentId id, Wishes wishes, Actor by) {
+    return file(id, ShortlistSearch.all(wishes), by);
+  }
 
   /**
    * Assigns; the guards are asked again at this very moment.

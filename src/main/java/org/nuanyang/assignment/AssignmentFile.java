@@ -9,8 +9,10 @@ import org.nuanyang.deadlines.ClockView;
 /**
  * One assignment as the assigner sees it.
  *
- * @param ranked those who may, best first; empty unless a lawyer is awaited
- * @param blocked those who must not, by name
+ * @param ranked those who may, best first, as many as were asked for; empty unless a lawyer is awaited
+ * @param blocked those who must not, by name, as many as were asked for
+ * @param mayInAll how many may and fit the search
+ * @param blockedInAll how many must not and fit the search
  */
 public record AssignmentFile(
     AssignmentId id,
@@ -32,4 +34,6 @@ public record AssignmentFile(
     List<Candidate> ranked,
     List<Candidate> blocked,
     List<AssignmentStep> steps,
-    List<ClockView> clocks) {}
+    List<ClockView> clocks,
+    int mayInAll,
+    int blockedInAll) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind OPENED, ASSIGNED, ACCEPTED, DECLINED, REOPENED, FINISHED or CANCELLED
  * @param place where the lawyer stood in the list when assigned; null for other steps
+ * @param conflict what the search for conflicts of interest said at the assignment: CLEAR or WARN; empty otherwise
  */
 public record AssignmentStep(
     Instant at,
@@ -21,4 +22,5 @@ public record AssignmentStep(
     String reason,
     @Nullable Integer place,
     @Nullable Integer score,
-    List<ScorePart> why) {}
+    List<ScorePart> why,
+    String conflict) {}

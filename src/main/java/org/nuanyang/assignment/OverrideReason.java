@@ -12,8 +12,15 @@ public enum OverrideReason {
   OTHERS_UNAVAILABLE,
   /** 已核对，不是同一人 */
   NOT_THE_SAME_PERSON,
+  /** 本县只有一家律所，双方书面同意 */
+  ONLY_FIRM_CONSENT,
   /** 其他 */
   OTHER;
+
+  /** Whether the word alone does not say enough. */
+  public boolean needsNote() {
+    return this == OTHER || this == ONLY_FIRM_CONSENT;
+  }
 
   public String messageKey() {
     return "assignment.override." + name();

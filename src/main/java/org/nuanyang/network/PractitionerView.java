@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One lawyer or basic-level legal worker of the pool.
  *
  * @param account the identity account; null when the person has none yet
- * @param licence 17 digits
+ * @param licence 17 digits; number of the work card or student card for those without a licence
  * @param criminalSince first day of criminal defence practice; null when there is none
  * @param leftBenchOn last day as a judge or prosecutor; null when never one
  * @param suspendedDays days on which the licence rested, up to the last return
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialities names of matter categories, and JUVENILE
  * @param gender M or F
  * @param region six-digit code of the home county
+ * @param licenceUntil last day the licence is known to be in order; null when nobody recorded it
  */
 public record PractitionerView(
     UUID id,
@@ -40,7 +41,20 @@ public record PractitionerView(
     String gender,
     String region,
     PoolStatus status,
-    int version) {
+    int version,
+    @Nullable LocalDate licenceUntil) {
+
+  /** Somebody whose licence nobody gave an end. */
+  public PractitionerView(
+      UUID id, @Nullable UUID account, String city, UUID firm, String firmName, String firmPhone,
+      @Nullable GeoPoint firmAt, String name, String licence, PractitionerKind kind, LocalDate licensedOn,
+      @Nullable LocalDate criminalSince, @Nullable LocalDate leftBenchOn, int suspendedDays,
+      @Nullable LocalDate suspendedOn, Set<String> specialities, Set<String> languages, String gender, String region,
+      PoolStatus status, int version) {
+    this(
+        id, account, city, firm, firmName, firmPhone, firmAt, name, licence, kind, licensedOn, criminalSince,
+        leftBenchOn, suspendedDays, suspendedOn, specialities, languages, gender, region, status, version, null);
+  }
 
   /** Speciality of those who are familiar with minors. */
   public static final String JUVENILE = "JUVENILE";

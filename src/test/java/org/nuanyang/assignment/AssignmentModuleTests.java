@@ -209,6 +209,28 @@ class AssignmentModuleTests extends AssignmentOnDatabase {
     assertThat(steps(file)).containsExactly("OPENED", "ASSIGNED");
   }
 
+  /** Fifty people at once, each with their own idea of who should have the case. */
+  @Test
+  void givesOneCaseToOneLawyerWhenFiftyAssignAtOnce() throws Exception {
+    grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    List<Candidate> ranked = file.ranked();
+    List<Callable<Void>> fifty = new java.util.ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      UUID wanted = ranked.get(i % ranked.size()).lawyer();
+      fifty.add(() -> {
+        desk.assign(order(file, wanted, OverrideReason.KNOWS_THE_CASE));
+        return null;
+      });
+    }
+
+    List<Throwable> failed = together(fifty);
+
+    assertThat(failed).hasSize(49).allMatch(Stale.class::isInstance);
+    assertThat(ranked.stream().mapToInt(c -> load(c.lawyer())).sum()).isEqualTo(1);
+    assertThat(steps(file)).containsExactly("OPENED", "ASSIGNED");
+  }
+
   @Test
   void neverOvershootsTheMostOpenCasesWhenManyAssignAtOnce() throws Exception {
     city.rule("max_open_cases", 2);

@@ -2,8 +2,8 @@ package org.nuanyang.assignment.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignLawyer;
@@ -19,7 +19,7 @@ import org.nuanyang.assignment.OverrideReason;
 import org.nuanyang.assignment.OverrideReport;
 import org.nuanyang.assignment.QueueSearch;
 import org.nuanyang.assignment.ReasonNeeded;
-import org.nuanyang.assignment.Wishes;
+import org.nuanyang.assignment.ShortlistSearch;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
@@ -52,6 +52,7 @@ class Assigning implements AssignmentDesk {
   private final AssignmentNotice notice;
   private final Release release;
   private final Trail trail;
+  private final Words words;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -69,6 +70,7 @@ class Assigning implements AssignmentDesk {
       AssignmentNotice notice,
       Release release,
       Trail trail,
+      Words words,
       AuditTrail audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -84,6 +86,7 @@ class Assigning implements AssignmentDesk {
     this.notice = notice;
     this.release = release;
     this.trail = trail;
+    this.words = words;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -112,12 +115,14 @@ class Assigning implements AssignmentDesk {
 
   @Override
   @Transactional
-  public AssignmentFile file(AssignmentId id, Wishes wishes, Actor by) {
+  public AssignmentFile file(AssignmentId id, ShortlistSearch search, Actor by) {
     Assignment assignment = assignments.findById(id.value()).orElseThrow(Assigning::unknown);
     mayWorkOn(assignment, by);
     audit.viewed(by, "assignment", id.value());
     boolean awaiting = assignment.state() == AssignmentState.AWAITING;
-    List<Candidate> all = awaiting ? shortlist.of(assignment, wishes) : List.of();
+    Ranking ranking = awaiting ? shortlist.of(assignment, search.wishes()) : Ranking.EMPTY;
+    Shown shown = Shown.of(ranking, search);
+    LocalDate today = LocalDate.now(clock);
     GrantedCase granted = assignment.granted();
     return new AssignmentFile(
         id,
@@ -136,10 +141,12 @@ class Assigning implements AssignmentDesk {
         assignment.state().name(),
         assignment.lawyer(),
         assignment.version(),
-        all.stream().filter(c -> !c.isBlocked()).toList(),
-        all.stream().filter(Candidate::isBlocked).toList(),
+        shown.may().stream().map(one -> words.candidate(one.weighed(), one.place(), today)).toList(),
+        shown.mustNot().stream().map(one -> words.candidate(one, 0, today)).toList(),
         trail.of(id.value()),
-        deadlines.of(granted.application()));
+        deadlines.of(granted.application()),
+        shown.mayInAll(),
+        shown.mustNotInAll());
   }
 
   @Override
@@ -158,7 +165,8 @@ class Assigning implements AssignmentDesk {
     loads.take(carrier, shortlist.rules(granted.city()).maxOpenCases());
     OverrideReason given = reason(order);
     String code = given == null ? "" : given.name();
-    trail.assigned(assignment.id(), carrier, code, order.note().strip(), chosen, order.by());
+    String conflict = chosen.warnings().isEmpty() ? "CLEAR" : "WARN";
+    trail.assigned(assignment.id(), carrier, code, order.note().strip(), chosen, conflict, order.by());
     clocks.assigned(granted);
     notice.issue(granted, lawyer, order.by());
     story.assigned(granted, lawyer, code.isEmpty() ? null : code, order.by());
@@ -171,13 +179,14 @@ class Assigning implements AssignmentDesk {
   private Candidate mayTake(AssignLawyer order, Assignment assignment) {
     if (assignment.state() != AssignmentState.AWAITING) throw new NotAssignable("assignment.not-in-this-state");
     Candidate chosen =
-        shortlist.of(assignment, order.wishes()).stream()
-            .filter(c -> c.lawyer().equals(order.lawyer()))
-            .findFirst()
+        shortlist
+            .of(assignment, order.wishes())
+            .of(order.lawyer())
+            .map(one -> words.candidate(one.weighed(), one.place(), LocalDate.now(clock)))
             .orElseThrow(() -> new NotAssignable("assignment.not-in-pool"));
     if (chosen.isBlocked()) throw new NotAssignable("assignment.blocked", chosen.name(), chosen.blocks().getFirst());
     OverrideReason given = chosen.warnings().isEmpty() ? reason(order) : order.override();
-    boolean silent = given == null || given == OverrideReason.OTHER && order.note().isBlank();
+    boolean silent = given == null || given.needsNote() && order.note().isBlank();
     if (chosen.needsReason() && silent) throw new ReasonNeeded(chosen.lawyer());
     return chosen;
   }

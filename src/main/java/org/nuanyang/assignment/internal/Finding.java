@@ -10,6 +10,13 @@ import java.util.List;
  */
 record Finding(Guard guard, boolean blocks, String key, List<Object> details) {
 
+  /** The firm is on both sides and there is no other in the county: only with the written consent of both. */
+  static final String ONLY_FIRM = "assignment.conflict.only-firm";
+
+  boolean isConflict() {
+    return guard == Guard.G4_CONFLICT;
+  }
+
   static Finding block(Guard guard, String key, Object... details) {
     return new Finding(guard, true, key, List.of(details));
   }

@@ -1,7 +1,8 @@
 package org.nuanyang.assignment.internal;
 
-import static org.nuanyang.network.PractitionerKind.GRASSROOTS_WORKER;
+import static org.nuanyang.network.PractitionerKind.STUDENT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuanyang.network.PoolStatus;
@@ -12,15 +13,17 @@ import org.nuanyang.network.Workload;
 final class Guards {
 
   private final CaseNeeds needs;
+  private final CaseNeeds.Work work;
   private final AssignmentRules rules;
 
   Guards(CaseNeeds needs, AssignmentRules rules) {
     this.needs = needs;
+    this.work = needs.work();
     this.rules = rules;
   }
 
-  List<Finding> check(PractitionerView who, Workload load) {
-    var found = new ArrayList<Finding>();
+  List<Finding> check(PractitionerView who, Workload load, Standing standing) {
+    var found = new ArrayList<Finding>(0);
     qualification(who, found);
     seriousCrime(who, found);
     minorsAndWomen(who, found);
@@ -28,42 +31,52 @@ final class Guards {
     earlierPart(who, found);
     if (load.openCases() >= rules.maxOpenCases())
       found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.load", load.openCases(), rules.maxOpenCases()));
+    LocalDate away = standing.awayUntil();
+    if (away != null)
+      found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.away", away.getMonthValue(), away.getDayOfMonth()));
     return found;
   }
 
   private void qualification(PractitionerView who, List<Finding> found) {
-    if (needs.criminal() && who.kind() == GRASSROOTS_WORKER)
+    HandlerRule may = rules.of(who.kind());
+    if (!may.forms().contains(work.aidForm()))
+      found.add(Finding.block(Guard.G1_QUAL, who.kind() == STUDENT ? "assignment.guard.student" : "assignment.guard.form"));
+    else if (work.criminal() && !may.criminal())
       found.add(Finding.block(Guard.G1_QUAL, "assignment.guard.no-criminal-defence"));
     int asked = rules.number("litigation_min_years");
-    if (needs.litigation() && who.practiceYears(needs.on()) < asked)
+    if (work.litigation() && who.practiceYears(needs.on()) < asked)
       found.add(Finding.block(Guard.G1_QUAL, "assignment.guard.years", who.practiceYears(needs.on()), asked));
   }
 
   private void seriousCrime(PractitionerView who, List<Finding> found) {
     int asked = rules.number("serious_min_criminal_years");
-    if (needs.criminal() && needs.serious() && who.criminalYears(needs.on()) < asked)
+    if (work.criminal() && work.serious() && who.criminalYears(needs.on()) < asked)
       found.add(Finding.block(Guard.G2_SERIOUS, "assignment.guard.criminal-years", who.criminalYears(needs.on()), asked));
   }
 
   private void minorsAndWomen(PractitionerView who, List<Finding> found) {
     boolean woman = who.gender().equals("F");
-    if (needs.criminal() && needs.minor() && !who.specialities().contains(PractitionerView.JUVENILE))
+    if (work.criminal() && work.minor() && !who.specialities().contains(PractitionerView.JUVENILE))
       found.add(Finding.block(Guard.G3_MINOR, "assignment.guard.juvenile"));
-    if (needs.criminal() && needs.girl() && !woman)
+    if (work.criminal() && work.girl() && !woman)
       found.add(Finding.block(Guard.G3_MINOR, "assignment.guard.girl"));
-    else if (needs.womanWanted() && !woman)
+    else if (needs.wishes().womanWanted() && !woman)
       found.add(Finding.block(Guard.G3_MINOR, "assignment.guard.woman-wanted"));
   }
 
   private void status(PractitionerView who, List<Finding> found) {
     if (who.status() != PoolStatus.ACTIVE) found.add(Finding.block(Guard.G5_STATUS, "assignment.guard.not-active"));
+    LocalDate until = who.licenceUntil();
+    if (until != null && needs.on().isAfter(until))
+      found.add(Finding.block(Guard.G5_STATUS, "assignment.guard.licence", until.getYear(), until.getMonthValue(), until.getDayOfMonth()));
     int years = rules.number("bench_rest_years");
     boolean justLeft = who.leftBenchOn() != null && needs.on().isBefore(who.leftBenchOn().plusYears(years));
-    if (needs.litigation() && justLeft) found.add(Finding.block(Guard.G5_STATUS, "assignment.guard.bench", years));
+    if (work.litigation() && justLeft) found.add(Finding.block(Guard.G5_STATUS, "assignment.guard.bench", years));
   }
 
   private void earlierPart(PractitionerView who, List<Finding> found) {
-    if (needs.replaced().contains(who.id())) found.add(Finding.block(Guard.G6_EARLIER, "assignment.guard.replaced"));
-    else if (needs.declined().contains(who.id())) found.add(Finding.block(Guard.G6_EARLIER, "assignment.guard.declined"));
+    CaseNeeds.Before before = needs.before();
+    if (before.replaced().contains(who.id())) found.add(Finding.block(Guard.G6_CONTINUITY, "assignment.guard.replaced"));
+    else if (before.declined().contains(who.id())) found.add(Finding.block(Guard.G6_CONTINUITY, "assignment.guard.declined"));
   }
 }

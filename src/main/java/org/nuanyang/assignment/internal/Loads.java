@@ -1,5 +1,7 @@
 package org.nuanyang.assignment.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.nuanyang.assignment.NotAssignable;
 import org.nuanyang.network.Workload;
 import org.nuanyang.network.Workloads;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +89,29 @@ class Loads implements Workloads {
         .update();
   }
 
+  /** Everybody of a city at once; whoever never had a case is missing. */
+  Map<UUID, Workload> ofCity(String city) {
+    Map<UUID, Workload> loads = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT l.lawyer, l.open_cases, l.last_assigned_at, coalesce(m.had, 0) AS had
+              FROM practitioner_load l
+              LEFT JOIN (SELECT lawyer, sum(assigned) AS had FROM practitioner_month
+                          WHERE city = :city AND month > :since GROUP BY lawyer) m ON m.lawyer = l.lawyer
+             WHERE l.city = :city""")
+        .param("since", LocalDate.now(clock).withDayOfMonth(1).minusMonths(12))
+        .param("city", city)
+        .query((RowCallbackHandler) row -> load(loads, row));
+    return loads;
+  }
+
+  private static void load(Map<UUID, Workload> loads, ResultSet row) throws SQLException {
+    Timestamp last = row.getTimestamp("last_assigned_at");
+    loads.put(
+        row.getObject("lawyer", UUID.class),
+        new Workload(row.getInt("open_cases"), row.getInt("had"), last == null ? null : last.toInstant()));
+  }
+
   @Override
   @Transactional(readOnly = true)
   public Map<UUID, Workload> of(Collection<UUID> practitioners) {
@@ -98,13 +124,7 @@ class Loads implements Workloads {
              WHERE l.lawyer IN (:ids) GROUP BY l.lawyer""")
         .param("since", LocalDate.now(clock).withDayOfMonth(1).minusMonths(12))
         .param("ids", practitioners)
-        .query(
-            row -> {
-              Timestamp last = row.getTimestamp("last_assigned_at");
-              loads.put(
-                  row.getObject("lawyer", UUID.class),
-                  new Workload(row.getInt("open_cases"), row.getInt("had"), last == null ? null : last.toInstant()));
-            });
+        .query((RowCallbackHandler) row -> load(loads, row));
     return loads;
   }
 }

@@ -35,7 +35,8 @@ class PartyKeys {
               side -> {
                 key(rows, assignment, side, "IDENTITY", person.identityNumber());
                 key(rows, assignment, side, "PHONE", person.phone());
-                key(rows, assignment, side, isBody(person) ? "UNIT" : "NAME", person.name());
+                String kind = isBody(person) ? "UNIT" : "NAME";
+                PartyNames.of(person.name()).forEach(name -> key(rows, assignment, side, kind, name));
               });
     jdbc.batchUpdate(
         "INSERT INTO assignment_party (assignment, side, key_kind, key_index) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -7,7 +7,9 @@ import static org.nuanyang.assignment.internal.Criterion.PREFERENCE;
 import static org.nuanyang.assignment.internal.Criterion.QUALITY;
 import static org.nuanyang.assignment.internal.Criterion.SPECIALITY;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Workload;
@@ -26,27 +28,33 @@ final class Scoring {
           Set.of("MARRIAGE_FAMILY", "INHERITANCE_SUPPORT"));
 
   private final CaseNeeds needs;
-  private final AssignmentRules rules;
   private final double poolAverage;
+  private final List<Set<String>> near;
+  private final Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
+  private final double nearKm;
+  private final double farKm;
 
   /** @param poolAverage cases per active member of the pool in the last twelve months */
   Scoring(CaseNeeds needs, AssignmentRules rules, double poolAverage) {
     this.needs = needs;
-    this.rules = rules;
     this.poolAverage = poolAverage;
+    this.near = NEIGHBOURS.stream().filter(pair -> pair.contains(needs.work().speciality())).toList();
+    for (var criterion : Criterion.values()) weights.put(criterion, rules.weight(criterion));
+    this.nearKm = rules.number("near_km");
+    this.farKm = rules.number("far_km");
   }
 
-  List<Points> score(PractitionerView who, Workload load) {
-    return List.of(speciality(who), language(who), distance(who), quality(), fairness(load), preference(who));
+  List<Points> score(PractitionerView who, Workload load, Standing standing) {
+    return List.of(
+        speciality(who), language(who), distance(who), quality(standing), fairness(load), preference(who));
   }
 
   private Points speciality(PractitionerView who) {
-    if (who.specialities().contains(needs.speciality())) return points(SPECIALITY, 1, "speciality-same");
-    boolean near =
-        NEIGHBOURS.stream()
-            .filter(pair -> pair.contains(needs.speciality()))
-            .anyMatch(pair -> pair.stream().anyMatch(who.specialities()::contains));
-    return near ? points(SPECIALITY, 0.5, "speciality-near") : points(SPECIALITY, 0, "speciality-other");
+    if (who.specialities().contains(needs.work().speciality())) return points(SPECIALITY, 1, "speciality-same");
+    for (var pair : near)
+      for (var one : pair)
+        if (who.specialities().contains(one)) return points(SPECIALITY, 0.5, "speciality-near");
+    return points(SPECIALITY, 0, "speciality-other");
   }
 
   private Points language(PractitionerView who) {
@@ -61,14 +69,13 @@ final class Scoring {
       return points(DISTANCE, sameCounty ? 1 : 0.5, sameCounty ? "distance-same-county" : "distance-same-city");
     }
     double km = who.firmAt().kilometresTo(needs.home());
-    double near = rules.number("near_km");
-    double far = rules.number("far_km");
-    return points(DISTANCE, Math.clamp((far - km) / (far - near), 0, 1), "distance-km", Math.round(km));
+    return points(DISTANCE, Math.clamp((farKm - km) / (farKm - nearKm), 0, 1), "distance-km", Math.round(km));
   }
 
-  /** Neutral, and said so, until closed files are reviewed. */
-  private Points quality() {
-    return points(QUALITY, 0.5, "quality-none-yet");
+  /** Neutral, and said so, until closed files were reviewed. */
+  private Points quality(Standing standing) {
+    if (standing.quality() == null) return points(QUALITY, 0.5, "quality-none-yet");
+    return points(QUALITY, standing.quality(), "quality", standing.reviewed(), Math.round(standing.quality() * 100));
   }
 
   private Points fairness(Workload load) {
@@ -78,13 +85,14 @@ final class Scoring {
   }
 
   private Points preference(PractitionerView who) {
-    if (who.id().equals(needs.earlierLawyer())) return points(PREFERENCE, 1, "preference-earlier");
-    if (who.id().equals(needs.named())) return points(PREFERENCE, 1, "preference-named");
+    if (who.id().equals(needs.before().earlierLawyer())) return points(PREFERENCE, 1, "preference-earlier");
+    if (who.id().equals(needs.wishes().named())) return points(PREFERENCE, 1, "preference-named");
+    if (needs.before().dutyHelpers().contains(who.id())) return points(PREFERENCE, 0.5, "preference-duty");
     return points(PREFERENCE, 0, "preference-none");
   }
 
   private Points points(Criterion criterion, double share, String fact, Object... details) {
-    int of = rules.weight(criterion);
+    int of = weights.get(criterion);
     return new Points(criterion, (int) Math.round(share * of), of, "assignment.why." + fact, List.of(details));
   }
 }

@@ -39,12 +39,12 @@ class Trail {
   }
 
   void add(UUID assignment, String kind, @Nullable Carrier carrier, String reasonCode, String reason, Actor by) {
-    add(assignment, kind, carrier, reasonCode, reason, null, by);
+    add(assignment, kind, carrier, reasonCode, reason, null, "", by);
   }
 
-  /** The assignment itself keeps the place and the score the person was shown. */
-  void assigned(UUID assignment, Carrier carrier, String reasonCode, String reason, Candidate chosen, Actor by) {
-    add(assignment, "ASSIGNED", carrier, reasonCode, reason, chosen, by);
+  /** The assignment itself keeps place and score, and what the search for conflicts said: CLEAR or WARN. */
+  void assigned(UUID assignment, Carrier carrier, String reasonCode, String reason, Candidate chosen, String conflict, Actor by) {
+    add(assignment, "ASSIGNED", carrier, reasonCode, reason, chosen, conflict, by);
   }
 
   private void add(
@@ -54,12 +54,14 @@ class Trail {
       String reasonCode,
       String reason,
       @Nullable Candidate chosen,
+      String conflict,
       Actor by) {
     jdbc.sql(
             """
             INSERT INTO assignment_step
-              (id, assignment, at, kind, lawyer, firm, actor, actor_name, reason_code, reason, place, score, why)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
+              (id, assignment, at, kind, lawyer, firm, actor, actor_name, reason_code, reason, place, score, why,
+               conflict)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
         .params(
             Ids.next(clock),
             assignment,
@@ -73,7 +75,8 @@ class Trail {
             reason,
             chosen == null ? null : chosen.place(),
             chosen == null ? null : chosen.score(),
-            json.writeValueAsString(chosen == null ? List.of() : chosen.why()))
+            json.writeValueAsString(chosen == null ? List.of() : chosen.why()),
+            conflict)
         .update();
   }
 
@@ -139,7 +142,8 @@ class Trail {
                         row.getString("reason"),
                         row.getObject("place", Integer.class),
                         row.getObject("score", Integer.class),
-                        List.of(json.readValue(row.getString("why"), ScorePart[].class))))
+                        List.of(json.readValue(row.getString("why"), ScorePart[].class)),
+                        row.getString("conflict")))
             .list();
     Map<UUID, PractitionerView> known =
         practitioners.practitioners(
@@ -152,6 +156,6 @@ class Trail {
     if (lawyer == null) return step;
     return new AssignmentStep(
         step.at(), step.kind(), step.lawyer(), lawyer.name(), step.by(), step.reasonCode(), step.reason(),
-        step.place(), step.score(), step.why());
+        step.place(), step.score(), step.why(), step.conflict());
   }
 }

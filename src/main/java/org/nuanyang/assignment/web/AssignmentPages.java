@@ -14,7 +14,6 @@ import org.nuanyang.assignment.AssignmentDesk;
 import org.nuanyang.assignment.AssignmentFile;
 import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.AssignmentRow;
-import org.nuanyang.assignment.Candidate;
 import org.nuanyang.assignment.OverrideReason;
 import org.nuanyang.assignment.QueueSearch;
 import org.nuanyang.assignment.ReasonNeeded;
@@ -43,7 +42,6 @@ import org.springframework.web.servlet.ModelAndView;
 class AssignmentPages {
 
   private static final int PAGE = 30;
-  private static final int SHOWN = 12;
   private static final int LONGEST = 500;
 
   private final AssignmentDesk desk;
@@ -107,7 +105,7 @@ class AssignmentPages {
     try {
       once(submissionKey, "assignment.assign", id, () -> desk.assign(order));
     } catch (ReasonNeeded needed) {
-      show(id, search.withEverybody(), by, model);
+      show(id, search.withMany(), by, model);
       model.addAttribute("reasonFor", needed.lawyer());
       model.addAttribute("note", note);
       return new ModelAndView("assignment/file", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -127,14 +125,11 @@ class AssignmentPages {
   }
 
   private void show(UUID id, CandidateSearch search, Actor by, Model model) {
-    AssignmentFile file = desk.file(new AssignmentId(id), search.wishes(), by);
-    List<Candidate> found =
-        file.ranked().stream().filter(search::shows).sorted(Comparator.comparing(search::isNamed).reversed()).toList();
-    boolean all = search.isAll() || search.isNarrowed();
+    AssignmentFile file = desk.file(new AssignmentId(id), search.shortlist(), by);
     model.addAttribute("file", file);
-    model.addAttribute("shown", all ? found : found.stream().limit(SHOWN).toList());
-    model.addAttribute("hidden", all ? 0 : Math.max(0, found.size() - SHOWN));
-    model.addAttribute("blocked", file.blocked().stream().filter(search::shows).toList());
+    model.addAttribute("shown", file.ranked().stream().sorted(Comparator.comparing(search::isNamed).reversed()).toList());
+    model.addAttribute("hidden", file.mayInAll() - file.ranked().size());
+    model.addAttribute("blocked", file.blocked());
     model.addAttribute("reasons", reasons());
     model.addAttribute("key", UUID.randomUUID());
   }

@@ -3,6 +3,7 @@ package org.nuanyang.assignment.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.Candidate;
+import org.nuanyang.assignment.ShortlistSearch;
 import org.nuanyang.assignment.Wishes;
 
 /**
@@ -19,6 +20,9 @@ record CandidateSearch(
     @Nullable UUID named,
     @Nullable Boolean all) {
 
+  private static final int FEW = 12;
+  private static final int MANY = 300;
+
   CandidateSearch {
     if (serious == null) serious = false;
     if (womanWanted == null) womanWanted = false;
@@ -34,22 +38,18 @@ record CandidateSearch(
     return Boolean.TRUE.equals(all);
   }
 
-  boolean isNarrowed() {
-    return who != null && !who.isBlank();
+  /** A dozen to begin with, more on request; the one the recipient named is always among them. */
+  ShortlistSearch shortlist() {
+    boolean narrowed = who != null && !who.isBlank();
+    return new ShortlistSearch(wishes(), who == null ? "" : who, isAll() || narrowed ? MANY : FEW);
   }
 
   boolean isNamed(Candidate candidate) {
     return candidate.lawyer().equals(named);
   }
 
-  boolean shows(Candidate candidate) {
-    if (!isNarrowed()) return true;
-    String text = who.strip();
-    return candidate.name().contains(text) || candidate.firmName().contains(text);
-  }
-
-  /** The same, showing everybody, so that whoever is in question is on the page. */
-  CandidateSearch withEverybody() {
+  /** The same, showing many, so that whoever is in question is on the page. */
+  CandidateSearch withMany() {
     return new CandidateSearch(serious, womanWanted, who, named, true);
   }
 }

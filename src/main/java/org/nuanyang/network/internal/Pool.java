@@ -47,6 +47,7 @@ class Pool implements Practitioners {
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final PoolMemberships memberships;
+  private final KeptPool kept;
   private final Vault vault;
   private final AuditTrail audit;
   private final Clock clock;
@@ -55,12 +56,14 @@ class Pool implements Practitioners {
       JdbcClient jdbc,
       JdbcTemplate batch,
       PoolMemberships memberships,
+      KeptPool kept,
       Vault vault,
       AuditTrail audit,
       Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.memberships = memberships;
+    this.kept = kept;
     this.vault = vault;
     this.audit = audit;
     this.clock = clock;
@@ -105,10 +108,13 @@ class Pool implements Practitioners {
   @Override
   @Transactional(readOnly = true)
   public List<PractitionerView> pool(String city) {
-    return jdbc.sql(READ + "WHERE p.city = ? AND p.status IN ('ACTIVE', 'SUSPENDED') ORDER BY p.id")
-        .param(city)
-        .query(this::row)
-        .list();
+    return kept.pool(
+        city,
+        () ->
+            jdbc.sql(READ + "WHERE p.city = ? AND p.status IN ('ACTIVE', 'SUSPENDED') ORDER BY p.id")
+                .param(city)
+                .query(this::row)
+                .list());
   }
 
   @Override
@@ -231,6 +237,7 @@ class Pool implements Practitioners {
         row.getString("gender"),
         row.getString("region"),
         PoolStatus.valueOf(row.getString("status")),
-        row.getInt("version"));
+        row.getInt("version"),
+        row.getObject("licence_until", LocalDate.class));
   }
 }

@@ -1,9 +1,11 @@
 package org.nuanyang.assignment.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.nuanyang.assignment.Wishes;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.PoolStatus;
 import org.nuanyang.network.PractitionerKind;
@@ -30,14 +32,30 @@ final class AssignmentExamples {
               Map.entry("weight_fairness", 20),
               Map.entry("weight_preference", 10),
               Map.entry("near_km", 10),
-              Map.entry("far_km", 100)));
+              Map.entry("far_km", 100)),
+          handlers());
 
   private AssignmentExamples() {}
 
   static AssignmentRules rules(String code, int value) {
     var numbers = new java.util.HashMap<>(RULES.numbers());
     numbers.put(code, value);
-    return new AssignmentRules(numbers);
+    return new AssignmentRules(numbers, handlers());
+  }
+
+  /** The rows of {@code policies/NATIONAL/handlers.yaml} as far as the tables need them. */
+  private static Map<String, HandlerRule> handlers() {
+    var all =
+        List.of(
+            "CONSULTATION", "DOCUMENT_DRAFTING", "CRIMINAL_DEFENCE", "CRIMINAL_AGENCY", "LITIGATION_AGENCY",
+            "NON_LITIGATION_AGENCY", "LABOR_MEDIATION_ARBITRATION", "OTHER");
+    var withoutCriminal = all.stream().filter(form -> !form.startsWith("CRIMINAL")).toList();
+    return Map.of(
+        "LAWYER", new HandlerRule("LAWYER", all, true, null),
+        "GRASSROOTS_WORKER", new HandlerRule("GRASSROOTS_WORKER", withoutCriminal, false, null),
+        "STAFF", new HandlerRule("STAFF", all, true, null),
+        "VOLUNTEER", new HandlerRule("VOLUNTEER", List.of("CONSULTATION", "DOCUMENT_DRAFTING", "NON_LITIGATION_AGENCY", "LABOR_MEDIATION_ARBITRATION"), false, null),
+        "STUDENT", new HandlerRule("STUDENT", List.of("CONSULTATION", "DOCUMENT_DRAFTING"), false, null));
   }
 
   static GrantedCase injury() {
@@ -47,16 +65,19 @@ final class AssignmentExamples {
         null, false, TODAY);
   }
 
+  /** A work injury that goes to labour arbitration. */
   static CaseNeeds needs() {
-    return new CaseNeeds(
-        false, false, false, false, false, false, "WORK_INJURY_SOCIAL", Set.of("zh"), "159921", FIRM_IN_TOWN, null,
-        null, Set.of(), Set.of(), TODAY);
+    return needs("LABOR_MEDIATION_ARBITRATION", Set.of("zh"), Wishes.NONE, CaseNeeds.Before.NOBODY);
+  }
+
+  static CaseNeeds needs(String form, Set<String> languages, Wishes wishes, CaseNeeds.Before before) {
+    var work = new CaseNeeds.Work(false, form.equals("LITIGATION_AGENCY"), form, "WORK_INJURY_SOCIAL", false, false, false);
+    return new CaseNeeds(work, wishes, languages, "159921", FIRM_IN_TOWN, before, TODAY);
   }
 
   static CaseNeeds criminal(boolean minor, boolean girl, boolean serious) {
-    return new CaseNeeds(
-        true, true, minor, girl, serious, false, "CRIMINAL", Set.of("zh"), "", null, null, null, Set.of(), Set.of(),
-        TODAY);
+    var work = new CaseNeeds.Work(true, true, "CRIMINAL_DEFENCE", "CRIMINAL", minor, girl, serious);
+    return new CaseNeeds(work, Wishes.NONE, Set.of("zh"), "", null, CaseNeeds.Before.NOBODY, TODAY);
   }
 
   /** A lawyer of ten years, knows work injuries, speaks Chinese, in town. */
@@ -64,6 +85,14 @@ final class AssignmentExamples {
     return new LawyerExample(
         PractitionerKind.LAWYER, TODAY.minusYears(10), null, null, Set.of("WORK_INJURY_SOCIAL"), Set.of("zh"), "M",
         PoolStatus.ACTIVE, FIRM_IN_TOWN);
+  }
+
+  static PractitionerView licensedUntil(LocalDate day) {
+    PractitionerView who = lawyer().view();
+    return new PractitionerView(
+        who.id(), null, who.city(), who.firm(), who.firmName(), "", who.firmAt(), who.name(), who.licence(), who.kind(),
+        who.licensedOn(), null, null, 0, null, who.specialities(), who.languages(), who.gender(), who.region(),
+        who.status(), 0, day);
   }
 
   record LawyerExample(

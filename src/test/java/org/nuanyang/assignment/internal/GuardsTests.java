@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nuanyang.assignment.internal.AssignmentExamples.LawyerExample;
+import org.nuanyang.assignment.Wishes;
 import org.nuanyang.network.PoolStatus;
 import org.nuanyang.network.PractitionerKind;
 import org.nuanyang.network.Workload;
@@ -28,6 +29,17 @@ class GuardsTests {
           LAWYER           | civil       |                | no       | M      | ACTIVE    |                   | 0    |
           GRASSROOTS_WORKER| civil       |                | no       | M      | ACTIVE    |                   | 0    |
           GRASSROOTS_WORKER| criminal    |                | no       | M      | ACTIVE    |                   | 0    | G1_QUAL
+          STAFF            | civil       |                | no       | M      | ACTIVE    |                   | 0    |
+          STAFF            | criminal    |                | no       | M      | ACTIVE    |                   | 0    |
+          VOLUNTEER        | civil       |                | no       | M      | ACTIVE    |                   | 0    |
+          VOLUNTEER        | lawsuit     |                | no       | M      | ACTIVE    |                   | 0    | G1_QUAL
+          VOLUNTEER        | criminal    |                | no       | M      | ACTIVE    |                   | 0    | G1_QUAL
+          STUDENT          | drafting    |                | no       | M      | ACTIVE    |                   | 0    |
+          STUDENT          | civil       |                | no       | M      | ACTIVE    |                   | 0    | G1_QUAL
+          STUDENT          | lawsuit     |                | no       | M      | ACTIVE    |                   | 0    | G1_QUAL
+          LAWYER           | woman       |                | no       | M      | ACTIVE    |                   | 0    | G3_MINOR
+          LAWYER           | woman       |                | no       | F      | ACTIVE    |                   | 0    |
+          LAWYER           | lawsuit     |                | no       | M      | ACTIVE    | 1                 | 0    | G5_STATUS
           LAWYER           | criminal    |                | no       | M      | ACTIVE    |                   | 0    |
           LAWYER           | serious     |                | no       | M      | ACTIVE    |                   | 0    | G2_SERIOUS
           LAWYER           | serious     | 2              | no       | M      | ACTIVE    |                   | 0    | G2_SERIOUS
@@ -65,7 +77,7 @@ class GuardsTests {
             status,
             AssignmentExamples.FIRM_IN_TOWN);
 
-    List<Finding> found = new Guards(needs(caseKind), RULES).check(who.view(), new Workload(open, 0, null));
+    List<Finding> found = new Guards(needs(caseKind), RULES).check(who.view(), new Workload(open, 0, null), Standing.PLAIN);
 
     assertThat(found).allMatch(Finding::blocks);
     assertThat(found.stream().map(Finding::guard).collect(Collectors.toSet()))
@@ -76,7 +88,7 @@ class GuardsTests {
   void askMoreYearsForLitigationWhereTheCityDoes() {
     var guards =
         new Guards(AssignmentExamples.criminal(false, false, false), AssignmentExamples.rules("litigation_min_years", 11));
-    assertThat(guards.check(AssignmentExamples.lawyer().view(), Workload.NONE))
+    assertThat(guards.check(AssignmentExamples.lawyer().view(), Workload.NONE, Standing.PLAIN))
         .extracting(Finding::guard)
         .containsExactly(Guard.G1_QUAL);
   }
@@ -85,19 +97,46 @@ class GuardsTests {
   void keepAwayWhoHadTheCaseBefore() {
     var declined = AssignmentExamples.lawyer().view();
     var replaced = AssignmentExamples.lawyer().view();
-    var plain = AssignmentExamples.needs();
-    var needs =
-        new CaseNeeds(
-            false, false, false, false, false, false, plain.speciality(), plain.languages(), plain.region(),
-            plain.home(), null, null, Set.of(declined.id()), Set.of(replaced.id()), TODAY);
+    var before = new CaseNeeds.Before(null, Set.of(declined.id()), Set.of(replaced.id()), Set.of());
+    var needs = AssignmentExamples.needs("LABOR_MEDIATION_ARBITRATION", Set.of("zh"), Wishes.NONE, before);
     var guards = new Guards(needs, RULES);
-    assertThat(guards.check(declined, Workload.NONE)).extracting(Finding::key).containsExactly("assignment.guard.declined");
-    assertThat(guards.check(replaced, Workload.NONE)).extracting(Finding::key).containsExactly("assignment.guard.replaced");
+    assertThat(guards.check(declined, Workload.NONE, Standing.PLAIN)).extracting(Finding::key).containsExactly("assignment.guard.declined");
+    assertThat(guards.check(replaced, Workload.NONE, Standing.PLAIN)).extracting(Finding::key).containsExactly("assignment.guard.replaced");
+  }
+
+  @Test
+  void countCriminalPracticeOnTheDayOfTheAssignment() {
+    var threeYearsTomorrow =
+        new LawyerExample(
+            PractitionerKind.LAWYER, TODAY.minusYears(10), TODAY.minusYears(3).plusDays(1), null, Set.of(), Set.of("zh"), "M",
+            PoolStatus.ACTIVE, AssignmentExamples.FIRM_IN_TOWN);
+    var serious = AssignmentExamples.criminal(false, false, true);
+    var tomorrow = new CaseNeeds(serious.work(), Wishes.NONE, Set.of(), "", null, CaseNeeds.Before.NOBODY, TODAY.plusDays(1));
+    var who = threeYearsTomorrow.view();
+    assertThat(new Guards(serious, RULES).check(who, Workload.NONE, Standing.PLAIN)).extracting(Finding::guard).containsExactly(Guard.G2_SERIOUS);
+    assertThat(new Guards(tomorrow, RULES).check(who, Workload.NONE, Standing.PLAIN)).isEmpty();
+  }
+
+  @Test
+  void keepAwayWhoIsOnLeaveOrWhoseLicenceRanOut() {
+    var who = AssignmentExamples.lawyer().view();
+    var guards = new Guards(AssignmentExamples.needs(), RULES);
+    var away = new Standing(TODAY.plusDays(3), null, 0);
+    assertThat(guards.check(who, Workload.NONE, away)).extracting(Finding::key).containsExactly("assignment.guard.away");
+    assertThat(guards.check(AssignmentExamples.licensedUntil(TODAY.minusDays(1)), Workload.NONE, Standing.PLAIN))
+        .extracting(Finding::key)
+        .containsExactly("assignment.guard.licence");
+    assertThat(guards.check(AssignmentExamples.licensedUntil(TODAY), Workload.NONE, Standing.PLAIN)).isEmpty();
   }
 
   private static CaseNeeds needs(String caseKind) {
     return switch (caseKind) {
       case "civil" -> AssignmentExamples.needs();
+      case "lawsuit" -> AssignmentExamples.needs("LITIGATION_AGENCY", Set.of("zh"), Wishes.NONE, CaseNeeds.Before.NOBODY);
+      case "drafting" -> AssignmentExamples.needs("DOCUMENT_DRAFTING", Set.of("zh"), Wishes.NONE, CaseNeeds.Before.NOBODY);
+      case "woman" ->
+          AssignmentExamples.needs(
+              "LABOR_MEDIATION_ARBITRATION", Set.of("zh"), new Wishes(false, true, null), CaseNeeds.Before.NOBODY);
       case "criminal" -> AssignmentExamples.criminal(false, false, false);
       case "serious" -> AssignmentExamples.criminal(false, false, true);
       case "boy" -> AssignmentExamples.criminal(true, false, false);

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nuanyang.assignment.internal.AssignmentExamples.LawyerExample;
+import org.nuanyang.assignment.Wishes;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.PoolStatus;
 import org.nuanyang.network.PractitionerKind;
+import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Workload;
 
 /** The score of a work-injury case in town, part by part; the pool had 4 cases each on average. */
@@ -37,17 +39,14 @@ class ScoringTests {
   void addsUpFromFactsThatAreShown(
       String specialities, String languages, String wanted, int km, int had,
       int speciality, int language, int distance, int quality, int fairness, int total) {
-    var plain = AssignmentExamples.needs();
     var needs =
-        new CaseNeeds(
-            false, false, false, false, false, false, plain.speciality(), set(wanted), plain.region(), plain.home(),
-            null, null, Set.of(), Set.of(), TODAY);
+        AssignmentExamples.needs("LABOR_MEDIATION_ARBITRATION", set(wanted), Wishes.NONE, CaseNeeds.Before.NOBODY);
     var who =
         new LawyerExample(
             PractitionerKind.LAWYER, TODAY.minusYears(5), null, null, set(specialities), set(languages), "F",
             PoolStatus.ACTIVE, kilometresNorth(km));
 
-    List<Points> points = new Scoring(needs, RULES, 4).score(who.view(), new Workload(1, had, null));
+    List<Points> points = new Scoring(needs, RULES, 4).score(who.view(), new Workload(1, had, null), Standing.PLAIN);
 
     assertThat(points)
         .extracting(Points::points)
@@ -63,17 +62,26 @@ class ScoringTests {
   @Test
   void prefersWhoHadTheStageBeforeOrWhomThePersonNamed() {
     var who = AssignmentExamples.lawyer().view();
-    var plain = AssignmentExamples.needs();
-    var continuing =
-        new CaseNeeds(
-            false, false, false, false, false, false, plain.speciality(), plain.languages(), plain.region(),
-            plain.home(), who.id(), null, Set.of(), Set.of(), TODAY);
-    var named =
-        new CaseNeeds(
-            false, false, false, false, false, false, plain.speciality(), plain.languages(), plain.region(),
-            plain.home(), null, who.id(), Set.of(), Set.of(), TODAY);
-    assertThat(new Scoring(continuing, RULES, 0).score(who, Workload.NONE).getLast().points()).isEqualTo(10);
-    assertThat(new Scoring(named, RULES, 0).score(who, Workload.NONE).getLast().points()).isEqualTo(10);
+    var before = new CaseNeeds.Before(who.id(), Set.of(), Set.of(), Set.of());
+    var helped = new CaseNeeds.Before(null, Set.of(), Set.of(), Set.of(who.id()));
+    var wish = new Wishes(false, false, who.id());
+    assertThat(preference(Wishes.NONE, before, who)).isEqualTo(10);
+    assertThat(preference(wish, CaseNeeds.Before.NOBODY, who)).isEqualTo(10);
+    assertThat(preference(Wishes.NONE, helped, who)).isEqualTo(5);
+    assertThat(preference(Wishes.NONE, CaseNeeds.Before.NOBODY, who)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.0,20", "0.8,16", "0.6,12", "0.0,0"})
+  void weighsReviewedFilesInsteadOfTheMiddle(double quality, int points) {
+    var who = AssignmentExamples.lawyer().view();
+    var scoring = new Scoring(AssignmentExamples.needs(), RULES, 0);
+    assertThat(scoring.score(who, Workload.NONE, new Standing(null, quality, 3)).get(3).points()).isEqualTo(points);
+  }
+
+  private static int preference(Wishes wishes, CaseNeeds.Before before, PractitionerView who) {
+    var needs = AssignmentExamples.needs("LABOR_MEDIATION_ARBITRATION", Set.of("zh"), wishes, before);
+    return new Scoring(needs, RULES, 0).score(who, Workload.NONE, Standing.PLAIN).getLast().points();
   }
 
   private static Set<String> set(String list) {

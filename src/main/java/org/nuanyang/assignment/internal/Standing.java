@@ -1,0 +1,15 @@
+package org.nuanyang.assignment.internal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else is known of a practitioner on the day.
+ *
+ * @param awayUntil last day of a leave that covers the day; null when present
+ * @param quality mean of the reviews of closed files, 0 to 1; null when none was reviewed
+ * @param reviewed how many files that mean rests on
+ */
+record Standing(@Nullable LocalDate awayUntil, @Nullable Double quality, int reviewed) {
+  static final Standing PLAIN = new Standing(null, null, 0);
+}
