@@ -1,6 +1,6 @@
 -- People around a matter who are not its parties: opposing counsel, case officers, witnesses, experts,
 -- mediators, arbitrators, judges. Names are sealed; the index finds them again.
-CREATE TABLE matter_person (
+CREATE TABLE case_circle (
   id           uuid PRIMARY KEY,
   matter       uuid NOT NULL,
   role         text NOT NULL CHECK (role IN

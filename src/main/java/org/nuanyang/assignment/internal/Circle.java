@@ -47,7 +47,7 @@ class Circle implements CaseCircle {
     int added =
         jdbc.sql(
                 """
-                INSERT INTO matter_person (id, matter, role, name, name_index, practitioner, firm_name, actor, actor_name, at)
+                INSERT INTO case_circle (id, matter, role, name, name_index, practitioner, firm_name, actor, actor_name, at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
             .params(
                 Ids.next(clock), order.matter().value(), order.role().name(), seal(name), vault.blindIndex(name),
@@ -65,7 +65,7 @@ class Circle implements CaseCircle {
   }
 
   List<CirclePerson> of(MatterId matter) {
-    return jdbc.sql("SELECT * FROM matter_person WHERE matter = ? ORDER BY id")
+    return jdbc.sql("SELECT * FROM case_circle WHERE matter = ? ORDER BY id")
         .param(matter.value())
         .query(
             (row, line) ->
