@@ -45,6 +45,10 @@ class FromASumToThePaperTests extends Journey {
     worker.follows("生成文书");
     worker.sees("经济补偿43,400.00元", "在手机上、自助机上打开");
     String link = scanned(worker);
+    worker.follows("看法律意见书");
+    worker.sees("法律意见书", "机器按法律条文", "争议焦点", "哪些能说明，还缺什么", "申请劳动仲裁：最后一天是", "可以走的路", "花多少钱", "下一步");
+    assertThat(worker.page.url()).contains("/risk/LABOR/opinion?").doesNotContain("%E5");
+    worker.page.goBack();
     assertThat(link).startsWith(city.address + "/papers/go/").doesNotContain("张").hasSizeLessThan(80);
 
     Visitor machine = new Visitor(city, Chromium.visitor(1080, 1920).newPage());

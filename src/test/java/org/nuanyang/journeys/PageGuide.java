@@ -28,6 +28,7 @@ final class PageGuide {
           "/ask/{id}/text", "a file to take home",
           "/papers/go/{code}", "opens a draft by its code and goes on to it",
           "/papers/drafts/{id}", "goes on to where the person is",
+          "/papers/drafts/{id}/opinion", "goes to the opinion on its facts",
           "/error", "what the server shows by itself when something fails",
           "/api/docs", "the description of the interface, drawn by its own library");
 

@@ -122,17 +122,25 @@ final class LetterWriter {
     return lines;
   }
 
+  /** What the worries ask for; where nothing worries, what the other findings ask for, else the first way. */
   private List<String> next() {
-    List<String> lines = new ArrayList<>();
-    for (Assessment.Viewed viewed : assessment.views())
-      for (Finding finding : viewed.findings()) {
-        if (!finding.grade().worries()) continue;
-        for (Sourced todo : finding.todo()) {
-          String said = stated(todo);
-          if (!said.isEmpty()) lines.add(POINT + said);
-        }
-      }
-    return lines.stream().distinct().toList();
+    List<String> lines = todo(true);
+    if (lines.isEmpty()) lines = todo(false);
+    if (!lines.isEmpty() || assessment.ways().isEmpty()) return lines;
+    Assessment.Way first = assessment.ways().getFirst();
+    return List.of(POINT + words.say("assessment.letter.start", first.title(), stated(first.who())));
+  }
+
+  private List<String> todo(boolean worries) {
+    return assessment.views().stream()
+        .flatMap(viewed -> viewed.findings().stream())
+        .filter(finding -> finding.grade().worries() == worries)
+        .flatMap(finding -> finding.todo().stream())
+        .map(this::stated)
+        .filter(said -> !said.isEmpty())
+        .map(POINT::concat)
+        .distinct()
+        .toList();
   }
 
   private List<String> missing() {

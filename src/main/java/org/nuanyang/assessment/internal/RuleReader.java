@@ -17,8 +17,7 @@ import org.nuanyang.assessment.Grade;
 import org.nuanyang.assessment.View;
 import org.nuanyang.matters.Category;
 import org.nuanyang.shared.Choice;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.nuanyang.shared.DataPlace;
 
 /** Reads the file of one category, and refuses what would go wrong later: misspelt names, chances, conditions on later screens. */
 final class RuleReader {
@@ -32,19 +31,18 @@ final class RuleReader {
   /** Names the pages use for themselves. */
   private static final Set<String> RESERVED = Set.of("from", "at", "show", "format", "category");
 
-  private final Place top;
+  private final DataPlace top;
   private final Map<String, Checklist.Fact> facts = new LinkedHashMap<>();
   private final Map<String, Condition> asked = new LinkedHashMap<>();
   private final Map<String, Set<String>> states = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
 
-  private RuleReader(Place top) {
+  private RuleReader(DataPlace top) {
     this.top = top;
   }
 
   static RuleSet read(String file, byte[] content) {
-    JsonNode node = new YAMLMapper().readTree(content);
-    return new RuleReader(new Place(file, "", node).only(Set.of("category", "title", "purpose", "facts", "counts", "rules", "proofs", "issues", "ways"))).rules();
+    return new RuleReader(DataPlace.top(file, content).only(Set.of("category", "title", "purpose", "facts", "counts", "rules", "proofs", "issues", "ways"))).rules();
   }
 
   private RuleSet rules() {
@@ -56,7 +54,7 @@ final class RuleReader {
     Set<String> known = new HashSet<>();
     issues.forEach(issue -> known.add(issue.id()));
     List<RuleSet.ProofRule> proofs = new ArrayList<>();
-    for (Place place : top.parts("proofs", Set.of("id", "issue", "point", "burden", "when", "shown", "grade", "from", "until", "says", "by", "rule", "todo", "go"))) {
+    for (DataPlace place : top.parts("proofs", Set.of("id", "issue", "point", "burden", "when", "shown", "grade", "from", "until", "says", "by", "rule", "todo", "go"))) {
       RuleSet.ProofRule proof = proof(place);
       if (!known.contains(proof.issue())) throw place.wrong("issue", "'" + proof.issue() + "' is none of the issues");
       proofs.add(proof);
@@ -68,10 +66,10 @@ final class RuleReader {
 
   private List<Checklist.Group> groups() {
     List<Checklist.Group> groups = new ArrayList<>();
-    for (Place screen : top.parts("facts", Set.of("group", "title", "ask"))) {
+    for (DataPlace screen : top.parts("facts", Set.of("group", "title", "ask"))) {
       List<Checklist.Fact> here = new ArrayList<>();
       Map<String, Condition> when = new LinkedHashMap<>();
-      for (Place place : screen.parts("ask", Set.of("id", "type", "question", "hint", "options", "when"))) {
+      for (DataPlace place : screen.parts("ask", Set.of("id", "type", "question", "hint", "options", "when"))) {
         Checklist.Fact fact = fact(place);
         when.put(fact.id(), checked(place, "when"));
         here.add(fact);
@@ -83,7 +81,7 @@ final class RuleReader {
     return groups;
   }
 
-  private Checklist.Fact fact(Place place) {
+  private Checklist.Fact fact(DataPlace place) {
     String id = id(place);
     FactType type = place.one("type", FactType.class);
     List<Choice> options = new ArrayList<>();
@@ -94,7 +92,7 @@ final class RuleReader {
     return new Checklist.Fact(id, type, said(place, "question"), hint == null ? null : plain(place, "hint", hint), options);
   }
 
-  private RuleSet.Count count(Place place) {
+  private RuleSet.Count count(DataPlace place) {
     String id = id(place);
     Condition when = checked(place, "when");
     Map<String, Object> with = place.values("with");
@@ -106,35 +104,35 @@ final class RuleReader {
     return new RuleSet.Count(id, place.text("calculator"), place.optional("title"), when, with, place.whole("soon_days", 60), place.flag("shown"));
   }
 
-  private RuleSet.Rule rule(Place place) {
+  private RuleSet.Rule rule(DataPlace place) {
     String means = place.optional("means");
     return new RuleSet.Rule(
         id(place), place.one("view", View.class), place.one("grade", Grade.class), checked(place, "when"), span(place), said(place, "says"),
         means == null ? null : plain(place, "means", means), sentences(place, "todo"), go(place));
   }
 
-  private RuleSet.ProofRule proof(Place place) {
+  private RuleSet.ProofRule proof(DataPlace place) {
     return new RuleSet.ProofRule(
         id(place), place.text("issue"), said(place, "point"), place.one("burden", Burden.class), checked(place, "when"),
         checked(place, "shown"), place.one("grade", Grade.class), span(place), said(place, "says"), sentences(place, "by"),
         said(place, "rule"), sentences(place, "todo"), go(place));
   }
 
-  private RuleSet.IssueRule issue(Place place) {
+  private RuleSet.IssueRule issue(DataPlace place) {
     return new RuleSet.IssueRule(place.text("id"), said(place, "question"), checked(place, "when"), said(place, "law"));
   }
 
-  private RuleSet.WayRule way(Place place) {
+  private RuleSet.WayRule way(DataPlace place) {
     return new RuleSet.WayRule(
         place.text("kind"), said(place, "title"), checked(place, "when"), said(place, "who"), said(place, "cost"), said(place, "time"),
         said(place, "fits"), go(place));
   }
 
-  private static RuleSet.Span span(Place place) {
+  private static RuleSet.Span span(DataPlace place) {
     return new RuleSet.Span(place.day("from"), place.day("until"));
   }
 
-  private String id(Place place) {
+  private String id(DataPlace place) {
     String id = place.text("id");
     if (!id.matches("[a-z][a-z0-9_]*")) throw place.wrong("id", "'" + id + "' must be small letters, digits and _");
     if (RESERVED.contains(id) || !ids.add(id)) throw place.wrong("id", "'" + id + "' is taken");
@@ -142,8 +140,8 @@ final class RuleReader {
   }
 
   /** Only facts of earlier screens and counts, and only values they can have. */
-  private Condition checked(Place place, String name) {
-    Condition condition = place.condition(name);
+  private Condition checked(DataPlace place, String name) {
+    Condition condition = condition(place, name);
     for (Condition.Test test : condition.tests()) {
       Checklist.Fact fact = facts.get(test.name());
       Set<String> known = states.get(test.name());
@@ -157,7 +155,15 @@ final class RuleReader {
     return condition;
   }
 
-  private List<Go> go(Place place) {
+  private static Condition condition(DataPlace place, String name) {
+    try {
+      return Condition.of(place.texts(name));
+    } catch (IllegalArgumentException unreadable) {
+      throw place.wrong(name, String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private List<Go> go(DataPlace place) {
     List<Go> go = new ArrayList<>();
     for (String text : place.texts("go")) {
       String[] parts = text.split(":", 2);
@@ -170,15 +176,15 @@ final class RuleReader {
     return go;
   }
 
-  private List<String> sentences(Place place, String name) {
+  private List<String> sentences(DataPlace place, String name) {
     return place.texts(name).stream().map(text -> plain(place, name, text)).toList();
   }
 
-  private String said(Place place, String name) {
+  private String said(DataPlace place, String name) {
     return plain(place, name, place.text(name));
   }
 
-  private String plain(Place place, String name, String text) {
+  private String plain(DataPlace place, String name, String text) {
     Matcher chance = CHANCE.matcher(text);
     if (chance.find()) throw place.wrong(name, "speaks of chances or percentages: '" + chance.group() + "'");
     Matcher placeholder = PLACEHOLDER.matcher(text);

@@ -121,9 +121,15 @@ class RuledAssessments implements Assessments {
     return viewed;
   }
 
+  /** The ways that are open; while too little is known to say that of any, those that may be. */
   private static List<Way> ways(Situation situation, Wording wording) {
+    List<Way> sure = ways(situation, wording, Truth.TRUE);
+    return sure.isEmpty() ? ways(situation, wording, Truth.OPEN) : sure;
+  }
+
+  private static List<Way> ways(Situation situation, Wording wording, Truth truth) {
     return situation.rules().ways().stream()
-        .filter(way -> situation.holds(way.when()) == Truth.TRUE)
+        .filter(way -> situation.holds(way.when()) == truth)
         .map(way -> new Way(way.kind(), way.title(), wording.say(way.who()), wording.say(way.cost()), wording.say(way.time()), wording.say(way.fits()), way.go()))
         .toList();
   }

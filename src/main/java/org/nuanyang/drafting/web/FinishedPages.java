@@ -12,6 +12,7 @@ import org.nuanyang.documents.SheetPrinter;
 import org.nuanyang.drafting.Answers;
 import org.nuanyang.drafting.DraftChecks;
 import org.nuanyang.drafting.DraftId;
+import org.nuanyang.drafting.DraftOutlook;
 import org.nuanyang.drafting.DraftState;
 import org.nuanyang.drafting.DraftView;
 import org.nuanyang.drafting.Fault;
@@ -20,6 +21,7 @@ import org.nuanyang.drafting.PaperDrafts;
 import org.nuanyang.drafting.Question;
 import org.nuanyang.drafting.Screen;
 import org.nuanyang.identity.Actor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,9 +50,10 @@ class FinishedPages {
   private final KnownAlready known;
   private final SheetPrinter printer;
   private final FaultSentences sentences;
+  private final ObjectProvider<DraftOutlook> outlook;
 
   FinishedPages(GuidedPapers papers, PaperDrafts drafts, DraftChecks checks, OwnDrafts own, KnownAlready known, SheetPrinter printer,
-      FaultSentences sentences) {
+      FaultSentences sentences, ObjectProvider<DraftOutlook> outlook) {
     this.papers = papers;
     this.drafts = drafts;
     this.checks = checks;
@@ -58,6 +61,7 @@ class FinishedPages {
     this.known = known;
     this.printer = printer;
     this.sentences = sentences;
+    this.outlook = outlook;
   }
 
   /** One question with its answer. @param lacking it must be answered and is not */
@@ -122,7 +126,16 @@ class FinishedPages {
     model.addAttribute("mayAsk", draft.state().next().contains(DraftState.ASKED));
     model.addAttribute("changed", draft.state() == DraftState.RETURNED ? ChangedLines.between(checks.revisions(draft.id())) : List.of());
     model.addAttribute("forLawyer", !own.ownedHere(id, session));
+    model.addAttribute("opinion", outlook.stream().anyMatch(each -> each.speaksOf(draft.paper())));
     return "drafting/paper";
+  }
+
+  /** The opinion on the dispute the paper is about, from its answers. */
+  @GetMapping("/opinion")
+  String opinion(@PathVariable UUID id, HttpSession session, Actor by) {
+    DraftView draft = own.open(id, session, by);
+    String address = outlook.stream().flatMap(each -> each.opinion(draft.paper(), draft.answers()).stream()).findFirst().orElse("/risk");
+    return "redirect:" + address;
   }
 
   @GetMapping("/paper.pdf")

@@ -61,14 +61,14 @@ class LetterRoomTests {
     }
   }
 
-  private static LetterRoom room(String... repealed) {
+  static LetterRoom room(String... repealed) {
     var texts = new ReloadableResourceBundleMessageSource();
     texts.setBasename("classpath:messages/assessment");
     texts.setDefaultEncoding("UTF-8");
     return new LetterRoom(new Library(Set.of(repealed)), new LetterWords(texts));
   }
 
-  private static String text(OpinionLetter letter, String heading) {
+  static String text(OpinionLetter letter, String heading) {
     return letter.sections().stream().filter(section -> section.heading().equals(heading)).map(Section::text).findFirst().orElse("");
   }
 

@@ -1,4 +1,4 @@
-package org.nuanyang.assessment.internal;
+package org.nuanyang.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,53 +9,73 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A mapping in a file of rules, read strictly: what is wrong is named with file and place. */
-record Place(String file, String path, JsonNode node) {
+/** A mapping in a data file, read strictly: what is wrong is named with file and place, and stops the platform from starting. */
+public record DataPlace(String file, String path, JsonNode node) {
 
-  Place only(Set<String> known) {
+  /** The top of a data file. */
+  public static DataPlace top(String file, byte[] content) {
+    return new DataPlace(file, "", new YAMLMapper().readTree(content));
+  }
+
+  /** Names that mean something here; any other is a slip. */
+  public DataPlace only(Set<String> known) {
     if (!node.isObject()) throw wrong("", "must be a mapping");
     for (String name : node.propertyNames()) if (!known.contains(name)) throw wrong(name, "unknown; known are " + known.stream().sorted().toList());
     return this;
   }
 
-  List<Place> parts(String name, Set<String> known) {
+  public List<DataPlace> parts(String name, Set<String> known) {
     JsonNode list = node.path(name);
     if (!list.isMissingNode() && !list.isArray()) throw wrong(name, "must be a list");
-    List<Place> parts = new ArrayList<>();
-    for (JsonNode each : list) parts.add(new Place(file, path + name + "[" + parts.size() + "].", each).only(known));
+    List<DataPlace> parts = new ArrayList<>();
+    for (JsonNode each : list) parts.add(new DataPlace(file, path + name + "[" + parts.size() + "].", each).only(known));
     return parts;
   }
 
-  String text(String name) {
-    String text = optional(name);
-    if (text == null || text.isBlank()) throw wrong(name, "is missing");
-    return text.strip();
+  /** The same where there must be at least one. */
+  public List<DataPlace> mustParts(String name, Set<String> known) {
+    List<DataPlace> parts = parts(name, known);
+    if (parts.isEmpty()) throw wrong(name, "must be a list with something in it");
+    return parts;
   }
 
-  @Nullable String optional(String name) {
+  public String text(String name) {
+    String text = optional(name);
+    if (text == null || text.isBlank()) throw wrong(name, "is missing");
+    return text;
+  }
+
+  public @Nullable String optional(String name) {
     JsonNode value = node.path(name);
     if (value.isMissingNode() || value.isNull()) return null;
     if (!value.isString()) throw wrong(name, "must be a text (quote it)");
-    return value.asString();
+    return value.asString().strip();
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     JsonNode value = node.path(name);
     if (value.isMissingNode()) return false;
     if (!value.isBoolean()) throw wrong(name, "must be true or false");
     return value.asBoolean();
   }
 
-  int whole(String name, int otherwise) {
+  public int whole(String name, int otherwise) {
     JsonNode value = node.path(name);
     if (value.isMissingNode()) return otherwise;
     if (!value.isInt()) throw wrong(name, "must be a whole number");
     return value.asInt();
   }
 
+  public int whole(String name, int least, int most) {
+    JsonNode value = node.path(name);
+    if (!value.isInt() || value.asInt() < least || value.asInt() > most) throw wrong(name, "must be a whole number from " + least + " to " + most);
+    return value.asInt();
+  }
+
   /** A text stands for a list of one. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     JsonNode list = node.path(name);
     if (list.isString()) return List.of(list.asString().strip());
     if (!list.isMissingNode() && !list.isArray()) throw wrong(name, "must be a list of texts");
@@ -67,13 +87,23 @@ record Place(String file, String path, JsonNode node) {
     return List.copyOf(texts);
   }
 
-  <E extends Enum<E>> E one(String name, Class<E> of) {
-    String text = text(name);
-    for (E each : of.getEnumConstants()) if (each.name().equalsIgnoreCase(text)) return each;
-    throw wrong(name, "'" + text + "' is none of " + List.of(of.getEnumConstants()));
+  public List<String> mustTexts(String name) {
+    List<String> texts = texts(name);
+    if (texts.isEmpty()) throw wrong(name, "must be a list of texts");
+    return texts;
   }
 
-  @Nullable LocalDate day(String name) {
+  public <E extends Enum<E>> E one(String name, Class<E> of) {
+    return one(name, List.of(of.getEnumConstants()));
+  }
+
+  public <E extends Enum<E>> E one(String name, List<E> of) {
+    String text = text(name);
+    for (E each : of) if (each.name().equalsIgnoreCase(text)) return each;
+    throw wrong(name, "'" + text + "' is none of " + of);
+  }
+
+  public @Nullable LocalDate day(String name) {
     String text = optional(name);
     if (text == null) return null;
     try {
@@ -83,15 +113,7 @@ record Place(String file, String path, JsonNode node) {
     }
   }
 
-  Condition condition(String name) {
-    try {
-      return Condition.of(texts(name));
-    } catch (IllegalArgumentException unreadable) {
-      throw wrong(name, String.valueOf(unreadable.getMessage()));
-    }
-  }
-
-  Map<String, String> pairs(String name) {
+  public Map<String, String> pairs(String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
     JsonNode map = node.path(name);
     for (String key : map.propertyNames()) {
@@ -101,7 +123,7 @@ record Place(String file, String path, JsonNode node) {
     return pairs;
   }
 
-  Map<String, Object> values(String name) {
+  public Map<String, Object> values(String name) {
     Map<String, Object> values = new LinkedHashMap<>();
     JsonNode map = node.path(name);
     for (String key : map.propertyNames()) values.put(key, value(name + "." + key, map.get(key)));
@@ -125,7 +147,8 @@ record Place(String file, String path, JsonNode node) {
     throw wrong(place, "must be a value");
   }
 
-  IllegalStateException wrong(String name, String why) {
-    return new IllegalStateException(file + ": " + path + name + " " + why);
+  public IllegalStateException wrong(String name, String why) {
+    String place = path + name;
+    return new IllegalStateException(file + ": " + (place.endsWith(".") ? place.substring(0, place.length() - 1) : place) + " " + why);
   }
 }
