@@ -74,6 +74,8 @@ final class DemoNetwork {
     }
     stations();
     firms(cityCentre);
+    add(id("bureau", plan.city().code()), OrganisationKind.JUSTICE_BUREAU, null, plan.city().code(), plan.city().name() + "司法局",
+        "市司法局", plan.city().name() + "朝晖区民生路2号", middle, true);
     addOrgans();
   }
 

@@ -3,6 +3,7 @@ package org.nuanyang.demo;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.AUDITOR;
+import static org.nuanyang.identity.Role.BUREAU_OFFICER;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
@@ -87,6 +88,7 @@ final class DemoPeople {
       if (!organ.login().isEmpty()) staff.add(account(organ.login(), organ.name() + "联络员", organ.id(), DataScope.UNIT, ORGAN_OFFICER));
     UUID city = network.centres().getFirst().id();
     staff.add(account("leader", "市司法局领导", city, DataScope.CITY, LEADER));
+    staff.add(account("bureau", "市司法局审查员", DemoNetwork.id("bureau", plan.city().code()), DataScope.CITY, BUREAU_OFFICER));
     staff.add(account("editor", "知识编辑", city, DataScope.CITY, KNOWLEDGE_EDITOR));
     staff.add(account("admin", "系统管理员", null, DataScope.CITY, SYSTEM_ADMIN));
     staff.add(account("security", "安全管理员", null, DataScope.CITY, SECURITY_ADMIN));

@@ -12,9 +12,11 @@ import static org.nuanyang.documents.PaperField.text;
 import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
+import static org.nuanyang.identity.Role.BUREAU_OFFICER;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
+import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.REVIEWER;
 
 import java.util.EnumSet;
@@ -170,11 +172,80 @@ public enum PaperType {
       rows("entries", "number", "title", "reference", "date", "pages", "note"),
       text("volumeNumber").optional(), text("firm").optional(), text("lawyer").optional(), text("retention").optional(),
       text("totalPages").optional(), date("closedOn").optional(), text("archivedBy").optional(),
-      date("archivedOn").optional());
+      date("archivedOn").optional()),
+
+  /** 撤回法律援助申请书. */
+  WITHDRAWAL_REQUEST(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.NONE, FILED, VolumePart.APPLICATION,
+      text("applicant"), text("matter"), date("appliedOn"), date("withdrawnOn"), text("reason").optional(),
+      text("receiptNumber").optional(), text("recordedBy").optional()),
+
+  /** 视为撤回申请记录: what was asked for, by when, and that nothing came. */
+  LAPSE_RECORD(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SERVED, VolumePart.APPLICATION,
+      text("applicant"), text("matter"), date("appliedOn"), date("dueOn"), lines("missing"), date("recordedOn"),
+      text("receiptNumber").optional(), text("recordedBy").optional()),
+
+  /** 异议申请书; {@code against} names the decision, {@code bureau} who hears it. */
+  OBJECTION_REQUEST(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER),
+      Seal.NONE, FILED, VolumePart.DECISION,
+      text("applicant"), text("bureau"), text("matter"), text("against"), text("grounds"), date("raisedOn"),
+      text("phone").optional(), text("decisionNumber").optional(), text("channel").optional()),
+
+  /** 异议审查意见书 of the justice bureau, which is the organisation here. {@code further} is what one can do against it. */
+  OBJECTION_OPINION(
+      issuedBy(BUREAU_OFFICER),
+      Seal.ORGANISATION, SERVED, VolumePart.DECISION,
+      text("applicant"), text("centre"), text("matter"), text("against"), date("raisedOn"), text("grounds"),
+      text("found"), text("decision"), date("decidedOn"), lines("further").optional(),
+      text("decisionNumber").optional()),
+
+  /** 终止法律援助告知函, to the firm and, in criminal cases, the agency. */
+  TERMINATION_LETTER(
+      issuedBy(DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.DECISION,
+      text("addressee"), text("recipient"), text("matter"), date("decidedOn"), text("reason"), lines("citations"),
+      text("caseNumber").optional(), text("firm").optional(), text("lawyer").optional()),
+
+  /** 不予变更承办人告知书, with the reasons and where one can complain. */
+  REPLACEMENT_REFUSAL(
+      issuedBy(DIRECTOR),
+      Seal.ORGANISATION, SERVED, VolumePart.ASSIGNMENT,
+      text("recipient"), text("matter"), text("lawyer"), date("askedOn"), text("reason"), text("bureau"),
+      text("caseNumber").optional()),
+
+  /** 案件材料交接清单, signed by the former and the present handler. */
+  HAND_OVER_LIST(
+      issuedBy(LAWYER, CLERK, REVIEWER, ASSIGNER, DIRECTOR),
+      Seal.NONE, FILED, VolumePart.ASSIGNMENT,
+      text("caseNumber"), text("recipient"), text("matter"), text("formerLawyer"), text("lawyer"), lines("originals"),
+      lines("notes"), date("givenOn"), date("takenOn").optional(), text("remarks").optional()),
+
+  /** 集体讨论记录; {@code voices} is one row per participant. */
+  DISCUSSION_MINUTES(
+      issuedBy(REVIEWER, DIRECTOR),
+      Seal.NONE, FILED, VolumePart.DECISION,
+      text("matter"), text("question"), date("heldOn"), text("chair"), rows("voices", "name", "post", "opinion"),
+      text("minutes"), text("decision"), text("caseNumber").optional(), text("brief").optional()),
+
+  /** 督办单, to the centre or the person who has to act. */
+  SUPERVISION_ORDER(
+      issuedBy(LEADER, BUREAU_OFFICER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.REPORTING,
+      text("addressee"), text("about"), text("demand"), date("orderedOn"), date("dueOn"), text("orderedBy"),
+      text("level").optional());
 
   /** Papers of which one case may hold several in force at once; others replace their earlier edition. */
   private static final Set<PaperType> REPEATED =
-      EnumSet.of(RECEIPT, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE);
+      EnumSet.of(
+          RECEIPT, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
+          HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER);
+
+  private static final Set<PaperType> OF_THE_CITIZEN =
+      EnumSet.of(APPLICATION_FORM, STATEMENT_OF_MEANS, RECEIPT, WITHDRAWAL_REQUEST, OBJECTION_REQUEST);
 
   private enum Seal {
     ORGANISATION,
@@ -220,7 +291,7 @@ public enum PaperType {
 
   /** What the applicant brings or receives while asking, and may therefore set off without staff. */
   public boolean issuedToCitizen() {
-    return this == APPLICATION_FORM || this == STATEMENT_OF_MEANS || this == RECEIPT;
+    return OF_THE_CITIZEN.contains(this);
   }
 
   /** Whether the organisation's seal is printed over the date. */

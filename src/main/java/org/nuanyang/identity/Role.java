@@ -18,6 +18,8 @@ public enum Role {
   ARCHIVIST,
   /** 局领导: sees figures and supervises. */
   LEADER,
+  /** 司法局工作人员: decides on objections and complaints against the centres; no part of any centre. */
+  BUREAU_OFFICER,
   /** 知识编辑: keeps laws, guides and everyday words; sees no files. */
   KNOWLEDGE_EDITOR,
   /** 办案机关联络员: an officer of a court, a procuratorate or the police; gives notices of their own organ and sees only those. */

@@ -29,11 +29,17 @@ public enum ApplicationStatus {
       case TRANSFERRED -> Set.of(ACCEPTED, SUPPLEMENT_PENDING, WITHDRAWN);
       case ACCEPTED -> Set.of(PENDING_APPROVAL, WITHDRAWN);
       case PENDING_APPROVAL -> Set.of(ACCEPTED, GRANTED, REFUSED, WITHDRAWN);
-      case GRANTED, REFUSED, WITHDRAWN -> Set.of();
+      // Only on a correction order of the justice bureau (法律援助法 第四十九条).
+      case REFUSED -> Set.of(GRANTED);
+      case GRANTED, WITHDRAWN -> Set.of();
     };
   }
 
+  /** Whether the office still has to do something with it; a refusal is over unless it is objected to. */
   public boolean isOpen() {
-    return !next().isEmpty();
+    return switch (this) {
+      case SUBMITTED, SUPPLEMENT_PENDING, ACCEPTED, PENDING_APPROVAL, TRANSFERRED -> true;
+      case GRANTED, REFUSED, WITHDRAWN -> false;
+    };
   }
 }

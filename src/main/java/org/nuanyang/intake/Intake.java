@@ -31,6 +31,9 @@ public interface Intake {
 
   void refuse(RefuseAid command);
 
+  /** Carries out a correction order of the justice bureau at once: a refused application is granted as it is. */
+  void correct(CorrectRefusal command);
+
   /** Takes the application back before the decision. */
   void withdraw(WithdrawApplication command);
 

@@ -3,6 +3,7 @@ package org.nuanyang.network;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Slice;
@@ -28,6 +29,9 @@ public interface Network {
    * @throws org.nuanyang.shared.Missing the city has no centre
    */
   OrganisationView competentCentre(String city, String region);
+
+  /** The justice bureau that oversees the centre of a region: the county's own, else the city's; empty when none is entered. */
+  Optional<OrganisationView> bureauOver(String city, String region);
 
   /** Service points nearest to a position within 100 km, nearest first. */
   List<NearPlace> nearest(GeoPoint from, int limit);

@@ -60,6 +60,7 @@ final class Guest {
           case LAWYER -> "lawyer001";
           case ARCHIVIST -> "archivist";
           case LEADER -> "leader";
+          case BUREAU_OFFICER -> "bureau";
           case KNOWLEDGE_EDITOR -> "editor";
           case ORGAN_OFFICER -> "court";
           case SYSTEM_ADMIN -> "admin";

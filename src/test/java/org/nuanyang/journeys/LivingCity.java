@@ -75,6 +75,7 @@ final class LivingCity {
   private final ApplicationContext platform;
   private final JdbcClient sql;
   private final City city;
+  private final Person applicantSelf = Person.named("申请人", "19850412");
   private final Citizen applicant;
   private final Citizen asker;
   private final Map<String, String> cases = new HashMap<>();
@@ -90,7 +91,7 @@ final class LivingCity {
     city.inAHurry = true;
     asker = city.citizen(Person.named("问事人", "19800101"));
     asker.asks("老板不给我工钱怎么办？", "劳动纠纷", "青禾县", "1");
-    applicant = city.citizen(Person.named("申请人", "19850412"));
+    applicant = city.citizen(applicantSelf);
     begun = begins();
     String first = begins();
     applicant.answers(ANSWERS);
@@ -205,6 +206,10 @@ final class LivingCity {
   /** Names of the citizens and their phones. */
   Map<String, Page> phones() {
     return Map.of(phone(), applicant.page, asked(), asker.page);
+  }
+
+  Person applicant() {
+    return applicantSelf;
   }
 
   String phone() {

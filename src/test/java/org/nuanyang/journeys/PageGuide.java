@@ -34,7 +34,7 @@ final class PageGuide {
 
   /** Demo accounts of the city's centre, the ones a page is meant for first. */
   private static final List<String> LOGINS =
-      List.of("clerk", "reviewer", "director", "assigner", "archivist", "leader", "editor", "admin", "security", "auditor");
+      List.of("clerk", "reviewer", "director", "assigner", "archivist", "leader", "bureau", "editor", "admin", "security", "auditor");
 
   private final Access access;
   private final LivingCity living;
@@ -56,6 +56,7 @@ final class PageGuide {
     queues();
     files();
     aidCases();
+    oversight(new LivingOversight(platform, living));
   }
 
   /** How to get there; empty when nobody knows. */
@@ -238,6 +239,15 @@ final class PageGuide {
     row("/desk/cases/{id}/replacement/decision", living.officerOf("legal_aid_case", "deciding_org", replacing, Role.DIRECTOR), "/desk/cases/" + replacing + "/replacement/decision");
     String handedOver = living.withAFormerHandler();
     row("/desk/cases/{id}/hand-over", living.handlerOf(handedOver), "/desk/cases/" + handedOver + "/hand-over");
+  }
+
+  /** What is said against the office, and demanded of it. */
+  private void oversight(LivingOversight said) {
+    row("/follow/{number}/objection/{id}", living.phone(), said.refusedMatter() + "/objection/" + said.refused());
+    row("/follow/{number}/objection/{id}/withdraw", living.phone(), said.refusedMatter() + "/objection/" + said.refused() + "/withdraw");
+    row("/desk/objections/new", "bureau", "/desk/objections/new?subject=" + said.refused());
+    row("/desk/objections", "bureau", "/desk/objections", "/desk/objections?show=all");
+    row("/desk/objections/{id}", "bureau", "/desk/objections/" + said.objected(), "/desk/objections/" + said.maintained());
   }
 
   private List<Visit> handled(String state, String pattern) {

@@ -150,6 +150,11 @@ class CasePapers {
     issue(PaperType.TERMINATION_DECISION, about, fields, by);
   }
 
+  /** Whether the justice bureau's opinion on an objection was issued on the platform. */
+  boolean hasOpinion(LegalAidCase about) {
+    return papers.inForce(about.id, PaperType.OBJECTION_OPINION).isPresent();
+  }
+
   PaperId catalogue(LegalAidCase about, List<VolumeEntry> entries, Actor by) {
     Map<String, Object> fields = common(about, facts(about));
     if (about.handler != null) lawyer(about, fields);

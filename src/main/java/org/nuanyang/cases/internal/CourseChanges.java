@@ -171,7 +171,8 @@ class CourseChanges implements CaseChanges {
   @Override
   public void reinstate(CaseId id, int seen, String order, Actor by) {
     LegalAidCase about = book.take(id, seen, REINSTATE, by);
-    if (!checklist.holds(about.id, Set.of(FileKind.OBJECTION_OPINION))) throw new Refusal("cases.reinstate.proof");
+    boolean uploaded = checklist.holds(about.id, Set.of(FileKind.OBJECTION_OPINION));
+    if (!uploaded && !papers.hasOpinion(about)) throw new Refusal("cases.reinstate.proof");
     Step step = about.reinstate(order);
     clocks.end(about, REINSTATE);
     if (step.to() == CaseState.IN_PROGRESS) clocks.start(CaseClocks.TO_TELL, about, clock.instant());

@@ -47,7 +47,7 @@ class ClockRoom implements Deadlines {
 
   private static final String NATIONAL = "NATIONAL";
   private static final Role[] WORKBENCH = {
-    Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LEADER, Role.LAWYER
+    Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LEADER, Role.LAWYER, Role.BUREAU_OFFICER
   };
 
   private final Clocks clocks;
@@ -217,7 +217,7 @@ class ClockRoom implements Deadlines {
 
   @Override
   public void explain(ExplainMiss order) {
-    order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LAWYER);
+    order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LAWYER, Role.BUREAU_OFFICER);
     RunningClock late = clocks.lock(order.clock().value()).orElseThrow(() -> new Missing("deadlines.no-such-clock"));
     mustConcern(late, order.by());
     Stale.unless(order.seen(), late.version());

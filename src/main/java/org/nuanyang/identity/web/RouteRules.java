@@ -4,6 +4,7 @@ import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.AUDITOR;
+import static org.nuanyang.identity.Role.BUREAU_OFFICER;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
@@ -58,14 +59,19 @@ final class RouteRules implements Access {
           to(REVIEWER).at("/desk/applications/{id}/propose"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LEADER).at("/desk/applications/**"),
+          // what is said against the office, and what is demanded of it
+          to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER).at("/desk/objections/new"),
+          to(BUREAU_OFFICER).at("/desk/objections/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER, LEADER).at("/desk/objections/**"),
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
           to(ARCHIVIST, DIRECTOR).at("/desk/archive/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/clocks/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
-              .at("/desk/cases/**", "/desk/matters/**", "/desk/clocks/**", "/desk/search/**"),
-          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
-              .at("/desk/papers/**", "/desk/files/**"),
+              .at("/desk/cases/**", "/desk/matters/**", "/desk/search/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/papers/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
           to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**", "/desk/checkups/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),

@@ -1,6 +1,7 @@
 package org.nuanyang.intake.internal;
 
 import static org.nuanyang.identity.Role.APPROVER;
+import static org.nuanyang.identity.Role.BUREAU_OFFICER;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
@@ -20,6 +21,7 @@ import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.ApplicationWithdrawn;
 import org.nuanyang.intake.AskSupplement;
 import org.nuanyang.intake.ContinueMatter;
+import org.nuanyang.intake.CorrectRefusal;
 import org.nuanyang.intake.GrantAid;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
@@ -188,6 +190,22 @@ class IntakeDesk implements Intake {
     events.publishEvent(
         new AidRefused(command.application(), new MatterId(application.matter()), application.city(),
             application.decidingOrganisation(), command.code().name(), clock.instant()));
+  }
+
+  @Override
+  public void correct(CorrectRefusal command) {
+    command.by().must(BUREAU_OFFICER);
+    LegalAidApplication application = find(command.application());
+    // The centre carries the order out; its decision is the platform's to write, in the name of the order.
+    Actor by = Actor.system(application.city()).signing(command.by().name());
+    ApplicationStatus from = application.status();
+    AidGranted granted = application.correct(command.order(), command.by(), clock);
+    keep(application, "correct", from, command.order(), command.by());
+    MatterView told = told(application);
+    papers.grant(application, told, command.order(), by);
+    story.tell(application, "corrected", null, List.of(), false, command.order(), command.by());
+    story.message(application, "granted", IntakeStory.phones(told));
+    events.publishEvent(granted);
   }
 
   @Override

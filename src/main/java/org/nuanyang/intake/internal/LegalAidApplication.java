@@ -171,7 +171,19 @@ final class LegalAidApplication {
   }
 
   AidGranted grant(String text, Actor by, Clock clock) {
+    if (status != PENDING_APPROVAL) throw new NotPossibleNow("grant", status);
     decide(GRANTED, "grant", text, by, clock);
+    return granted(clock);
+  }
+
+  /** The justice bureau ordered it (法律援助法 第四十九条): the same application, with its first day, is granted. */
+  AidGranted correct(String order, Actor by, Clock clock) {
+    if (status != REFUSED) throw new NotPossibleNow("correct", status);
+    decide(GRANTED, "correct", order, by, clock);
+    return granted(clock);
+  }
+
+  private AidGranted granted(Clock clock) {
     refusalCode = null;
     return new AidGranted(
         new ApplicationId(id), new MatterId(matter), receiptNumber, city, caseType, aidForm, stage, matterCode,

@@ -4,6 +4,7 @@ import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.AUDITOR;
+import static org.nuanyang.identity.Role.BUREAU_OFFICER;
 import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
@@ -41,7 +42,8 @@ enum DeskPlace {
   CASES("/desk/cases", "folder-open", CLERK, REVIEWER, DIRECTOR, ASSIGNER, ARCHIVIST, LEADER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
   REVISITS("/desk/revisits", "phone", CLERK, REVIEWER, DIRECTOR, LEADER),
-  CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
+  OBJECTIONS("/desk/objections", "scale", BUREAU_OFFICER, DIRECTOR, LEADER),
+  CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   LAWS("/desk/laws", "book-open", KNOWLEDGE_EDITOR),
   GUIDES("/desk/guides", "list-checks", KNOWLEDGE_EDITOR, LAWYER, DIRECTOR),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,6 +111,18 @@ class NetworkRegister implements Network {
         .findFirst()
         .or(() -> centres.stream().findFirst())
         .orElseThrow(() -> new Missing("network.no-centre"));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<OrganisationView> bureauOver(String city, String region) {
+    List<OrganisationView> bureaus =
+        rows.read(
+            jdbc.sql("SELECT * FROM organisation WHERE city = :city AND kind_rank = :rank AND region IN (:regions) AND active ORDER BY name, id")
+                .param("city", city)
+                .param("rank", OrganisationKind.JUSTICE_BUREAU.ordinal())
+                .param("regions", List.of(region, city)));
+    return bureaus.stream().filter(bureau -> bureau.region().equals(region)).findFirst().or(() -> bureaus.stream().findFirst());
   }
 
   @Override

@@ -169,6 +169,43 @@ final class PaperExamples {
               entry("2", "给予法律援助决定书", "暖法援〔2026〕给字第12号", "2026-03-05", "3-4"),
               entry("3", "医院诊断证明（照片）", "", "2026-03-02", "5"),
               entry("4", "仲裁裁决书", "暖劳人仲案〔2026〕88号", "2026-06-18", "6-9"))));
+      case WITHDRAWAL_REQUEST -> Map.of(
+          "applicant", "申请人甲", "matter", "工伤保险待遇纠纷", "appliedOn", LocalDate.of(2026, 3, 2), "withdrawnOn", LocalDate.of(2026, 3, 4),
+          "reason", "单位已经付清，不需要了。", "receiptNumber", "1599-2026-0001234-5", "recordedBy", "王窗口");
+      case LAPSE_RECORD -> Map.of(
+          "applicant", "申请人甲", "matter", "工伤保险待遇纠纷", "appliedOn", LocalDate.of(2026, 3, 2), "dueOn", LocalDate.of(2026, 3, 11),
+          "missing", List.of("劳动关系证明", "受伤经过说明"), "recordedOn", LocalDate.of(2026, 3, 12), "recordedBy", "王窗口");
+      case OBJECTION_REQUEST -> Map.of(
+          "applicant", "申请人丁", "bureau", "暖阳市司法局", "matter", "追索劳动报酬纠纷", "against", "不予法律援助决定",
+          "grounds", "我是进城打工的，要的就是工钱，不该再查我的收入。", "raisedOn", LocalDate.of(2026, 3, 9), "phone", "13900000007",
+          "decisionNumber", "暖法援〔2026〕不予字第3号", "channel", "手机");
+      case OBJECTION_OPINION -> Map.of(
+          "applicant", "申请人丁", "centre", "暖阳市法律援助中心", "matter", "追索劳动报酬纠纷", "against", "不予法律援助决定",
+          "raisedOn", LocalDate.of(2026, 3, 9), "grounds", "我是进城打工的，要的就是工钱，不该再查我的收入。",
+          "found", "异议人户籍在农村，请求支付劳动报酬，依法免予核查经济困难状况。", "decision", "责令暖阳市法律援助中心改正，给予法律援助。",
+          "decidedOn", LocalDate.of(2026, 3, 12), "further", List.of("不服本意见的，可以在六十日内申请行政复议。"));
+      case TERMINATION_LETTER -> Map.of(
+          "addressee", "暖阳某某律师事务所", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "decidedOn", LocalDate.of(2026, 5, 6),
+          "reason", "受援人已经自行委托律师。", "citations", List.of("《法律援助法》第四十八条第一款第六项"), "caseNumber", "暖援民2026-0088",
+          "firm", "暖阳某某律师事务所", "lawyer", "陈律师");
+      case REPLACEMENT_REFUSAL -> Map.of(
+          "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "lawyer", "陈律师", "askedOn", LocalDate.of(2026, 4, 8),
+          "reason", "承办人员已经会见两次并按时提交了仲裁申请，没有不履行职责的情形。", "bureau", "暖阳市司法局", "caseNumber", "暖援民2026-0088");
+      case HAND_OVER_LIST -> Map.of(
+          "caseNumber", "暖援民2026-0088", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "formerLawyer", "陈律师", "lawyer", "周律师",
+          "originals", List.of("劳动合同原件一份", "工资条十二张"), "notes", List.of("会见笔录两份", "仲裁申请书草稿"),
+          "givenOn", LocalDate.of(2026, 4, 11), "takenOn", LocalDate.of(2026, 4, 12), "remarks", "与清单一致。");
+      case DISCUSSION_MINUTES -> Map.of(
+          "matter", "工伤保险待遇纠纷", "question", "是否申请先予执行", "heldOn", LocalDate.of(2026, 4, 2), "chair", "赵主任",
+          "voices", List.of(
+              Map.of("name", "赵主任", "post", "主任", "opinion", "同意申请。"),
+              Map.of("name", "李审查", "post", "审查员", "opinion", "同意，先补医疗费票据。"),
+              Map.of("name", "陈律师", "post", "承办人", "opinion", "同意，三日内提交。")),
+          "minutes", "受援人急需手术费，单位有支付能力。", "decision", "申请先予执行，列为重点督办案件。", "caseNumber", "暖援民2026-0088",
+          "brief", "一人，工伤，涉及金额三万八千六百元。");
+      case SUPERVISION_ORDER -> Map.of(
+          "addressee", "暖阳市法律援助中心", "about", "暖援民2026-0088", "demand", "逾期未签订委托协议，请说明原因并立即改正。",
+          "orderedOn", LocalDate.of(2026, 4, 13), "dueOn", LocalDate.of(2026, 4, 20), "orderedBy", "市司法局领导", "level", "一般督办");
     };
   }
 
