@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What makes one lawyer fit a turn better than another who has done as much: wish, language, way, and last the lot. */
 final class Taste {
 
-  /** A lawyer who speaks what is spoken there saves an interpreter; a wished station saves a swap; ten kilometres save a quarter of an hour. */
+  /** A lawyer who speaks what is spoken there saves an interpreter; a wished station saves a swap; ways count in steps of twenty kilometres. */
   private static final int LANGUAGE = 40;
   private static final int WISH = 30;
   private static final int FAR_KM = 100;
+  private static final int STEP_KM = 20;
   private static final String MANDARIN = "zh";
 
   private final DrawBasis basis;
@@ -25,7 +26,7 @@ final class Taste {
     if (isWished(candidate, seat)) cost -= WISH;
     if (speaks(candidate, seat)) cost -= LANGUAGE;
     Integer km = kilometres(candidate, seat);
-    return cost + (km == null ? FAR_KM / 2 : Math.min(km, FAR_KM));
+    return cost + (km == null ? FAR_KM / 2 : Math.min(km, FAR_KM) / STEP_KM * STEP_KM);
   }
 
   static boolean isWished(Candidate candidate, Seat seat) {
