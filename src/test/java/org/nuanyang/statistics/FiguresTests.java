@@ -30,6 +30,11 @@ import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.ApplicationSubmitted;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.network.Network;
+import org.nuanyang.outreach.CheckupId;
+import org.nuanyang.outreach.FirmCheckedUp;
+import org.nuanyang.outreach.FirmVisited;
+import org.nuanyang.outreach.OpinionGiven;
+import org.nuanyang.outreach.WorkerHeard;
 import org.nuanyang.shared.Money;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.nuanyang.testing.MovableClock;
@@ -131,6 +136,21 @@ class FiguresTests {
     asked();
 
     assertThat(july().count(Indicator.CONSULTATIONS)).isEqualTo(2);
+  }
+
+  @Test
+  void countsFirmsWorkersOpinionsAndVisits() {
+    CheckupId checkup = new CheckupId(UUID.randomUUID());
+    for (boolean newFirm : new boolean[] {true, false}) events.publishEvent(new FirmCheckedUp(checkup, CITY, centre, newFirm, clock.instant()));
+    for (int worker = 0; worker < 3; worker++) events.publishEvent(new WorkerHeard(checkup, CITY, centre, clock.instant()));
+    events.publishEvent(new OpinionGiven(checkup, CITY, centre, clock.instant()));
+    events.publishEvent(new FirmVisited(checkup, CITY, centre, clock.instant()));
+
+    assertThat(july().count(Indicator.FIRMS_CHECKED)).as("a firm once, however often it checks itself").isEqualTo(1);
+    assertThat(july().count(Indicator.CHECKUP_REPORTS)).isEqualTo(2);
+    assertThat(july().count(Indicator.WORKERS_HEARD)).isEqualTo(3);
+    assertThat(july().count(Indicator.CHECKUP_OPINIONS)).isEqualTo(1);
+    assertThat(july().count(Indicator.FIRMS_VISITED)).isEqualTo(1);
   }
 
   @Test
