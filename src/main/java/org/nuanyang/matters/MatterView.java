@@ -39,6 +39,13 @@ public record MatterView(
         id, receiptNumber, city, organisation, channel, category, summary, story, hidden, standing, openedAt, version, toldLater);
   }
 
+  /** The same file with the homes of the side that asks left out. */
+  public MatterView withoutHomes() {
+    List<Participant> hidden = people.stream().map(person -> person.role() == PersonRole.OPPONENT ? person : person.withoutHome()).toList();
+    return new MatterView(
+        id, receiptNumber, city, organisation, channel, category, summary, story, hidden, standing, openedAt, version, toldLater);
+  }
+
   public Participant applicant() {
     return people.stream().filter(p -> p.role() == PersonRole.APPLICANT).findFirst().orElseThrow();
   }

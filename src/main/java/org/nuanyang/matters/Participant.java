@@ -34,6 +34,11 @@ public record Participant(
     return new Participant(id, role, name, identityType, number, call, gender, birthDate, region, "", language);
   }
 
+  /** The same person without the address. */
+  public Participant withoutHome() {
+    return new Participant(id, role, name, identityType, identityNumber, phone, gender, birthDate, region, "", language);
+  }
+
   /** The same person once stored. */
   public Participant keptAs(UUID stored) {
     return new Participant(stored, role, name, identityType, identityNumber, phone, gender, birthDate, region, address, language);

@@ -42,6 +42,8 @@ import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.SafeMode;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.OpenMatter;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
@@ -77,6 +79,7 @@ class CasePathTests {
   @Autowired AssignmentDesk assigning;
   @Autowired MyAssignments answering;
   @Autowired Matters matters;
+  @Autowired SafeModes safe;
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
   @Autowired Network network;
@@ -97,6 +100,7 @@ class CasePathTests {
   void leavesACompleteVolumeAndATimelineThePersonUnderstands() throws IOException {
     aCentreAndTwoLawyers();
     granted();
+    safe.keep(matter, SafeMode.UNASKED, director);
     Actor first = assigned();
     sign(first);
     assertThat(clock("D27")).isEqualTo("KEPT");
@@ -130,7 +134,7 @@ class CasePathTests {
 
     assertThat(clock("D29")).isEqualTo("KEPT");
     assertThat(paper(PaperType.CLOSING_REPORT)).contains("14,166.66", "裁决支付", "仲裁裁决");
-    assertThat(paper(PaperType.AGENCY_AGREEMENT)).contains("一般代理");
+    assertThat(paper(PaperType.AGENCY_AGREEMENT)).contains("一般代理", "住址保密");
     assertThat(paper(PaperType.OFFICIAL_LETTER)).contains("某区仲裁委");
     assertThat(paper(PaperType.REPLACEMENT_NOTICE)).contains("情况属实", first.name(), lawyer.name());
     assertThat(paper(PaperType.FILE_RETURN_NOTICE)).contains("照片模糊");

@@ -37,6 +37,7 @@ import org.nuanyang.documents.VolumePart;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.policies.Policies;
@@ -96,6 +97,11 @@ class StandIns {
               order.rule(), new ClockView(id, order.rule(), order.rule(), due, "RUNNING", "", false, order.subject()));
       return id;
     }
+  }
+
+  @Bean
+  SafeModes safeModes() {
+    return mock(SafeModes.class);
   }
 
   @Bean

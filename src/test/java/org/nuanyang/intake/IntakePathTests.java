@@ -38,6 +38,9 @@ import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.notices.SafeHours;
+import org.nuanyang.matters.SafeModes;
+import org.nuanyang.matters.SafeMode;
 import org.nuanyang.matters.Nudges;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
@@ -66,6 +69,7 @@ class IntakePathTests {
   @Autowired Intake intake;
   @Autowired Applications applications;
   @Autowired Matters matters;
+  @Autowired SafeModes safe;
   @Autowired FindMatters find;
   @Autowired Papers papers;
   @Autowired Deadlines deadlines;
@@ -314,6 +318,28 @@ class IntakePathTests {
     assertThat(find.ofCitizen(number, "13800000001")).contains(file(id).matter());
     assertThat(find.ofCitizen(number, "13900000009")).isEmpty();
     assertThat(find.search(number, null, clerk).rows()).hasSize(1);
+  }
+
+  @Test
+  void aMinorIsReachedWithCareWithoutAsking() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    MatterId young = file(intake.submit(order(UUID.randomUUID(), born(today.minusYears(18).plusDays(1))))).matter();
+    MatterId grown = file(intake.submit(order(UUID.randomUUID(), born(today.minusYears(18))))).matter();
+
+    assertThat(safe.of(young)).contains(SafeMode.UNASKED);
+    assertThat(safe.of(grown)).isEmpty();
+    assertThat(matters.timeline(young, true)).noneMatch(entry -> entry.title().contains("安全"));
+
+    SafeMode own = new SafeMode(new SafeHours(9, 11), "先打给姐姐", true);
+    safe.keep(young, own, clerk);
+    assertThat(safe.of(young)).contains(own);
+    safe.lift(young, clerk);
+    assertThat(safe.of(young)).isEmpty();
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> safe.keep(young, own, reviewerLike(Role.ARCHIVIST)));
+  }
+
+  private Participant born(LocalDate on) {
+    return new Participant(null, PersonRole.APPLICANT, "乙同学", "", "", "13800000022", "F", on, "159921", "城关镇", "zh");
   }
 
   private long rings(ApplicationId id, Actor desk) {

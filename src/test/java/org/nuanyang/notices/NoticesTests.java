@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ class NoticesTests {
 
   @Autowired Notices notices;
   @Autowired Outbox outbox;
+  @Autowired SafeContacts safe;
   @Autowired RecurringTask<Void> smsRound;
   @Autowired GatewayExamples.Remembering carrier;
   @Autowired TransactionTemplate transactions;
@@ -108,6 +110,39 @@ class NoticesTests {
     round();
 
     assertThat(carrier.attempts(phone)).isZero();
+  }
+
+  @Test
+  void sayNothingToAPhoneThatSomebodyMayLookInto() {
+    safe.keep(UUID.randomUUID(), List.of(phone, "no phone"), SafeHours.ANY);
+
+    tell();
+
+    assertThat(carrier.textTo(phone)).startsWith("【便民服务】").doesNotContain("法律", "暖阳", "654321");
+  }
+
+  @Test
+  void waitForTheHoursThatAreSafe() {
+    UUID subject = UUID.randomUUID();
+    toTomorrowAt(10);
+    safe.keep(subject, List.of(phone), new SafeHours(14, 16));
+
+    tell();
+    round();
+    assertThat(carrier.attempts(phone)).isZero();
+    clock.advance(Duration.ofHours(4));
+    round();
+    assertThat(carrier.textTo(phone)).startsWith("【便民服务】");
+
+    safe.lift(subject);
+    tell();
+    await().until(() -> carrier.attempts(phone) == 2);
+    assertThat(carrier.textTo(phone)).contains("654321");
+  }
+
+  private void toTomorrowAt(int hour) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    clock.advance(Duration.between(now, now.toLocalDate().plusDays(1).atTime(hour, 0)));
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.nuanyang.matters.Happening;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.matters.Standing;
@@ -59,6 +60,7 @@ class RevisitsTests {
   @Autowired ApplicationEventPublisher news;
   @Autowired MovableClock clock;
   @MockitoBean Matters matters;
+  @MockitoBean SafeModes safe;
   @MockitoBean Deadlines deadlines;
   @MockitoBean DeskNotices desks;
   @MockitoBean AuditTrail audit;

@@ -19,6 +19,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
@@ -35,6 +36,7 @@ class CasePapers {
 
   private final Papers papers;
   private final Matters matters;
+  private final SafeModes safe;
   private final Network network;
   private final Practitioners practitioners;
   private final MessageSource messages;
@@ -44,6 +46,7 @@ class CasePapers {
   CasePapers(
       Papers papers,
       Matters matters,
+      SafeModes safe,
       Network network,
       Practitioners practitioners,
       MessageSource messages,
@@ -51,6 +54,7 @@ class CasePapers {
       @Value("${nuanyang.city.name}") String cityName) {
     this.papers = papers;
     this.matters = matters;
+    this.safe = safe;
     this.network = network;
     this.practitioners = practitioners;
     this.messages = messages;
@@ -64,7 +68,7 @@ class CasePapers {
     Participant person = matter.applicant();
     fields.put("identityNumber", identity(person));
     fields.put("phone", person.phone());
-    fields.put("address", person.address());
+    fields.put("address", safe.hidesAddress(matter.id()) ? text("matters.safe.hidden-address") : person.address());
     fields.put("authority", signed.authority());
     fields.put("signedOn", signed.on());
     grantNumber(about, fields);

@@ -23,6 +23,7 @@ import org.nuanyang.cases.ClosingType;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.SafeModes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,10 +77,12 @@ class CasePage {
   record Entry(Instant at, String title, String text, String tone, String who) {}
 
   private final Cases cases;
+  private final SafeModes safe;
   private final MessageSource messages;
 
-  CasePage(Cases cases, MessageSource messages) {
+  CasePage(Cases cases, SafeModes safe, MessageSource messages) {
     this.cases = cases;
+    this.safe = safe;
     this.messages = messages;
   }
 
@@ -87,6 +90,7 @@ class CasePage {
   String show(@PathVariable UUID id, Actor by, Model model) {
     CaseView view = cases.view(new CaseId(id), by);
     model.addAttribute("view", view);
+    model.addAttribute("safe", safe.of(view.facts().matter()).orElse(null));
     model.addAttribute("facts", view.facts());
     model.addAttribute("offers", offers(view, FORMS));
     model.addAttribute("detours", offers(view, DETOURS));

@@ -21,6 +21,7 @@ import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.shared.Missing;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -38,13 +39,15 @@ class KnownAlready {
   private final GuidedPapers papers;
   private final FindMatters find;
   private final Matters matters;
+  private final SafeModes safe;
   private final JsonMapper json;
 
-  KnownAlready(Calculators calculators, GuidedPapers papers, FindMatters find, Matters matters, JsonMapper json) {
+  KnownAlready(Calculators calculators, GuidedPapers papers, FindMatters find, Matters matters, SafeModes safe, JsonMapper json) {
     this.calculators = calculators;
     this.papers = papers;
     this.find = find;
     this.matters = matters;
+    this.safe = safe;
     this.json = json;
   }
 
@@ -101,9 +104,15 @@ class KnownAlready {
     return matters.facts(matter).receiptNumber();
   }
 
+  /** The other side gets a copy of most papers. */
+  private MatterView facts(MatterId matter) {
+    MatterView told = matters.facts(matter);
+    return safe.hidesAddress(matter) ? told.withoutHomes() : told;
+  }
+
   Answers answers(String paper, String calculator, String given, @Nullable UUID matter, HttpSession session, Actor by) {
     Map<String, Object> answers = new LinkedHashMap<>();
-    if (matter != null) answers.putAll(papers.fromMatter(paper, matters.facts(mine(matter, session, by))).values());
+    if (matter != null) answers.putAll(papers.fromMatter(paper, facts(mine(matter, session, by))).values());
     sum(calculator, given).ifPresent(sheet -> answers.putAll(papers.fromSum(paper, sheet).values()));
     return new Answers(answers);
   }

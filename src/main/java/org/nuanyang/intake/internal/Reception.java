@@ -48,6 +48,7 @@ class Reception {
   private final IntakeClocks clocks;
   private final IntakeStory story;
   private final IntakePapers papers;
+  private final UnaskedCare care;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -55,7 +56,7 @@ class Reception {
 
   Reception(Submissions submissions, Routing routing, Eligibility eligibility, Matters matters, Files files,
       ApplicationsOnFile applications, StepLog steps, IntakeClocks clocks, IntakeStory story,
-      IntakePapers papers, AuditTrail audit, ApplicationEventPublisher events, Clock clock, JsonMapper json) {
+      IntakePapers papers, UnaskedCare care, AuditTrail audit, ApplicationEventPublisher events, Clock clock, JsonMapper json) {
     this.submissions = submissions;
     this.routing = routing;
     this.eligibility = eligibility;
@@ -66,6 +67,7 @@ class Reception {
     this.clocks = clocks;
     this.story = story;
     this.papers = papers;
+    this.care = care;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -95,6 +97,7 @@ class Reception {
         application.profile(), command.by());
     if (command.filesOwner() != null) files.handOver(command.filesOwner(), told.id().value());
     papers.received(application, told, command, verdict, uploads(command, told), command.by());
+    care.take(told, verdict);
     story.tell(application, "submitted", due, List.of(), false, null, command.by(), application.receiptNumber());
     story.message(application, "submitted", IntakeStory.phones(told));
     audit.did(command.by(), "intake.submit", "application", application.id(), command.channel().name());

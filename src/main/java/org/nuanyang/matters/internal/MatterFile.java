@@ -52,16 +52,18 @@ class MatterFile implements Matters {
 
   private final JdbcClient jdbc;
   private final People people;
+  private final SafePhones safe;
   private final Vault vault;
   private final AuditTrail audit;
   private final Clock clock;
   private final JsonMapper json;
   private final ObjectProvider<ServicesOnMatter> services;
 
-  MatterFile(JdbcClient jdbc, People people, Vault vault, AuditTrail audit, Clock clock, JsonMapper json,
+  MatterFile(JdbcClient jdbc, People people, SafePhones safe, Vault vault, AuditTrail audit, Clock clock, JsonMapper json,
       ObjectProvider<ServicesOnMatter> services) {
     this.jdbc = jdbc;
     this.people = people;
+    this.safe = safe;
     this.vault = vault;
     this.audit = audit;
     this.clock = clock;
@@ -152,6 +154,7 @@ class MatterFile implements Matters {
         .params(category.name(), summary, matter.value())
         .update();
     people.replace(matter.value(), now);
+    safe.change(matter.value(), now);
     keepStory(matter, story.strip());
     audit.did(by, "matters.retell", "matter", matter.value(), String.valueOf(now.size()));
   }

@@ -23,6 +23,7 @@ import org.nuanyang.matters.OwnShare;
 import org.nuanyang.matters.OwnShares;
 import org.nuanyang.matters.Nudges;
 import org.nuanyang.matters.ReceiptNumber;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.TimelineEntry;
 import org.nuanyang.notices.PhoneCodes;
 import org.nuanyang.shared.Missing;
@@ -59,10 +60,11 @@ class FollowPages {
   private final ObjectProvider<FollowActions> actions;
   private final ObjectProvider<OwnShares> shares;
   private final Nudges nudges;
+  private final SafeModes safe;
   private final Clock clock;
 
   FollowPages(Matters matters, FindMatters find, PhoneCodes codes, OwnPapers ownPapers,
-      ObjectProvider<FollowActions> actions, ObjectProvider<OwnShares> shares, Nudges nudges, Clock clock) {
+      ObjectProvider<FollowActions> actions, ObjectProvider<OwnShares> shares, Nudges nudges, SafeModes safe, Clock clock) {
     this.matters = matters;
     this.find = find;
     this.codes = codes;
@@ -70,6 +72,7 @@ class FollowPages {
     this.actions = actions;
     this.shares = shares;
     this.nudges = nudges;
+    this.safe = safe;
     this.clock = clock;
   }
 
@@ -132,6 +135,8 @@ class FollowPages {
     model.addAttribute("nudge", from == null ? "NEVER" : from.isAfter(clock.instant()) ? "LATER" : "NOW");
     model.addAttribute("nudgeFrom", from);
     model.addAttribute("shares", shares(view, phone.orElseThrow()));
+    model.addAttribute("safe", safe.of(matter.get()).orElse(null));
+    model.addAttribute("decides", view.applicant().phone().equals(phone.orElseThrow()));
     model.addAttribute("timeline", newestFirst);
     model.addAttribute("papers", ownPapers.of(view, phone.orElseThrow()));
     model.addAttribute(

@@ -9,6 +9,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.ServiceLink;
 import org.nuanyang.matters.ServicesOnMatter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,13 +30,15 @@ class MatterPages {
   private final Papers papers;
   private final Files files;
   private final ObjectProvider<ServicesOnMatter> services;
+  private final SafeModes safe;
 
-  MatterPages(Matters matters, FindMatters find, Papers papers, Files files, ObjectProvider<ServicesOnMatter> services) {
+  MatterPages(Matters matters, FindMatters find, Papers papers, Files files, ObjectProvider<ServicesOnMatter> services, SafeModes safe) {
     this.matters = matters;
     this.find = find;
     this.papers = papers;
     this.files = files;
     this.services = services;
+    this.safe = safe;
   }
 
   @GetMapping
@@ -51,6 +54,7 @@ class MatterPages {
     MatterId matter = new MatterId(id);
     model.addAttribute("matter", matters.view(matter, by));
     model.addAttribute("timeline", matters.timeline(matter, false).reversed());
+    model.addAttribute("safe", safe.of(matter).orElse(null));
     model.addAttribute("papers", papers.of(id));
     model.addAttribute("files", files.of(id));
     model.addAttribute("services",

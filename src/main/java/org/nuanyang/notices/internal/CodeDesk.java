@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.identity.RateLimits;
@@ -89,7 +88,7 @@ class CodeDesk implements PhoneCodes {
         .param("now", Timestamp.from(now))
         .param("expires", Timestamp.from(now.plus(GOOD_FOR)))
         .update();
-    queue.queue(city, digits, "notices.sms.code", Map.of("code", code), GOOD_FOR);
+    queue.code(city, new PhoneNumber(digits), code, GOOD_FOR);
   }
 
   @Override

@@ -7,8 +7,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -17,6 +19,7 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.notices.Notices;
 import org.nuanyang.notices.Outbox;
 import org.nuanyang.notices.QueuedSms;
+import org.nuanyang.notices.SafeHours;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
@@ -42,6 +45,7 @@ class SmsQueue implements Notices, Outbox {
   private final SmsCourier courier;
   private final AuditTrail audit;
   private final Vault vault;
+  private final CareBook care;
   private final Clock clock;
   private final boolean demo;
 
@@ -49,6 +53,7 @@ class SmsQueue implements Notices, Outbox {
       JdbcClient database,
       MessageSource texts,
       SmsCourier courier,
+      CareBook care,
       AuditTrail audit,
       Vault vault,
       Clock clock,
@@ -56,50 +61,72 @@ class SmsQueue implements Notices, Outbox {
     this.database = database;
     this.texts = texts;
     this.courier = courier;
+    this.care = care;
     this.audit = audit;
     this.vault = vault;
     this.clock = clock;
     this.demo = demo;
   }
 
+  /** To a phone that somebody else may look into: nothing of what it is about, and at a safe hour. */
   @Override
   public void sms(String city, String phone, String template, Map<String, String> values) {
-    queue(city, phone, template, values, USEFUL);
-  }
-
-  /** @param useful after which it is better not to arrive at all */
-  void queue(
-      String city, String phone, String template, Map<String, String> values, Duration useful) {
     if (PhoneNumber.mobileProblem(phone).isPresent()) return;
     var number = new PhoneNumber(phone);
     Instant now = clock.instant();
+    Optional<SafeHours> safe = care.of(vault.blindIndex(number.digits()));
+    if (safe.isEmpty()) queue(city, number, template, signed(template, values), now, now.plus(USEFUL));
+    else {
+      Instant then = safe.get().next(LocalDateTime.ofInstant(now, clock.getZone())).atZone(clock.getZone()).toInstant();
+      queue(city, number, template, text("notices.sms.neutral"), then, then.plus(USEFUL));
+    }
+  }
+
+  /** A code its owner waits for, in neutral words where the phone needs care. @param goodFor after which it is better not to arrive at all */
+  void code(String city, PhoneNumber number, String code, Duration goodFor) {
+    boolean careful = care.of(vault.blindIndex(number.digits())).isPresent();
+    String words = careful ? filled(text("notices.sms.neutral.code"), Map.of("code", code)) : signed("notices.sms.code", Map.of("code", code));
+    Instant now = clock.instant();
+    queue(city, number, "notices.sms.code", words, now, now.plus(goodFor));
+  }
+
+  private void queue(String city, PhoneNumber number, String template, String text, Instant from, Instant until) {
     database
         .sql(
             """
             insert into sms (id, city, phone, phone_index, phone_masked, template, text, state,
               attempts, next_try, useful_until, queued_at)
             values (:id, :city, :phone, :index, :masked, :template, :text, 'QUEUED',
-              0, :now, :until, :now)""")
+              0, :from, :until, :now)""")
         .param("id", Ids.next(clock))
         .param("city", city)
         .param("phone", seal(number.digits()))
         .param("index", vault.blindIndex(number.digits()))
         .param("masked", number.masked())
         .param("template", template)
-        .param("text", seal(written(template, values)))
-        .param("now", Timestamp.from(now))
-        .param("until", Timestamp.from(now.plus(useful)))
+        .param("text", seal(text))
+        .param("from", Timestamp.from(from))
+        .param("now", Timestamp.from(clock.instant()))
+        .param("until", Timestamp.from(until))
         .update();
     courier.callAfterCommit();
   }
 
-  private String written(String template, Map<String, String> values) {
-    String text = texts.getMessage(template, null, Locale.SIMPLIFIED_CHINESE);
+  private String signed(String template, Map<String, String> values) {
+    return text("notices.signature") + filled(text(template), values);
+  }
+
+  private static String filled(String template, Map<String, String> values) {
+    String text = template;
     for (var value : values.entrySet())
       text = text.replace("{" + value.getKey() + "}", value.getValue());
     if (text.matches("(?s).*\\{\\w+}.*"))
       throw new IllegalArgumentException("no value for a place in " + template);
-    return texts.getMessage("notices.signature", null, Locale.SIMPLIFIED_CHINESE) + text;
+    return text;
+  }
+
+  private String text(String key) {
+    return texts.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.quality.RecordCall;
 import org.nuanyang.quality.RevisitCard;
 import org.nuanyang.quality.RevisitId;
@@ -36,12 +37,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RevisitPages {
 
   private final Revisits revisits;
+  private final SafeModes safe;
   private final Submissions submissions;
   private final TransactionOperations transaction;
   private final MessageSource messages;
 
-  RevisitPages(Revisits revisits, Submissions submissions, TransactionOperations transaction, MessageSource messages) {
+  RevisitPages(Revisits revisits, SafeModes safe, Submissions submissions, TransactionOperations transaction, MessageSource messages) {
     this.revisits = revisits;
+    this.safe = safe;
     this.submissions = submissions;
     this.transaction = transaction;
     this.messages = messages;
@@ -89,6 +92,7 @@ class RevisitPages {
 
   private String show(RevisitCard card, Actor by, Model model) {
     model.addAttribute("card", card);
+    model.addAttribute("safe", safe.of(card.matter().id()).orElse(null));
     model.addAttribute("mayCall", card.state() == RevisitState.DUE && (by.has(Role.CLERK) || by.has(Role.REVIEWER) || by.has(Role.DIRECTOR)));
     model.addAttribute("reached", answers("quality.form.reached."));
     model.addAttribute("yesOrNo", answers("quality.form.answer."));
