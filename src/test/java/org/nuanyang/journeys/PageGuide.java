@@ -155,6 +155,7 @@ final class PageGuide {
     for (String step : List.of("story", "you", "papers", "review")) row("/apply/{id}/" + step, living.phone(), filled + "/" + step);
     row("/apply/{id}/done", living.phone(), sent + "/done");
     row("/follow/{number}", living.phone(), living.ownMatter());
+    row("/follow/{number}/safe", living.phone(), living.ownMatter() + "/safe");
     row("/follow/{number}/application/{id}/supply", living.phone(), living.ownApplication() + "/supply");
     row("/follow/{number}/application/{id}/withdraw", living.phone(), living.ownApplication() + "/withdraw");
   }
@@ -195,7 +196,10 @@ final class PageGuide {
     String paper = living.one("select id from paper order by issued_at limit 1");
     row("/desk/papers/{id}", living.officerOf("paper", "organisation", paper, Role.CLERK), "/desk/papers/" + paper);
     String matter = living.one("select id from matter order by id desc limit 1");
-    row("/desk/matters/{id}", living.officerOf("matter", "organisation", matter, Role.CLERK), "/desk/matters/" + matter);
+    String clerk = living.officerOf("matter", "organisation", matter, Role.CLERK);
+    row("/desk/matters/{id}", clerk, "/desk/matters/" + matter);
+    row("/desk/matters/{id}/safe", clerk, "/desk/matters/" + matter + "/safe");
+    row("/desk/matters/{id}/care", clerk, "/desk/matters/" + matter + "/care");
     for (String state : living.all("select distinct state from clock order by 1")) {
       String clock = living.one("select id from clock where state = '" + state + "' limit 1");
       add("/desk/clocks/{id}", living.officerOf("clock", "owner", clock, Role.DIRECTOR), "/desk/clocks/" + clock);

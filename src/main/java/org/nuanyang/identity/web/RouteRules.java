@@ -68,6 +68,9 @@ final class RouteRules implements Access {
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
           to(ARCHIVIST, DIRECTOR).at("/desk/archive/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/clocks/**"),
+          // how somebody in danger is reached, and how they are
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/matters/*/care/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER).at("/desk/matters/*/safe/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
               .at("/desk/cases/**", "/desk/matters/**", "/desk/search/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/papers/**"),
