@@ -1,5 +1,6 @@
 package org.nuanyang.deadlines;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ public interface Deadlines {
   void pause(UUID subject, String rule, String reason);
 
   void resume(UUID subject, String rule);
+
+  /**
+   * The term ends later, on a day somebody who may has granted. No such clock, or its time is up: nothing.
+   *
+   * @throws org.nuanyang.shared.Refusal {@code deadlines.not-extendable} when this term cannot be extended
+   */
+  void extend(UUID subject, String rule, LocalDate until);
 
   /** This one clock is not needed any more; the others of the subject run on. No such clock: nothing. */
   void cancel(UUID subject, String rule, String reason);

@@ -22,10 +22,19 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.oversight.DecideObjection;
+import org.nuanyang.oversight.DiscussionId;
+import org.nuanyang.oversight.Discussions;
+import org.nuanyang.oversight.HardBecause;
 import org.nuanyang.oversight.ObjectedTo;
 import org.nuanyang.oversight.ObjectionId;
 import org.nuanyang.oversight.Objections;
+import org.nuanyang.oversight.OrderSupervision;
+import org.nuanyang.oversight.ProposeDiscussion;
 import org.nuanyang.oversight.RaiseObjection;
+import org.nuanyang.oversight.RecordDiscussion;
+import org.nuanyang.oversight.RecordDiscussion.Voice;
+import org.nuanyang.oversight.Supervision;
+import org.nuanyang.oversight.Target;
 import org.nuanyang.oversight.Way;
 import org.springframework.context.ApplicationContext;
 
@@ -69,6 +78,28 @@ final class LivingOversight {
     ObjectionId id = objectTo(refusedNow());
     platform.getBean(Objections.class).decide(new DecideObjection(id, 0, false, "核对过收入，超过标准。", officer));
     return id.value();
+  }
+
+  UUID pressed() {
+    return platform.getBean(Supervision.class)
+        .order(new OrderSupervision(UUID.randomUUID(), Target.APPLICATION, refused(), true, "请说明为什么没有当天受理。", null, living.actor("leader")))
+        .value();
+  }
+
+  UUID toDiscuss() {
+    return platform.getBean(Discussions.class)
+        .propose(
+            new ProposeDiscussion(
+                UUID.randomUUID(), Target.APPLICATION, refused(), Set.of(HardBecause.DIFFICULT_LAW), "加班费要不要查收入？", reviewer))
+        .value();
+  }
+
+  UUID discussed() {
+    UUID id = toDiscuss();
+    List<Voice> voices = List.of(new Voice("甲某", "主任", "要查"), new Voice("乙某", "审查员", "不用查"), new Voice("丙某", "律师", "不用查"));
+    platform.getBean(Discussions.class)
+        .record(new RecordDiscussion(new DiscussionId(id), 0, today(), voices, "对法条理解不一样。", "按免予核查办理。", false, head));
+    return id;
   }
 
   private ObjectionId objectTo(ApplicationFile file) {

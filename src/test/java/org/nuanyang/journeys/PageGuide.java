@@ -250,6 +250,14 @@ final class PageGuide {
     row("/follow/{number}/objection/{id}", living.phone(), said.refusedMatter() + "/objection/" + said.refused());
     row("/follow/{number}/objection/{id}/withdraw", living.phone(), said.refusedMatter() + "/objection/" + said.refused() + "/withdraw");
     row("/desk/objections/new", "bureau", "/desk/objections/new?subject=" + said.refused());
+    row("/desk/supervision/new", "leader", "/desk/supervision/new?target=APPLICATION&subject=" + said.refused());
+    row("/desk/supervision", "leader", "/desk/supervision", "/desk/supervision?show=all");
+    String pressed = "/desk/supervision/" + said.pressed();
+    row("/desk/supervision/{id}", "director", pressed);
+    add("/desk/supervision/{id}", "leader", pressed);
+    row("/desk/discussions/new", "reviewer", "/desk/discussions/new?target=APPLICATION&subject=" + said.refused());
+    row("/desk/discussions", "director", "/desk/discussions", "/desk/discussions?show=held");
+    row("/desk/discussions/{id}", "director", "/desk/discussions/" + said.toDiscuss(), "/desk/discussions/" + said.discussed());
     row("/desk/objections", "bureau", "/desk/objections", "/desk/objections?show=all");
     row("/desk/objections/{id}", "bureau", "/desk/objections/" + said.objected(), "/desk/objections/" + said.maintained());
   }

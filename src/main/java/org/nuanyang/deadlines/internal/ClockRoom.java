@@ -146,6 +146,15 @@ class ClockRoom implements Deadlines {
   }
 
   @Override
+  public void extend(UUID subject, String rule, LocalDate until) {
+    RunningClock running = clocks.lockOpen(subject, book.codeOf(rule)).orElse(null);
+    if (running == null || running.state() != ClockState.RUNNING || clock.instant().isAfter(running.dueAt())) return;
+    if (!terms.rule(running).extendable()) throw new Refusal("deadlines.not-extendable", terms.rule(running).title());
+    running.extend(until, terms);
+    clocks.save(running);
+  }
+
+  @Override
   public void cancel(UUID subject, String rule, String reason) {
     clocks.lockOpen(subject, book.codeOf(rule)).ifPresent(running -> cancel(running, reason));
   }

@@ -1,6 +1,7 @@
 package org.nuanyang.deadlines.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class RunningClock {
   private Instant dueAt;
   private ClockState state = ClockState.RUNNING;
   private JsonText pauses = new JsonText("[]");
+  private @Nullable LocalDate extendedUntil;
   private @Nullable Instant nextAt;
   private @Nullable Instant warnedAt;
   private @Nullable Instant missedAt;
@@ -76,6 +78,15 @@ final class RunningClock {
   void resume(Interruptions ended, TermEnd end) {
     moveTo(ClockState.RUNNING);
     pauses = ended.stored();
+    dueAt = end.at();
+    plan(end);
+  }
+
+  /** Counted anew with the later day; who was warned of the earlier one is warned again. */
+  void extend(LocalDate until, TermOfClock terms) {
+    extendedUntil = until;
+    warnedAt = null;
+    TermEnd end = terms.end(this, interruptions());
     dueAt = end.at();
     plan(end);
   }
@@ -167,6 +178,10 @@ final class RunningClock {
 
   Interruptions interruptions() {
     return Interruptions.of(pauses);
+  }
+
+  @Nullable LocalDate extendedUntil() {
+    return extendedUntil;
   }
 
   ClockState state() {

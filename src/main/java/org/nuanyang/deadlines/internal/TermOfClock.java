@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.DeadlineRules;
 import org.nuanyang.deadlines.ReckonDeadline;
+import org.nuanyang.deadlines.ReckonDeadline.Happened;
 import org.nuanyang.deadlines.ReckonedDeadline;
 import org.nuanyang.shared.CityClock;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class TermOfClock {
             of.rule(),
             of.triggeredAt().atZone(CityClock.ZONE),
             interruptions.untilDay(LocalDate.now(clock.withZone(CityClock.ZONE))),
-            List.of()));
+            of.extendedUntil() == null ? List.of() : List.of(new Happened("EXTENDED", of.extendedUntil()))));
   }
 
   DeadlineRule rule(RunningClock of) {

@@ -63,6 +63,11 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER).at("/desk/objections/new"),
           to(BUREAU_OFFICER).at("/desk/objections/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER, LEADER).at("/desk/objections/**"),
+          to(LEADER, BUREAU_OFFICER, DIRECTOR).at("/desk/supervision/new"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, BUREAU_OFFICER, LEADER).at("/desk/supervision/**"),
+          to(REVIEWER, DIRECTOR).at("/desk/discussions/new"),
+          to(DIRECTOR).at("/desk/discussions/**").only("POST"),
+          to(REVIEWER, DIRECTOR, LEADER).at("/desk/discussions/**"),
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),

@@ -43,6 +43,8 @@ enum DeskPlace {
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
   REVISITS("/desk/revisits", "phone", CLERK, REVIEWER, DIRECTOR, LEADER),
   OBJECTIONS("/desk/objections", "scale", BUREAU_OFFICER, DIRECTOR, LEADER),
+  SUPERVISION("/desk/supervision", "flag", DIRECTOR, LEADER, BUREAU_OFFICER),
+  DISCUSSIONS("/desk/discussions", "users", REVIEWER, DIRECTOR, LEADER),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   LAWS("/desk/laws", "book-open", KNOWLEDGE_EDITOR),

@@ -1,0 +1,131 @@
+package org.nuanyang.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.oversight.RecordDiscussion.Voice;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.testing.MovableClock;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Orders to act and collective discussions on the real platform. */
+@PlatformTest
+class PressingPathTests {
+
+  @Autowired ApplicationContext platform;
+  @Autowired Supervision supervision;
+  @Autowired Discussions discussions;
+  @Autowired Deadlines deadlines;
+  @Autowired Papers papers;
+  @Autowired MovableClock clock;
+
+  private OfficeExample office;
+  private CaseId file;
+
+  @BeforeEach
+  void aCase() {
+    office = new OfficeExample(platform);
+    file = CaseId.of(office.granted().id());
+  }
+
+  @Test
+  void theLeaderPressesTheCentreAnswersAndTheLeaderCloses() {
+    SupervisionId id = pressed(null);
+    assertThat(deadlines.of(id.value())).extracting(ClockView::rule, ClockView::state).containsExactly(tuple("SUPERVISION", "RUNNING"));
+    assertThat(papers.html(papers.inForce(file.value(), PaperType.SUPERVISION_ORDER).orElseThrow().id())).contains("云岭县法律援助中心", "今天就签");
+
+    supervision.reply(id, seen(id), "已经签好", office.head);
+    supervision.sendBack(id, seen(id), "没有附协议", office.leader);
+    supervision.reply(id, seen(id), "协议已经上传", office.head);
+    assertThatThrownBy(() -> supervision.close(id, seen(id), "自己办结", office.head)).isInstanceOf(Forbidden.class);
+    supervision.close(id, seen(id), "可以", office.leader);
+
+    assertThat(supervision.view(id, office.leader).state()).isEqualTo(SupervisionState.CLOSED);
+    assertThat(supervision.view(id, office.leader).story()).extracting(SupervisionView.Line::who)
+        .containsExactly("局领导", "主任", "局领导", "主任", "局领导");
+    assertThat(supervision.list(true, null, office.head).rows()).isEmpty();
+    assertThat(supervision.list(false, null, office.head).rows()).hasSize(1);
+  }
+
+  @Test
+  void aLaterDayIsAskedForBeforeTheDayIsPast() {
+    SupervisionId id = pressed(null);
+    LocalDate due = supervision.view(id, office.leader).dueOn();
+
+    supervision.askMoreTime(id, seen(id), due.plusDays(7), "等鉴定", office.head);
+    supervision.answerMoreTime(id, seen(id), true, office.leader);
+
+    assertThat(supervision.view(id, office.leader).dueOn()).isEqualTo(due.plusDays(7));
+    assertThat(LocalDate.ofInstant(deadlines.of(id.value()).getFirst().dueAt(), clock.getZone())).isAfterOrEqualTo(due.plusDays(7));
+    clock.set(due.plusDays(8));
+    assertThat(supervision.view(id, office.leader).late()).isTrue();
+    assertThat(supervision.list(true, null, office.leader).rows()).filteredOn(row -> row.id().equals(id.value()))
+        .extracting(SupervisionRow::late).containsExactly(true);
+    assertThatThrownBy(() -> supervision.askMoreTime(id, seen(id), due.plusDays(20), "再等等", office.head)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aWholeCentreCanBePressedAndAnotherCentreSeesNothingOfIt() {
+    SupervisionId id =
+        supervision.order(new OrderSupervision(UUID.randomUUID(), Target.CENTRE, office.centre, false, "超期太多", clock.today().plusDays(10), office.officer));
+
+    assertThat(supervision.view(id, office.head).mayReply()).isTrue();
+    Actor elsewhere = new OfficeExample(platform).head;
+    assertThatThrownBy(() -> supervision.view(id, elsewhere)).isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> supervision.order(new OrderSupervision(UUID.randomUUID(), Target.CENTRE, office.centre, false, "别人的", null, elsewhere)))
+        .isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> supervision.order(new OrderSupervision(UUID.randomUUID(), Target.CASE, file.value(), false, "窗口", null, office.clerk)))
+        .isInstanceOf(Forbidden.class);
+  }
+
+  @Test
+  void threeSpeakTheHeadDecidesAndTheFileIsPressedFor() {
+    DiscussionId id =
+        discussions.propose(
+            new ProposeDiscussion(UUID.randomUUID(), Target.CASE, file.value(), Set.of(HardBecause.LIMITATION, HardBecause.MANY_PEOPLE), "先起诉谁", office.reviewer));
+    DiscussionView open = discussions.view(id, office.head);
+    assertThat(open.brief()).contains("追索劳动报酬", "受援人 1 人");
+    var two = List.of(new Voice("甲", "主任", "同意"), new Voice("乙", "审查员", "同意"));
+    assertThatThrownBy(() -> discussions.record(minutes(id, two))).isInstanceOf(Refusal.class).hasMessageContaining("few");
+    var sameTwice = List.of(new Voice("甲", "主任", "同意"), new Voice("乙", "审查员", "同意"), new Voice("乙", "审查员", "同意"));
+    assertThatThrownBy(() -> discussions.record(minutes(id, sameTwice))).isInstanceOf(Refusal.class);
+
+    discussions.record(minutes(id, List.of(new Voice("甲", "主任", "同意"), new Voice("乙", "审查员", "同意"), new Voice("丙", "律师", "先保全"))));
+
+    DiscussionView held = discussions.view(id, office.leader);
+    assertThat(held.voices()).hasSize(3);
+    assertThat(held.supervised()).isTrue();
+    assertThat(supervision.list(true, null, office.head).rows()).extracting(SupervisionRow::major).containsExactly(true);
+    assertThat(papers.html(papers.inForce(file.value(), PaperType.DISCUSSION_MINUTES).orElseThrow().id())).contains("先保全", "先起诉公司");
+    assertThatThrownBy(() -> discussions.record(minutes(id, held.voices()))).isInstanceOf(Refusal.class);
+  }
+
+  private RecordDiscussion minutes(DiscussionId id, List<Voice> voices) {
+    return new RecordDiscussion(id, discussions.view(id, office.head).version(), clock.today(), voices, "讨论了两个小时", "先起诉公司", true, office.head);
+  }
+
+  private SupervisionId pressed(LocalDate due) {
+    return supervision.order(new OrderSupervision(UUID.randomUUID(), Target.CASE, file.value(), true, "今天就签", due, office.leader));
+  }
+
+  private int seen(SupervisionId id) {
+    return supervision.view(id, office.leader).version();
+  }
+}
