@@ -13,6 +13,7 @@ import org.nuanyang.network.Workload;
  * @param why the score, part by part
  * @param warnings what a person must answer with a reason
  * @param blocks why the case must not go there; empty for those who may
+ * @param panels expert pools and lawyer teams the practitioner belongs to
  * @param continues true for the lawyer of the stage before
  */
 public record Candidate(
@@ -29,7 +30,8 @@ public record Candidate(
     List<ScorePart> why,
     List<String> warnings,
     List<String> blocks,
-    boolean continues) {
+    boolean continues,
+    List<String> panels) {
 
   public boolean isBlocked() {
     return !blocks.isEmpty();

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "intake"
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "pool", "matters", "intake"
     })
 package org.nuanyang.assignment;
 

@@ -31,6 +31,7 @@ class DemoCity {
   private final Network network;
   private final Practitioners practitioners;
   private final PlacePeople placePeople;
+  private final DemoPool pool;
   private final Accounts accounts;
   private final DemoHistory history;
   private final Eligibility eligibility;
@@ -40,12 +41,13 @@ class DemoCity {
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
-  DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, Accounts accounts, DemoHistory history,
+  DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, Accounts accounts, DemoHistory history,
       Eligibility eligibility, Policies policies, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
     this.placePeople = placePeople;
+    this.pool = pool;
     this.accounts = accounts;
     this.history = history;
     this.eligibility = eligibility;
@@ -92,6 +94,7 @@ class DemoCity {
           accounts.openAll(staff);
           accounts.openAll(people.accountsOf(lawyers));
           placePeople.enter(people.atPlaces(lawyers), system);
+          pool.fill(plan.city().code(), lawyers, today);
         });
     return lawyers;
   }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility",
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility",
       "consultation", "intake", "assignment", "cases", "statistics"
     })
 package org.nuanyang.demo;

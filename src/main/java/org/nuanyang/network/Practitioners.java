@@ -21,6 +21,9 @@ public interface Practitioners {
   /** The practitioner who signs in with this account. */
   Optional<PractitionerView> byAccount(UUID account);
 
+  /** Whoever of the register holds this licence, in whatever city. */
+  Optional<PractitionerView> licensed(String licence);
+
   /** The number under which clients reach a practitioner. */
   SealedText phone(UUID practitioner);
 

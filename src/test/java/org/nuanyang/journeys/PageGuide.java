@@ -215,6 +215,11 @@ final class PageGuide {
     row("/desk/holidays/{year}", "admin", "/desk/holidays/2026", "/desk/holidays/2028");
     for (String kind : living.all("select distinct kind from organisation order by 1"))
       add("/desk/network/{id}", "director", "/desk/network/" + living.one("select id from organisation where kind = '" + kind + "' order by name limit 1"));
+    String noticed = living.one("select id from pool_application where state = 'PUBLICISED' limit 1");
+    row("/lawyers/notices/{id}", PUBLIC, "/lawyers/notices/" + noticed);
+    row("/desk/network/pool/{id}", "director", "/desk/network/pool/" + noticed);
+    row("/desk/network/pool/members/{practitioner}", "director", "/desk/network/pool/members/" + living.one("select practitioner from pool_mark limit 1"));
+    row("/desk/my-assignments/leave", "lawyer001", "/desk/my-assignments/leave");
     row("/desk/network/lawyers/{id}", "director", "/desk/network/lawyers/" + living.one("select id from practitioner order by name limit 1"));
   }
 

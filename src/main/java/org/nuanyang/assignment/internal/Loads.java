@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Loads implements Workloads {
 
   private final JdbcClient jdbc;
+  private final PastMonths pastMonths;
   private final Clock clock;
 
-  Loads(JdbcClient jdbc, Clock clock) {
+  Loads(JdbcClient jdbc, PastMonths pastMonths, Clock clock) {
     this.jdbc = jdbc;
+    this.pastMonths = pastMonths;
     this.clock = clock;
   }
 
@@ -75,6 +78,7 @@ class Loads implements Workloads {
   }
 
   private void month(Carrier carrier, LocalDate day, int assigned, int declined) {
+    if (day.isBefore(LocalDate.now(clock).withDayOfMonth(1))) pastMonths.changed();
     jdbc.sql(
             """
             INSERT INTO practitioner_month AS m (lawyer, month, city, assigned, declined)
@@ -91,17 +95,24 @@ class Loads implements Workloads {
 
   /** Everybody of a city at once; whoever never had a case is missing. */
   Map<UUID, Workload> ofCity(String city) {
+    LocalDate month = LocalDate.now(clock).withDayOfMonth(1);
+    Map<UUID, Integer> before = pastMonths.had(city, month);
     Map<UUID, Workload> loads = new HashMap<>();
     jdbc.sql(
             """
-            SELECT l.lawyer, l.open_cases, l.last_assigned_at, coalesce(m.had, 0) AS had
+            SELECT l.lawyer, l.open_cases, extract(epoch FROM l.last_assigned_at)::float8, coalesce(m.assigned, 0)
               FROM practitioner_load l
-              LEFT JOIN (SELECT lawyer, sum(assigned) AS had FROM practitioner_month
-                          WHERE city = :city AND month > :since GROUP BY lawyer) m ON m.lawyer = l.lawyer
-             WHERE l.city = :city""")
-        .param("since", LocalDate.now(clock).withDayOfMonth(1).minusMonths(12))
-        .param("city", city)
-        .query((RowCallbackHandler) row -> load(loads, row));
+              LEFT JOIN practitioner_month m ON m.lawyer = l.lawyer AND m.month = ?
+             WHERE l.city = ?""")
+        .params(month, city)
+        .query(
+            (RowCallbackHandler)
+                row -> {
+                  UUID lawyer = row.getObject(1, UUID.class);
+                  double last = row.getDouble(3);
+                  Instant at = row.wasNull() ? null : Instant.EPOCH.plus(Math.round(last * 1e6), ChronoUnit.MICROS);
+                  loads.put(lawyer, new Workload(row.getInt(2), before.getOrDefault(lawyer, 0) + row.getInt(4), at));
+                });
     return loads;
   }
 

@@ -2,10 +2,12 @@ package org.nuanyang.assignment.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.Wishes;
@@ -19,6 +21,8 @@ import org.nuanyang.network.OrganisationView;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.policies.Policies;
+import org.nuanyang.pool.PoolRecords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that is known on the day and weighs the city's pool for one case. */
@@ -31,6 +35,7 @@ class Shortlist {
   private final Policies policies;
   private final Loads loads;
   private final ConflictSearch conflicts;
+  private final ObjectProvider<PoolRecords> records;
   private final Trail trail;
   private final Clock clock;
 
@@ -41,6 +46,7 @@ class Shortlist {
       Policies policies,
       Loads loads,
       ConflictSearch conflicts,
+      ObjectProvider<PoolRecords> records,
       Trail trail,
       Clock clock) {
     this.practitioners = practitioners;
@@ -49,6 +55,7 @@ class Shortlist {
     this.policies = policies;
     this.loads = loads;
     this.conflicts = conflicts;
+    this.records = records;
     this.trail = trail;
     this.clock = clock;
   }
@@ -59,7 +66,17 @@ class Shortlist {
     MatterView told = matters.facts(new MatterId(assignment.granted().matter()));
     AssignmentRules rules = rules(city);
     var weighing = new Weighing(needs(assignment, told, wishes), rules, conflicts.of(assignment, told, pool, rules));
-    return weighing.rank(pool, loads.ofCity(city), Map.of());
+    return weighing.rank(pool, loads.ofCity(city), standings(city));
+  }
+
+  private Map<UUID, Standing> standings(String city) {
+    PoolRecords known = records.getIfAvailable();
+    if (known == null) return Map.of();
+    Map<UUID, Standing> standings = new HashMap<>();
+    known
+        .standings(city, LocalDate.now(clock))
+        .forEach((who, one) -> standings.put(who, new Standing(one.awayUntil(), one.quality(), one.reviewed(), one.panels())));
+    return standings;
   }
 
   AssignmentRules rules(String city) {

@@ -1,6 +1,7 @@
 package org.nuanyang.assignment.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param awayUntil last day of a leave that covers the day; null when present
  * @param quality mean of the reviews of closed files, 0 to 1; null when none was reviewed
  * @param reviewed how many files that mean rests on
+ * @param panels expert pools and teams the practitioner belongs to
  */
-record Standing(@Nullable LocalDate awayUntil, @Nullable Double quality, int reviewed) {
-  static final Standing PLAIN = new Standing(null, null, 0);
+record Standing(@Nullable LocalDate awayUntil, @Nullable Double quality, int reviewed, List<String> panels) {
+  static final Standing PLAIN = new Standing(null, null, 0, List.of());
 }

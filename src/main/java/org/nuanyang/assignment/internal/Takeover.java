@@ -52,12 +52,14 @@ class Takeover implements AssignmentArchive {
 
   private final JdbcTemplate jdbc;
   private final PartyKeys parties;
+  private final PastMonths pastMonths;
   private final AuditTrail audit;
   private final Clock clock;
 
-  Takeover(JdbcTemplate jdbc, PartyKeys parties, AuditTrail audit, Clock clock) {
+  Takeover(JdbcTemplate jdbc, PartyKeys parties, PastMonths pastMonths, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.parties = parties;
+    this.pastMonths = pastMonths;
     this.audit = audit;
     this.clock = clock;
   }
@@ -73,6 +75,7 @@ class Takeover implements AssignmentArchive {
         .filter(one -> one.endedAt() == null && !one.people().isEmpty())
         .forEach(one -> parties.keep(one.id().value(), one.people()));
     countLoads(past);
+    pastMonths.changed();
     audit.did(by, "assignment.take-over", "assignment", past.getFirst().id().value(), String.valueOf(past.size()));
   }
 

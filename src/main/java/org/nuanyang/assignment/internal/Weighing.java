@@ -45,7 +45,7 @@ final class Weighing {
       List<Points> points = blocked ? List.of() : scoring.score(who, load, standing);
       int score = points.stream().mapToInt(Points::points).sum();
       boolean continues = who.id().equals(needs.before().earlierLawyer());
-      (blocked ? mustNot : may).add(new Weighed(who, load, findings, points, score, continues));
+      (blocked ? mustNot : may).add(new Weighed(who, load, findings, points, score, continues, standing.panels()));
     }
     may.sort(BEST_FIRST);
     mustNot.sort(Comparator.comparing(one -> one.who().name()));

@@ -35,7 +35,7 @@ class Words {
         place, one.score(), parts(one.points()),
         one.findings().stream().filter(f -> !f.blocks()).map(this::text).distinct().toList(),
         one.findings().stream().filter(Finding::blocks).map(this::text).distinct().toList(),
-        one.continues());
+        one.continues(), one.panels());
   }
 
   List<ScorePart> parts(List<Points> points) {

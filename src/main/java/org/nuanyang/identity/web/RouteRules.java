@@ -38,7 +38,7 @@ final class RouteRules implements Access {
           everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
-          everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**"),
+          everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
           everyone("/verify/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems

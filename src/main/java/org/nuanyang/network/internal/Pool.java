@@ -95,6 +95,12 @@ class Pool implements Practitioners {
 
   @Override
   @Transactional(readOnly = true)
+  public Optional<PractitionerView> licensed(String licence) {
+    return jdbc.sql(READ + "WHERE p.licence = ?").param(licence).query(this::row).optional();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public SealedText phone(UUID practitioner) {
     byte[] sealed =
         jdbc.sql("SELECT phone FROM practitioner WHERE id = ?")

@@ -121,7 +121,7 @@ class GuardsTests {
   void keepAwayWhoIsOnLeaveOrWhoseLicenceRanOut() {
     var who = AssignmentExamples.lawyer().view();
     var guards = new Guards(AssignmentExamples.needs(), RULES);
-    var away = new Standing(TODAY.plusDays(3), null, 0);
+    var away = new Standing(TODAY.plusDays(3), null, 0, List.of());
     assertThat(guards.check(who, Workload.NONE, away)).extracting(Finding::key).containsExactly("assignment.guard.away");
     assertThat(guards.check(AssignmentExamples.licensedUntil(TODAY.minusDays(1)), Workload.NONE, Standing.PLAIN))
         .extracting(Finding::key)
