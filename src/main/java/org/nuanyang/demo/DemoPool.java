@@ -65,7 +65,7 @@ class DemoPool {
                   colleague.firm(), names[i], "1159920%02d%08d".formatted(licensed.getYear() % 100, 19_000_000 + i),
                   PractitionerKind.LAWYER, i == 1 ? "F" : "M", licensed, null, null, i == 2 ? 60 : 0,
                   i == 1 ? Set.of("MARRIAGE_FAMILY", "JUVENILE") : Set.of("LABOR", "CONTRACT_DEBT"),
-                  i == 0 ? Set.of("zh", "mn") : Set.of("zh"), "1380000%04d".formatted(7100 + i), "", i == 2 ? "市律师协会" : "", null, by));
+                  i == 0 ? Set.of("zh", "mn") : Set.of("zh"), "1380000%04d".formatted(7100 + i), "", i == 0 ? "" : "市律师协会", null, by));
       if (i == 0) continue;
       admission.pass(id, "", 0, by);
       if (i == 1) admission.publicise(id, 1, by);
