@@ -50,4 +50,29 @@ class AFirmChecksItselfTests extends Journey {
     worker.leaves();
     owner.leaves();
   }
+
+  @Test
+  void aContractIsLookedOverAndNothingOfItIsKept() {
+    Visitor owner = new Visitor(city, Chromium.visitor(360, 740).newPage());
+    owner.opens("/checkup");
+    owner.follows("合同条款体检");
+    owner.presses("开始看");
+    owner.sees("请选是哪种合同。");
+    owner.ticks("劳动合同");
+    owner.fills("或者把合同内容贴在这里", "太短");
+    owner.presses("开始看");
+    owner.sees("内容太短");
+    owner.fills("或者把合同内容贴在这里", "劳动合同\n甲方聘用乙方为操作工，合同期限一年，试用期三个月。\n乙方入职时交纳押金500元，发生工伤事故一切责任自负。\n乙方自愿不缴纳社会保险。双方签字。\n<script>alert(1)</script>");
+    owner.presses("开始看");
+    owner.sees("合同条款体检报告", "机器按规则", "超过界限：试用期太长", "第 2 段：", "有风险：收押金、扣证件", "《劳动合同法》第九条", "没有写：工作时间和休息休假", "可以换成");
+
+    var download = owner.page.waitForDownload(() -> owner.button("下载 PDF").click());
+    assertThat(download.suggestedFilename()).isEqualTo("合同条款体检报告.pdf");
+    try (var paper = org.apache.pdfbox.Loader.loadPDF(java.nio.file.Files.readAllBytes(download.path()))) {
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(paper).replaceAll("\\s", "")).contains("试用期太长", "试用期三个月", "《劳动合同法》第十九条", "机器");
+    } catch (java.io.IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+    owner.leaves();
+  }
 }

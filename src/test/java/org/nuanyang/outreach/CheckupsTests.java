@@ -18,7 +18,9 @@ import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.RateLimits;
 import org.nuanyang.identity.Role;
 import org.nuanyang.knowledge.LawLibrary;
-import org.nuanyang.documents.SheetPrinter;
+import org.nuanyang.calculators.Calculators;
+import org.nuanyang.documents.BroughtText;
+import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.network.Network;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
@@ -51,7 +53,9 @@ class CheckupsTests {
   @MockitoBean AuditTrail audit;
   @MockitoBean Network network;
   @MockitoBean LawLibrary laws;
-  @MockitoBean SheetPrinter printer;
+  @MockitoBean PaperDownload download;
+  @MockitoBean BroughtText files;
+  @MockitoBean Calculators calculators;
   @MockitoBean RateLimits limits;
 
   private final UUID centre = UUID.randomUUID();

@@ -10,6 +10,7 @@ import org.nuanyang.assessment.Checklist;
 import org.nuanyang.assessment.KeptAssessment;
 import org.nuanyang.assessment.KeptAssessments;
 import org.nuanyang.assessment.KeptId;
+import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.documents.QrCodes;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.ProvenPhone;
@@ -41,12 +42,12 @@ class KeptPages {
   private final KeptAssessments kept;
   private final Assessments assessments;
   private final LetterView letters;
-  private final Printed printed;
+  private final PaperDownload printed;
   private final FindMatters find;
   private final RateLimits limits;
   private final RiskWords words;
 
-  KeptPages(KeptAssessments kept, Assessments assessments, LetterView letters, Printed printed, FindMatters find, RateLimits limits, RiskWords words) {
+  KeptPages(KeptAssessments kept, Assessments assessments, LetterView letters, PaperDownload printed, FindMatters find, RateLimits limits, RiskWords words) {
     this.kept = kept;
     this.assessments = assessments;
     this.letters = letters;

@@ -5,6 +5,7 @@ import org.nuanyang.assessment.Assessment;
 import org.nuanyang.assessment.Assessments;
 import org.nuanyang.assessment.Checklist;
 import org.nuanyang.assessment.Opinions;
+import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.matters.Category;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,9 +22,9 @@ class RiskFiles {
   private final Assessments assessments;
   private final RiskReport report;
   private final Opinions opinions;
-  private final Printed printed;
+  private final PaperDownload printed;
 
-  RiskFiles(Assessments assessments, RiskReport report, Opinions opinions, Printed printed) {
+  RiskFiles(Assessments assessments, RiskReport report, Opinions opinions, PaperDownload printed) {
     this.assessments = assessments;
     this.report = report;
     this.opinions = opinions;

@@ -1,26 +1,22 @@
 package org.nuanyang.counsel.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nuanyang.assessment.Advice;
 import org.nuanyang.assessment.Opinions;
-import org.nuanyang.counsel.Answer;
 import org.nuanyang.counsel.Answer.Statement;
+import org.nuanyang.counsel.Answer;
 import org.nuanyang.counsel.ConversationId;
 import org.nuanyang.counsel.Counsel;
 import org.nuanyang.counsel.Turn;
+import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.documents.PaperSheet;
-import org.nuanyang.documents.SheetPrinter;
 import org.nuanyang.knowledge.Sourced;
 import org.nuanyang.matters.Category;
-import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Citation;
+import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Missing;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,16 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TalkOpinion {
 
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private final Counsel counsel;
   private final Opinions opinions;
-  private final SheetPrinter printer;
+  private final PaperDownload download;
 
-  TalkOpinion(Counsel counsel, Opinions opinions, SheetPrinter printer) {
+  TalkOpinion(Counsel counsel, Opinions opinions, PaperDownload download) {
     this.counsel = counsel;
     this.opinions = opinions;
-    this.printer = printer;
+    this.download = download;
   }
 
   @GetMapping("/ask/{id}/opinion")
@@ -49,12 +43,7 @@ class TalkOpinion {
     Category category = turn.answer().category();
     if (category == null || turn.answer().statements().isEmpty()) throw new Missing("counsel.no-opinion");
     PaperSheet sheet = opinions.sheet(opinions.of(advice(category, turn)));
-    boolean word = format.equals("docx");
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(word ? WORD : MediaType.APPLICATION_PDF_VALUE))
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(sheet.title() + (word ? ".docx" : ".pdf"), StandardCharsets.UTF_8).build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(word ? printer.docx(sheet) : printer.pdf(sheet));
+    return download.of(sheet, format);
   }
 
   private static Advice advice(Category category, Turn turn) {

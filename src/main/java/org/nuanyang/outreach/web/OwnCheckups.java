@@ -24,6 +24,8 @@ class OwnCheckups {
   /** A whole workshop answers from behind one address. */
   private static final int WORKERS_AN_HOUR = 300;
 
+  private static final int CONTRACTS_AN_HOUR = 60;
+
   private final Checkups checkups;
   private final RateLimits limits;
 
@@ -65,6 +67,10 @@ class OwnCheckups {
 
   void countWorker() {
     count("outreach-worker", WORKERS_AN_HOUR);
+  }
+
+  void countContract() {
+    count("outreach-contract", CONTRACTS_AN_HOUR);
   }
 
   private void count(String kind, int anHour) {

@@ -1,19 +1,15 @@
 package org.nuanyang.outreach.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.documents.PaperSheet;
 import org.nuanyang.documents.QrCodes;
-import org.nuanyang.documents.SheetPrinter;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.outreach.CheckupId;
 import org.nuanyang.outreach.CheckupState;
 import org.nuanyang.outreach.CheckupView;
 import org.nuanyang.outreach.Checkups;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +25,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/checkup/{id}")
 class ReportPages {
 
-  private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   private static final int LONGEST_WISH = 500;
   private static final int LONGEST_CONTACT = 60;
 
@@ -37,14 +32,14 @@ class ReportPages {
   private final OwnCheckups own;
   private final ReportView reports;
   private final ReportSheet sheets;
-  private final SheetPrinter printer;
+  private final PaperDownload download;
 
-  ReportPages(Checkups checkups, OwnCheckups own, ReportView reports, ReportSheet sheets, SheetPrinter printer) {
+  ReportPages(Checkups checkups, OwnCheckups own, ReportView reports, ReportSheet sheets, PaperDownload download) {
     this.checkups = checkups;
     this.own = own;
     this.reports = reports;
     this.sheets = sheets;
-    this.printer = printer;
+    this.download = download;
   }
 
   @GetMapping("/report")
@@ -70,27 +65,17 @@ class ReportPages {
 
   @GetMapping("/report.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, HttpSession session) {
-    PaperSheet sheet = sheet(id, session);
-    return file(printer.pdf(sheet), MediaType.APPLICATION_PDF, sheet.title() + ".pdf");
+    return download.of(sheet(id, session), "pdf");
   }
 
   @GetMapping("/report.docx")
   ResponseEntity<byte[]> word(@PathVariable UUID id, HttpSession session) {
-    PaperSheet sheet = sheet(id, session);
-    return file(printer.docx(sheet), DOCX, sheet.title() + ".docx");
+    return download.of(sheet(id, session), "docx");
   }
 
   private PaperSheet sheet(UUID id, HttpSession session) {
     CheckupView checkup = own.open(id, session);
     return sheets.of(checkup, checkups.report(checkup.id()));
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(content);
   }
 
   @PostMapping("/ask-lawyer")

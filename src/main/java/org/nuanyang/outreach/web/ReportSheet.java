@@ -111,7 +111,7 @@ class ReportSheet {
   }
 
   /** The sentence with its articles in round brackets behind it. */
-  private static String said(Sourced said) {
+  static String said(Sourced said) {
     if (said.sources().isEmpty()) return said.words();
     return said.words() + said.sources().stream().distinct().map(Object::toString).collect(Collectors.joining("、", "（", "）"));
   }

@@ -15,6 +15,7 @@ import org.nuanyang.outreach.CheckupReport.Difference;
 import org.nuanyang.outreach.CheckupReport.Finding;
 import org.nuanyang.outreach.CheckupReport.Side;
 import org.nuanyang.outreach.CheckupView;
+import org.nuanyang.outreach.ContractReport;
 import org.nuanyang.outreach.RiskGrade;
 import org.nuanyang.shared.Citation;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,22 @@ class ReportView {
   record Shown(
       CheckupView checkup, List<Group> groups, List<First> first, List<Side> sides, List<Difference> differences, int heard,
       int unanswered, @Nullable Change change) {}
+
+  /** A finding in a contract, with the way to its articles. */
+  record Clause(ContractReport.Finding finding, Line why) {}
+
+  /** The findings of one grade. */
+  record Clauses(RiskGrade grade, List<Clause> clauses) {}
+
+  List<Clauses> of(ContractReport report) {
+    Map<Citation, Source> known = new LinkedHashMap<>();
+    List<Clauses> groups = new ArrayList<>();
+    for (RiskGrade grade : RiskGrade.values()) {
+      List<Clause> clauses = report.of(grade).stream().map(one -> new Clause(one, line(one.why(), known))).toList();
+      if (!clauses.isEmpty()) groups.add(new Clauses(grade, clauses));
+    }
+    return groups;
+  }
 
   Shown of(CheckupView checkup, CheckupReport report) {
     Map<Citation, Source> known = new LinkedHashMap<>();

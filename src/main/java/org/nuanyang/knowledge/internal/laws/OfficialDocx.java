@@ -1,18 +1,10 @@
 package org.nuanyang.knowledge.internal.laws;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
+import org.nuanyang.shared.DocxLines;
 
 /**
  * The official docx layout (title, history in brackets, table of contents, chapters, articles), turned
@@ -21,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class OfficialDocx {
 
   private static final int LARGEST_BODY = 32 << 20;
-  private static final int MOST_PARTS = 2000;
   private static final String NUMERAL = "[" + ChineseNumber.SIGNS + "]{1,6}";
   private static final Pattern HEADING = Pattern.compile("^第 ?" + NUMERAL + " ?(编|分编|章|节)(?= |$).{0,60}$");
   private static final Pattern BODY = Pattern.compile("^(第 ?" + NUMERAL + " ?条 .*|[一二三四五六七八九十]{1,3}、.*)$");
@@ -30,7 +21,7 @@ final class OfficialDocx {
   private OfficialDocx() {}
 
   static String markdown(String file, byte[] docx) {
-    List<String> lines = paragraphs(file, body(file, docx));
+    List<String> lines = paragraphs(file, docx);
     if (lines.isEmpty()) throw new UnreadableLaw("knowledge.import.no-text", file);
     StringBuilder markdown = new StringBuilder("# ");
     int at = 0;
@@ -116,93 +107,12 @@ final class OfficialDocx {
     };
   }
 
-  private static byte[] body(String file, byte[] docx) {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      int parts = 0;
-      for (ZipEntry part; (part = zip.getNextEntry()) != null; ) {
-        if (++parts > MOST_PARTS) throw new UnreadableLaw("knowledge.import.too-large", file, LARGEST_BODY >> 20);
-        if (part.getName().equals("word/document.xml")) return Parcel.atMost(zip, LARGEST_BODY, file);
-        Parcel.atMost(zip, LARGEST_BODY, file);
-      }
-    } catch (IOException | IllegalArgumentException broken) {
-      throw new UnreadableLaw("knowledge.import.broken-docx", file);
-    }
-    throw new UnreadableLaw("knowledge.import.broken-docx", file);
-  }
-
-  private static List<String> paragraphs(String file, byte[] xml) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+  private static List<String> paragraphs(String file, byte[] docx) {
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
-      try {
-        return new Walk(reader).lines();
-      } finally {
-        reader.close();
-      }
-    } catch (XMLStreamException | IllegalStateException broken) {
+      return DocxLines.of(docx, paragraph -> Unspaced.line(paragraph).replaceAll(" {2,}", " "));
+    } catch (DocxLines.Unreadable broken) {
+      if (broken.tooLarge()) throw new UnreadableLaw("knowledge.import.too-large", file, LARGEST_BODY >> 20);
       throw new UnreadableLaw("knowledge.import.broken-docx", file);
-    }
-  }
-
-  /** Goes through the document once; deleted text and field codes are left out. */
-  private static final class Walk {
-
-    private final XMLStreamReader xml;
-    private final List<String> lines = new ArrayList<>();
-    private final StringBuilder paragraph = new StringBuilder();
-    private @Nullable StringBuilder row;
-
-    Walk(XMLStreamReader xml) {
-      this.xml = xml;
-    }
-
-    List<String> lines() throws XMLStreamException {
-      boolean text = false;
-      while (xml.hasNext()) {
-        switch (xml.next()) {
-          case XMLStreamConstants.DTD -> throw new XMLStreamException("a docx has no document type");
-          case XMLStreamConstants.START_ELEMENT -> {
-            switch (xml.getLocalName()) {
-              case "t" -> text = true;
-              case "tab", "br", "cr" -> paragraph.append(' ');
-              case "tr" -> row = new StringBuilder("|");
-              default -> {}
-            }
-          }
-          case XMLStreamConstants.CHARACTERS -> {
-            if (text) paragraph.append(xml.getText());
-          }
-          case XMLStreamConstants.END_ELEMENT -> {
-            switch (xml.getLocalName()) {
-              case "t" -> text = false;
-              case "p" -> endParagraph();
-              case "tc" -> {
-                if (row != null) row.append('|');
-              }
-              case "tr" -> endRow();
-              default -> {}
-            }
-          }
-          default -> {}
-        }
-      }
-      return lines;
-    }
-
-    private void endParagraph() {
-      String line = Unspaced.line(paragraph.toString()).replaceAll(" {2,}", " ");
-      paragraph.setLength(0);
-      if (line.isEmpty()) return;
-      if (row == null) lines.add(line);
-      else row.append(' ').append(line).append(' ');
-    }
-
-    private void endRow() {
-      if (row != null) lines.add(row.toString());
-      row = null;
     }
   }
 }
