@@ -7,11 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as it is sent: one value by question, an empty one for what the person did not want to say. */
-record CareForm(@NotNull @Nullable UUID submissionKey, @NotNull @Nullable Integer version, boolean consents, @Nullable Map<String, String> answers) {
+record CareForm(@NotNull @Nullable UUID submissionKey, @NotNull @Nullable Integer version, boolean consents, Map<String, String> answers) {
+
+  CareForm {
+    answers = answers == null ? Map.of() : answers; // absent when nothing was said
+  }
 
   Map<String, String> said() {
     Map<String, String> said = new LinkedHashMap<>();
-    if (answers != null) answers.forEach((question, value) -> {
+    answers.forEach((question, value) -> {
       if (value != null && !value.isBlank()) said.put(question, value);
     });
     return said;
