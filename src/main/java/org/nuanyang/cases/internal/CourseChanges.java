@@ -22,6 +22,7 @@ import org.nuanyang.cases.CaseTerminated;
 import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.ReplacementGround;
 import org.nuanyang.cases.Requester;
+import org.nuanyang.cases.TerminationDismissed;
 import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.policies.Policies;
@@ -153,6 +154,7 @@ class CourseChanges implements CaseChanges {
     if (about.openTermination == null) throw new Refusal("cases.not-now");
     terminations.decide(about.openTermination, ground(about), false, reasons, by);
     book.keep(about, about.keepOn(reasons), by);
+    events.publishEvent(new TerminationDismissed(about.caseId(), about.caseId().application(), about.city, about.decidingOrg, clock.instant()));
   }
 
   private TerminationGround ground(LegalAidCase about) {

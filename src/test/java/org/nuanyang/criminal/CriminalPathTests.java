@@ -1,0 +1,378 @@
+package org.nuanyang.criminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.assignment.AcceptAssignment;
+import org.nuanyang.assignment.AssignLawyer;
+import org.nuanyang.assignment.AssignmentDesk;
+import org.nuanyang.assignment.AssignmentFile;
+import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.AssignmentRow;
+import org.nuanyang.assignment.MyAssignment;
+import org.nuanyang.assignment.MyAssignments;
+import org.nuanyang.assignment.OverrideReason;
+import org.nuanyang.assignment.QueueSearch;
+import org.nuanyang.assignment.Wishes;
+import org.nuanyang.cases.CaseChanges;
+import org.nuanyang.cases.CaseFacts;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.CaseState;
+import org.nuanyang.cases.Cases;
+import org.nuanyang.cases.TerminationGround;
+import org.nuanyang.criminal.OrganTerm.Kept;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.Papers;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
+import org.nuanyang.network.EnrolPractitioner;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OpeningHours;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.PoolStatus;
+import org.nuanyang.network.PractitionerKind;
+import org.nuanyang.network.PractitionerView;
+import org.nuanyang.network.Practitioners;
+import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.testing.MovableClock;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From a court's notice to a defender and beyond, with nothing stood in for. */
+@PlatformTest
+class CriminalPathTests {
+
+  private static final String CITY = "159900";
+  private static final AtomicInteger SERIAL = new AtomicInteger(1);
+
+  @Autowired DefenceNotices notices;
+  @Autowired AssignmentDesk assigning;
+  @Autowired MyAssignments answering;
+  @Autowired Cases cases;
+  @Autowired CaseChanges changes;
+  @Autowired Deadlines deadlines;
+  @Autowired Papers papers;
+  @Autowired Network network;
+  @Autowired Practitioners practitioners;
+  @Autowired JdbcClient jdbc;
+  @Autowired MovableClock clock;
+
+  private final int serial = SERIAL.getAndIncrement();
+  private final String region = "1597%02d".formatted(serial);
+  private final UUID centre = UUID.randomUUID();
+  private final UUID court = UUID.randomUUID();
+  private final UUID police = UUID.randomUUID();
+  private final Actor judge = officer(court);
+  private final Actor clerk = staff(Role.CLERK);
+  private final Actor assigner = staff(Role.ASSIGNER);
+  private final Actor director = staff(Role.DIRECTOR);
+  private final Map<UUID, Actor> lawyers = new HashMap<>();
+  private final String caseNumber = "（2026）暖%04d刑初1号".formatted(serial);
+
+  @BeforeEach
+  void aCountyWithItsOrgans() {
+    network.register(
+        List.of(
+            organisation(centre, OrganisationKind.COUNTY_CENTRE, "法律援助中心" + serial),
+            organisation(court, OrganisationKind.COURT, "人民法院" + serial),
+            organisation(police, OrganisationKind.POLICE, "公安局" + serial)),
+        Actor.system(CITY));
+    for (int i = 0; i < 2; i++) lawyer(i, LocalDate.of(2010, 1, 1));
+  }
+
+  @Test
+  void findsTheDefenderInTimeAndTellsTheCourtWho() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人甲", 11));
+    assertThat(taken.state()).isEqualTo(NoticeState.REGISTERED);
+    assertThat(clock("D14", taken).state()).isEqualTo("RUNNING");
+    assertThat(LocalDate.ofInstant(clock("D14", taken).dueAt(), clock.getZone())).as("Saturday the 4th gives way to Monday").isEqualTo(LocalDate.of(2026, 7, 6));
+
+    Actor lawyer = accepted(named(taken));
+
+    NoticeFile file = notices.file(taken.id(), judge);
+    PractitionerView defender = practitioners.byAccount(lawyer.id()).orElseThrow();
+    assertThat(file.state()).isEqualTo(NoticeState.ASSIGNED);
+    assertThat(file.lawyer()).isEqualTo(new NoticeAnswer.NamedLawyer(defender.name(), defender.licence(), "13800000000", defender.firmName()));
+    assertThat(file.toldAt()).as("the court reads the answer where it gave the notice").isNotNull();
+    assertThat(clock("D14", taken).state()).isEqualTo("KEPT");
+    assertThat(papers.html(file.papers().getFirst().id())).contains(defender.licence(), "13800000000", taken.number());
+    assertThat(cases.facts(new CaseId(taken.id().value()), director))
+        .returns(CaseState.HANDLER_CONFIRMED, CaseFacts::state)
+        .returns("FIRST_INSTANCE", CaseFacts::stage)
+        .returns("CRIMINAL_DEFENCE", CaseFacts::aidForm)
+        .returns(false, CaseFacts::meansTested);
+    assertThat(clock("D16", taken).state()).isEqualTo("RUNNING");
+    notices.papersFiled(taken.id(), notices.file(taken.id(), lawyer).version(), CriminalExamples.TODAY, lawyer);
+    assertThat(clock("D16", taken).state()).isEqualTo("KEPT");
+  }
+
+  @Test
+  void showsTheOtherSidesDelayWithoutCountingItAsOurs() {
+    NoticeText late = CriminalExamples.trial(caseNumber, "被告人乙", 13);
+    clock.set(CriminalExamples.TODAY.plusDays(8));
+
+    NoticeAnswer taken = give(late);
+
+    assertThat(notices.file(taken.id(), clerk).organTerms())
+        .extracting(OrganTerm::rule, OrganTerm::kept)
+        .contains(tuple("D13", Kept.LATE), tuple("D15", Kept.LATE), tuple("D24C", Kept.ON_TIME));
+    assertThat(deadlines.of(taken.id().value())).extracting(ClockView::rule).contains("D14").doesNotContain("D13", "D15", "D24C");
+  }
+
+  @Test
+  void asksBackTheSameDayWhileTheThreeDaysRun() {
+    NoticeText bare = CriminalExamples.text(caseNumber, "嫌疑人丙", null, null, null);
+    NoticeAnswer taken = give(bare);
+
+    assertThat(taken.state()).isEqualTo(NoticeState.ASKED_BACK);
+    assertThat(taken.lacking()).containsExactlyInAnyOrder(Lacking.REASON, Lacking.STAGE);
+    assertThat(taken.answerBy()).isNotNull();
+    clock.advance(Duration.ofDays(2));
+    NoticeAnswer whole = notices.supply(taken.id(), notices.file(taken.id(), judge).version(), CriminalExamples.trial(caseNumber, "嫌疑人丙", 15), judge);
+
+    assertThat(whole.state()).isEqualTo(NoticeState.REGISTERED);
+    assertThat(whole.answerBy()).isEqualTo(taken.answerBy());
+  }
+
+  @Test
+  void makesOneFileOfFiftyNoticesThatSayTheSame() throws Exception {
+    NoticeText same = CriminalExamples.trial(caseNumber, "被告人丁", 17);
+    var start = new CyclicBarrier(50);
+    List<Callable<NoticeAnswer>> all = new ArrayList<>();
+    for (int i = 0; i < 50; i++)
+      all.add(() -> {
+        start.await();
+        return give(same);
+      });
+
+    List<NoticeAnswer> answers = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(50)) {
+      for (Future<NoticeAnswer> one : threads.invokeAll(all)) answers.add(one.get());
+    }
+
+    assertThat(answers).extracting(NoticeAnswer::number).containsOnly(answers.getFirst().number());
+    assertThat(answers).filteredOn(answer -> !answer.repeated()).hasSize(1);
+    assertThat(jdbc.sql("select count(*) from assignment where application = ?").param(answers.getFirst().id().value()).query(Integer.class).single()).isOne();
+    assertThat(give(CriminalExamples.text(caseNumber, "被告人丁", same.identity(), NoticeReason.CR4, CriminalStage.SECOND_INSTANCE)).repeated())
+        .as("another stage is another file").isFalse();
+  }
+
+  @Test
+  void givesTheNextStageToTheSameLawyer() {
+    NoticeAnswer first = give(CriminalExamples.trial(caseNumber, "被告人戊", 19));
+    Actor lawyer = accepted(named(first));
+    NoticeText appeal = CriminalExamples.text("（2026）暖刑终9号", "被告人戊", CriminalExamples.trial("", "", 19).identity(), NoticeReason.CR4, CriminalStage.SECOND_INSTANCE);
+    NoticeText linked = new NoticeText(
+        appeal.caseNumber(), caseNumber.replace("（", "(").replace("）", ")"), appeal.officer(), appeal.officerPhone(), appeal.person(), appeal.identity(), "", null,
+        appeal.charge(), appeal.measure(), "", appeal.reason(), "", appeal.stage(), appeal.procedure(), appeal.hearingOn(), null, null, null, false, "");
+
+    NoticeAnswer second = give(linked);
+
+    AssignmentFile search = search(second);
+    UUID before = practitioners.byAccount(lawyer.id()).orElseThrow().id();
+    assertThat(search.ranked().getFirst().lawyer()).isEqualTo(before);
+    assertThat(search.ranked().getFirst().continues()).isTrue();
+    assertThat(notices.file(second.id(), clerk).receiptNumber()).isEqualTo(notices.file(first.id(), clerk).receiptNumber());
+  }
+
+  @Test
+  void givesLifeAndDeathOnlyToTheExperienced() {
+    UUID fresh = lawyer(7, LocalDate.of(2025, 1, 1));
+
+    AssignmentFile search = search(give(CriminalExamples.trial(caseNumber, "被告人己", 21)));
+
+    assertThat(search.blocked()).filteredOn(candidate -> candidate.lawyer().equals(fresh)).singleElement()
+        .satisfies(candidate -> assertThat(candidate.blocks().toString()).contains("年"));
+    assertThat(search.ranked()).extracting(candidate -> candidate.lawyer()).containsAll(List.of(lawyers.keySet().stream().filter(one -> !one.equals(fresh)).toArray(UUID[]::new)));
+  }
+
+  @Test
+  void givesAGirlOnlyToAWomanUsedToMinors() {
+    NoticeText girl = CriminalExamples.text(caseNumber, "女学生", CriminalExamples.identity(LocalDate.of(2010, 5, 1), 24), NoticeReason.CR1, CriminalStage.FIRST_INSTANCE);
+    UUID woman = enrol(8, LocalDate.of(2010, 1, 1), "F", Set.of("CRIMINAL", PractitionerView.JUVENILE));
+    UUID man = enrol(9, LocalDate.of(2010, 1, 1), "M", Set.of("CRIMINAL", PractitionerView.JUVENILE));
+
+    AssignmentFile search = search(give(girl));
+
+    assertThat(search.ranked()).extracting(candidate -> candidate.lawyer()).contains(woman).doesNotContain(man);
+    assertThat(search.priorityRank()).as("a held minor comes first").isZero();
+    assertThat(notices.queue(QueueOf.OWED, null, staff(Role.LEADER)).rows()).extracting(NoticeRow::person).contains("女**").doesNotContain("女学生");
+    assertThat(notices.queue(QueueOf.OWED, null, clerk).rows()).extracting(NoticeRow::person).contains("女学生");
+  }
+
+  @Test
+  void endsWhenThePersonHasAnOwnDefender() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人庚", 25));
+    accepted(named(taken));
+
+    notices.ownCounsel(taken.id(), notices.file(taken.id(), judge).version(), CriminalExamples.TODAY, "某律师", judge);
+    NoticeFile reported = notices.file(taken.id(), judge);
+    assertThat(reported.counselReported()).isTrue();
+    notices.attach(taken.id(), "TERMINATION_PROOF", "告知函.png", Pictures.png(), judge);
+    CaseFacts facts = cases.facts(new CaseId(taken.id().value()), director);
+    changes.terminate(facts.id(), facts.version(), TerminationGround.TM6_OWN_COUNSEL, "自行委托", director);
+
+    assertThat(notices.file(taken.id(), judge)).returns(NoticeState.ENDED, NoticeFile::state).returns("TM6_OWN_COUNSEL", NoticeFile::endedBecause);
+    NoticeAnswer anew = give(CriminalExamples.trial(caseNumber, "被告人庚", 25));
+    assertThat(anew.repeated()).as("a new notice is a new file").isFalse();
+    assertThat(anew.state()).as("but somebody asks first").isEqualTo(NoticeState.RECEIVED);
+    notices.register(anew.id(), notices.file(anew.id(), clerk).version(), "已核实现在没有辩护人", clerk);
+    assertThat(notices.file(anew.id(), clerk).state()).isEqualTo(NoticeState.REGISTERED);
+  }
+
+  @Test
+  void holdsARefusalOfTheLawyerToItsLimits() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人辛", 27));
+    Actor first = accepted(named(taken));
+
+    assertThatThrownBy(() -> refuse(taken, false, false)).isInstanceOf(Refusal.class).hasMessage("criminal.refuse.no-good-reason");
+    assertThatThrownBy(() -> refuse(taken, true, true)).isInstanceOf(Refusal.class).hasMessage("criminal.refuse.second");
+    refuse(taken, true, false);
+    assertThat(notices.file(taken.id(), judge).organTerms()).extracting(OrganTerm::rule).contains("D17A", "D17B", "D18");
+    clock.advance(Duration.ofDays(6));
+    notices.notifyAgain(taken.id(), notices.file(taken.id(), judge).version(), judge);
+    assertThat(notices.file(taken.id(), judge).organTerms()).filteredOn(term -> term.rule().equals("D17B")).extracting(OrganTerm::kept).containsExactly(Kept.ON_TIME);
+    assertThat(clock("D14", taken).state()).isEqualTo("RUNNING");
+    CaseFacts facts = cases.facts(new CaseId(taken.id().value()), director);
+    changes.decideReplacement(facts.id(), facts.version(), true, "有正当理由", director);
+    Actor second = accepted(named(taken));
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(notices.file(taken.id(), judge)).returns(1, NoticeFile::changes).returns(NoticeState.ASSIGNED, NoticeFile::state);
+    assertThat(clock("D14", taken).state()).isEqualTo("KEPT");
+  }
+
+  @Test
+  void endsAnOrdinaryDefenceThePersonDoesNotWant() {
+    NoticeAnswer taken = give(CriminalExamples.text(caseNumber, "被告人壬", CriminalExamples.identity(LocalDate.of(1990, 1, 1), 29), NoticeReason.CR9, CriminalStage.FIRST_INSTANCE));
+    accepted(named(taken));
+
+    refuse(taken, false, false);
+
+    assertThat(notices.file(taken.id(), clerk).counselReported()).isTrue();
+    assertThat(notices.queue(QueueOf.CHANGING, null, director).rows()).extracting(NoticeRow::id).contains(taken.id().value());
+  }
+
+  @Test
+  void isReadByItsOrganAloneAndByTheCentre() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人癸", 31));
+
+    assertThatThrownBy(() -> notices.file(taken.id(), officer(police))).isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> notices.file(taken.id(), lawyers.values().iterator().next())).isInstanceOf(Missing.class);
+    assertThat(notices.ofOrgan(null, judge).rows()).extracting(NoticeRow::id).containsExactly(taken.id().value());
+    assertThat(notices.ofOrgan(null, officer(police)).rows()).isEmpty();
+  }
+
+  @Test
+  void takesInAPrintedLetterByItsCode() {
+    PrintedLetter letter = notices.print(CriminalExamples.give(court, CriminalExamples.trial(caseNumber, "被告人子", 33), NoticeDoor.LETTER_CODE, judge));
+    clock.advance(Duration.ofDays(1));
+
+    NoticeFile filled = notices.letter(letter.code().toLowerCase().replace("-", " "), clerk);
+    assertThat(filled.text().person()).isEqualTo("被告人子");
+    assertThat(filled.receivedAt()).isNull();
+    NoticeAnswer taken = notices.receiveLetter(filled.id(), filled.version(), clerk);
+
+    assertThat(taken.state()).isEqualTo(NoticeState.REGISTERED);
+    named(taken);
+    NoticeFile assigned = notices.file(taken.id(), clerk);
+    assertThat(assigned.toldAt()).as("paper has to be delivered").isNull();
+    assertThat(clock("D14", taken).state()).isEqualTo("RUNNING");
+    notices.told(taken.id(), assigned.version(), clock.instant(), clerk);
+    assertThat(clock("D14", taken).state()).isEqualTo("KEPT");
+  }
+
+  private NoticeAnswer give(NoticeText text) {
+    return notices.receive(CriminalExamples.give(court, text, NoticeDoor.WEB, judge));
+  }
+
+  private void refuse(NoticeAnswer taken, boolean goodReason, boolean reopened) {
+    notices.refuseLawyer(
+        taken.id(), notices.file(taken.id(), judge).version(), new RefusedLawyer(LocalDate.now((Clock) clock), goodReason, reopened, "不信任"), judge);
+  }
+
+  private ClockView clock(String rule, NoticeAnswer of) {
+    return deadlines.of(of.id().value()).stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
+  }
+
+  private AssignmentFile search(NoticeAnswer of) {
+    AssignmentRow row =
+        assigning.queue(new QueueSearch(false, null, 50), assigner).rows().stream()
+            .filter(waiting -> assigning.file(new AssignmentId(waiting.id()), Wishes.NONE, assigner).application().equals(of.id().value()))
+            .findFirst()
+            .orElseThrow();
+    return assigning.file(new AssignmentId(row.id()), Wishes.NONE, assigner);
+  }
+
+  private UUID named(NoticeAnswer of) {
+    AssignmentFile file = search(of);
+    UUID chosen = file.ranked().stream().map(candidate -> candidate.lawyer()).filter(lawyers::containsKey).findFirst().orElseThrow();
+    assigning.assign(new AssignLawyer(file.id(), chosen, Wishes.NONE, OverrideReason.KNOWS_THE_CASE, "", file.version(), assigner));
+    return chosen;
+  }
+
+  private Actor accepted(UUID chosen) {
+    Actor lawyer = lawyers.get(chosen);
+    MyAssignment waiting = answering.waiting(lawyer).getFirst();
+    answering.accept(new AcceptAssignment(waiting.id(), waiting.version(), lawyer));
+    return lawyer;
+  }
+
+  private UUID lawyer(int number, LocalDate since) {
+    return enrol(number, since, "M", Set.of("CRIMINAL"));
+  }
+
+  private UUID enrol(int number, LocalDate since, String gender, Set<String> specialities) {
+    UUID firm = UUID.randomUUID();
+    UUID account = UUID.randomUUID();
+    UUID practitioner = UUID.randomUUID();
+    String name = "刑辩律师" + serial + "之" + number;
+    network.register(List.of(organisation(firm, OrganisationKind.LAW_FIRM, "刑辩第" + serial + number + "律师事务所")), Actor.system(CITY));
+    practitioners.enrol(
+        List.of(
+            new EnrolPractitioner(
+                practitioner, account, CITY, firm, name, "115992016%06d%02d".formatted(700_000 + serial, number), PractitionerKind.LAWYER, since, since, null, 0,
+                specialities, Set.of("zh"), gender, region, PoolStatus.ACTIVE, "13800000000")),
+        Actor.system(CITY));
+    lawyers.put(practitioner, new Actor(account, name, Set.of(Role.LAWYER), firm, CITY, DataScope.OWN, Set.of()));
+    return practitioner;
+  }
+
+  private Actor officer(UUID organ) {
+    return new Actor(UUID.randomUUID(), "联络员", Set.of(Role.ORGAN_OFFICER), organ, CITY, DataScope.UNIT, Set.of(organ));
+  }
+
+  private Actor staff(Role role) {
+    return new Actor(UUID.randomUUID(), "工作人员", Set.of(role), centre, CITY, DataScope.UNIT, Set.of(centre));
+  }
+
+  private RegisterOrganisation organisation(UUID id, OrganisationKind kind, String name) {
+    return new RegisterOrganisation(
+        id, CITY, kind, null, region, name, name, "示例路1号", "04701234567", new GeoPoint(40.8, 111.6),
+        OpeningHours.workdays(LocalTime.of(9, 0), LocalTime.NOON, LocalTime.of(14, 0), LocalTime.of(17, 0)), true, Set.of("zh"));
+  }
+}
