@@ -20,6 +20,9 @@ public interface Network {
   /** The centres that decide and assign in a city, the city's own first. */
   List<OrganisationView> centres(String city);
 
+  /** The courts, procuratorates and police offices of a city that conduct criminal cases. */
+  List<OrganisationView> caseOrgans(String city);
+
   /** What hangs directly below an organisation, in the order of lists. */
   List<OrganisationView> children(UUID parent);
 

@@ -2,6 +2,7 @@ package org.nuanyang.network.internal;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +84,16 @@ class NetworkRegister implements Network {
   @Override
   public List<OrganisationView> centres(String city) {
     return kept.centres(city, () -> readCentres(city));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<OrganisationView> caseOrgans(String city) {
+    List<Integer> ranks = Arrays.stream(OrganisationKind.values()).filter(OrganisationKind::isCaseOrgan).map(Enum::ordinal).toList();
+    return rows.read(
+        jdbc.sql("SELECT * FROM organisation WHERE city = :city AND kind_rank IN (:ranks) AND active ORDER BY kind_rank, name, id")
+            .param("city", city)
+            .param("ranks", ranks));
   }
 
   private List<OrganisationView> readCentres(String city) {
