@@ -34,6 +34,7 @@ class DemoCity {
   private final DemoPool pool;
   private final Accounts accounts;
   private final DemoHistory history;
+  private final DemoNotices notices;
   private final Eligibility eligibility;
   private final Policies policies;
   private final MessageSource messages;
@@ -42,7 +43,7 @@ class DemoCity {
   private final Clock clock;
 
   DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, Accounts accounts, DemoHistory history,
-      Eligibility eligibility, Policies policies, MessageSource messages, TransactionOperations transaction,
+      DemoNotices notices, Eligibility eligibility, Policies policies, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
@@ -50,6 +51,7 @@ class DemoCity {
     this.pool = pool;
     this.accounts = accounts;
     this.history = history;
+    this.notices = notices;
     this.eligibility = eligibility;
     this.policies = policies;
     this.messages = messages;
@@ -77,6 +79,7 @@ class DemoCity {
             messages, clock);
     history.cases(past, cases, Math.max(1, (cases + A_YEAR - 1) / A_YEAR), progress);
     history.consultations(book, places, plan.city().code(), fate, consultations, progress);
+    notices.give(plan, places);
     jdbc.execute("analyze"); // fresh figures for the planner, or the first lists of a big city crawl
   }
 

@@ -26,6 +26,12 @@ public enum Indicator {
   RECEIVED,
   /** 超期: terms of the law that ran out before the act was done. */
   TERMS_MISSED,
+  /** 通知辩护: notices of courts, procuratorates and the police that were registered. */
+  NOTICES,
+  /** 刑事案件: accepted in criminal cases, by notice or by application ({@code criminal_share}). */
+  CRIMINAL_CASES,
+  /** 刑事指派: of these, those that got their lawyer ({@code criminal_assigned}). */
+  CRIMINAL_ASSIGNED,
   /** 体检企业: firms with a code that had their first check-up here. */
   FIRMS_CHECKED,
   /** 体检报告: reports of check-ups, trials and repeated ones included. */

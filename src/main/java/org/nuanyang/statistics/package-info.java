@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "outreach", "deadlines", "matters", "consultation", "intake", "assignment", "cases"
+      "shared", "identity", "network", "outreach", "deadlines", "matters", "consultation", "intake", "assignment", "cases",
+      "criminal"
     })
 package org.nuanyang.statistics;
 

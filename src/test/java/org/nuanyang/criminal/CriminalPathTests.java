@@ -275,6 +275,7 @@ class CriminalPathTests {
 
     assertThat(notices.file(taken.id(), clerk).counselReported()).isTrue();
     assertThat(notices.queue(QueueOf.CHANGING, null, director).rows()).extracting(NoticeRow::id).contains(taken.id().value());
+    assertThat(notices.counts(director)).as("owed, running, changing").containsExactly(0, 1, 1);
   }
 
   @Test

@@ -80,7 +80,7 @@ class NoticeLists {
     return List.of(QueueOf.OWED, QueueOf.RUNNING, QueueOf.CHANGING).stream()
         .map(
             which ->
-                jdbc.sql("select count(*) from (select 1 from defence_notice where " + OURS + condition(which) + " limit 1000) some")
+                jdbc.sql("select count(*) from (select 1 from defence_notice where " + OURS + condition(which) + " limit 1000) these")
                     .param("city", by.city())
                     .param("all", all)
                     .param("units", all ? Set.of(NONE) : by.units())

@@ -42,6 +42,30 @@ class CountedFiles {
     if (added > 0) tallies.add(city, organisation, at, Indicator.APPLICATIONS, 1);
   }
 
+  /** A notice of an organ: aid that nobody applied for; it counts as accepted the moment it is registered. */
+  void notified(UUID application, String receiptNumber, String city, UUID organisation, Instant receivedAt, Instant at) {
+    int added =
+        sql.sql(
+                """
+                insert into counted_file
+                  (application, receipt_number, city, organisation, submitted_at, decided_at, granted, notified, criminal)
+                values (?, ?, ?, ?, ?, ?, true, true, true) on conflict do nothing""")
+            .params(application, receiptNumber, city, organisation, database(receivedAt), database(at))
+            .update();
+    if (added == 0) return;
+    tallies.add(city, organisation, at, Indicator.NOTICES, 1);
+    tallies.add(city, organisation, at, Indicator.CRIMINAL_CASES, 1);
+  }
+
+  /** An application that was granted turned out to be of a criminal case. */
+  void criminal(UUID application, Instant at) {
+    sql.sql("update counted_file set criminal = true where application = ? and not criminal returning *")
+        .param(application)
+        .query(Row::of)
+        .optional()
+        .ifPresent(file -> tallies.add(List.of(file.line(at, Indicator.CRIMINAL_CASES, 1))));
+  }
+
   /** @param organisation which decided; the file counts for it from now on */
   void decided(UUID application, boolean granted, UUID organisation, @Nullable UUID earlier, Instant at) {
     sql.sql(
@@ -70,7 +94,10 @@ class CountedFiles {
     first("assigned_at", application, at)
         .ifPresent(
             file -> {
-              tallies.add(List.of(file.line(at, Indicator.ASSIGNED, 1), file.line(at, Indicator.ASSIGNED_IN_TIME, file.assignmentLate() ? 0 : 1)));
+              tallies.add(
+                  List.of(
+                      file.line(at, Indicator.ASSIGNED, 1), file.line(at, Indicator.ASSIGNED_IN_TIME, file.assignmentLate() ? 0 : 1),
+                      file.line(at, Indicator.CRIMINAL_ASSIGNED, file.criminal() ? 1 : 0)));
             });
   }
 
@@ -155,13 +182,14 @@ class CountedFiles {
   private record Row(
       String city, UUID organisation, @Nullable UUID earlier, Instant submittedAt, @Nullable Instant decidedAt,
       boolean decisionLate, @Nullable Instant assignedAt, boolean assignmentLate, @Nullable Instant closedAt,
-      @Nullable BigDecimal awarded, @Nullable BigDecimal received) {
+      @Nullable BigDecimal awarded, @Nullable BigDecimal received, boolean criminal) {
 
     static Row of(ResultSet row, int line) throws SQLException {
       return new Row(
           row.getString("city"), row.getObject("organisation", UUID.class), row.getObject("earlier", UUID.class),
           at(row, "submitted_at"), at(row, "decided_at"), row.getBoolean("decision_late"), at(row, "assigned_at"),
-          row.getBoolean("assignment_late"), at(row, "closed_at"), row.getBigDecimal("awarded"), row.getBigDecimal("received"));
+          row.getBoolean("assignment_late"), at(row, "closed_at"), row.getBigDecimal("awarded"), row.getBigDecimal("received"),
+          row.getBoolean("criminal"));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -92,8 +92,8 @@ class FigureRoom implements Figures {
 
   private static String moment(Indicator what) {
     return switch (what) {
-      case GRANTED, REFUSED, DECISION_DAYS, DECIDED_IN_TIME -> "decided_at";
-      case ASSIGNED, ASSIGNED_IN_TIME -> "assigned_at";
+      case GRANTED, REFUSED, DECISION_DAYS, DECIDED_IN_TIME, NOTICES, CRIMINAL_CASES -> "decided_at";
+      case ASSIGNED, ASSIGNED_IN_TIME, CRIMINAL_ASSIGNED -> "assigned_at";
       case CLOSED, AWARDED, RECEIVED -> "closed_at";
       case APPLICATIONS, CONSULTATIONS, TERMS_MISSED, FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED -> "submitted_at";
     };
@@ -101,7 +101,10 @@ class FigureRoom implements Figures {
 
   private static String narrower(Indicator what) {
     return switch (what) {
-      case GRANTED -> " and granted";
+      case GRANTED -> " and granted and not notified";
+      case NOTICES -> " and notified";
+      case CRIMINAL_CASES -> " and granted and criminal";
+      case CRIMINAL_ASSIGNED -> " and criminal";
       case REFUSED -> " and not granted";
       case DECIDED_IN_TIME -> " and decision_late";
       case ASSIGNED_IN_TIME -> " and assignment_late";
@@ -109,7 +112,8 @@ class FigureRoom implements Figures {
       case RECEIVED -> " and received > 0";
       case TERMS_MISSED -> " and (decision_late or assignment_late)";
       case FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED -> " and false";
-      case APPLICATIONS, CONSULTATIONS, ASSIGNED, CLOSED, DECISION_DAYS -> "";
+      case APPLICATIONS, DECISION_DAYS -> " and not notified";
+      case CONSULTATIONS, ASSIGNED, CLOSED -> "";
     };
   }
 

@@ -5,6 +5,7 @@ import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.PaymentRecorded;
 import org.nuanyang.consultation.QuestionAsked;
 import org.nuanyang.consultation.QuestionHandedOver;
+import org.nuanyang.criminal.NoticeRegistered;
 import org.nuanyang.deadlines.DeadlineMissed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
@@ -52,10 +53,17 @@ class Listening {
   }
 
   @EventListener
+  void on(NoticeRegistered notice) {
+    files.notified(
+        notice.id().value(), notice.receiptNumber(), notice.city(), notice.organisation(), notice.receivedAt(), notice.at());
+  }
+
+  @EventListener
   void on(AidGranted granted) {
     files.decided(
         granted.application().value(), true, granted.decidingOrganisation(),
         granted.earlier() == null ? null : granted.earlier().value(), granted.at());
+    if (granted.caseType().equals("CRIMINAL")) files.criminal(granted.application().value(), granted.at());
   }
 
   @EventListener

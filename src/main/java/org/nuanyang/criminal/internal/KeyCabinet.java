@@ -1,0 +1,168 @@
+package org.nuanyang.criminal.internal;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.nuanyang.criminal.NotSigned;
+import org.nuanyang.criminal.OrganKeys;
+import org.nuanyang.criminal.SignedRequest;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
+import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the organs' keys sealed, and lets each signature count once within five minutes. */
+@Component
+@Transactional
+class KeyCabinet implements OrganKeys {
+
+  /** Clocks of two systems may differ by this much. */
+  private static final Duration FRESH = Duration.ofMinutes(5);
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final Network network;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  KeyCabinet(JdbcClient jdbc, Vault vault, Network network, AuditTrail audit, Clock clock) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.network = network;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  private record Kept(UUID id, String city, UUID organ, byte[] secret) {}
+
+  @Override
+  public IssuedKey issue(UUID organ, String label, Actor by) {
+    by.must(Role.SYSTEM_ADMIN);
+    OrganisationView whose = network.organisation(organ);
+    if (!whose.kind().isCaseOrgan() || !whose.city().equals(by.city())) throw new Refusal("criminal.no-organ");
+    byte[] secret = new byte[32];
+    RANDOM.nextBytes(secret);
+    UUID id = Ids.next(clock);
+    jdbc.sql("insert into organ_key (id, city, organ, label, secret, created_at, created_by) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(id, whose.city(), organ, label, vault.seal(secret), Timestamp.from(clock.instant()), by.name())
+        .update();
+    audit.did(by, "criminal.issue-key", "organ-key", id, "");
+    return new IssuedKey(id, HexFormat.of().formatHex(secret));
+  }
+
+  @Override
+  public void revoke(UUID key, Actor by) {
+    by.must(Role.SYSTEM_ADMIN);
+    int ended =
+        jdbc.sql("update organ_key set revoked_at = ? where id = ? and city = ? and revoked_at is null")
+            .params(Timestamp.from(clock.instant()), key, by.city())
+            .update();
+    if (ended == 0) throw new Missing("criminal.key.unknown");
+    audit.did(by, "criminal.revoke-key", "organ-key", key, "");
+  }
+
+  @Override
+  public List<KeyRow> all(Actor by) {
+    by.must(Role.SYSTEM_ADMIN);
+    return jdbc.sql("select * from organ_key where city = ? order by id desc limit 200")
+        .param(by.city())
+        .query(
+            (row, line) ->
+                new KeyRow(
+                    row.getObject("id", UUID.class), network.organisation(row.getObject("organ", UUID.class)).name(), row.getString("label"),
+                    row.getTimestamp("created_at").toInstant(), row.getString("created_by"),
+                    row.getTimestamp("last_used_at") == null ? null : row.getTimestamp("last_used_at").toInstant(),
+                    row.getTimestamp("revoked_at") == null ? null : row.getTimestamp("revoked_at").toInstant()))
+        .list();
+  }
+
+  @Override
+  public Actor sender(SignedRequest request) {
+    Kept key = id(request.key()).flatMap(this::inForce).orElseThrow(() -> new NotSigned("criminal.api.key"));
+    Signatures kind = Signatures.named(request.algorithm()).orElseThrow(() -> new NotSigned("criminal.api.algorithm"));
+    Instant now = clock.instant();
+    Instant sent = moment(request.timestamp());
+    if (Duration.between(sent, now).abs().compareTo(FRESH) > 0) throw new NotSigned("criminal.api.time", FRESH.toMinutes());
+    if (!request.nonce().matches("[A-Za-z0-9_-]{8,64}")) throw new NotSigned("criminal.api.nonce");
+    if (!MessageDigest.isEqual(kind.of(vault.open(key.secret()), request), hex(request.signature()))) throw new NotSigned("criminal.api.signature");
+    once(key, request.nonce(), now);
+    OrganisationView organ = network.organisation(key.organ());
+    return new Actor(key.id(), organ.name(), Set.of(Role.ORGAN_OFFICER), organ.id(), organ.city(), DataScope.UNIT, Set.of(organ.id()));
+  }
+
+  /** Only what was signed rightly is noted, so that a stranger cannot use up an organ's words. */
+  private void once(Kept key, String nonce, Instant now) {
+    jdbc.sql("delete from organ_nonce where at < ?").param(Timestamp.from(now.minus(FRESH.multipliedBy(3)))).update();
+    int fresh =
+        jdbc.sql("insert into organ_nonce (organ_key, nonce, at) values (?, ?, ?) on conflict do nothing")
+            .params(key.id(), nonce, Timestamp.from(now))
+            .update();
+    if (fresh == 0) throw new NotSigned("criminal.api.replayed");
+    jdbc.sql("update organ_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
+        .params(Timestamp.from(now), key.id(), Timestamp.from(now.minus(Duration.ofHours(1))))
+        .update();
+  }
+
+  @Override
+  public void remember(UUID organ, String idempotencyKey, byte[] body) {
+    byte[] digest = Signatures.SM3.digest(body);
+    int fresh =
+        jdbc.sql("insert into organ_request (organ, idempotency_key, body_digest, at) values (?, ?, ?, ?) on conflict do nothing")
+            .params(organ, idempotencyKey, digest, Timestamp.from(clock.instant()))
+            .update();
+    if (fresh == 1) return;
+    byte[] before =
+        jdbc.sql("select body_digest from organ_request where organ = ? and idempotency_key = ?")
+            .params(organ, idempotencyKey)
+            .query(byte[].class)
+            .single();
+    if (!MessageDigest.isEqual(before, digest)) throw new Refusal("criminal.api.other-body");
+  }
+
+  private Optional<Kept> inForce(UUID id) {
+    return jdbc.sql("select * from organ_key where id = ? and revoked_at is null")
+        .param(id)
+        .query((row, line) -> new Kept(row.getObject("id", UUID.class), row.getString("city"), row.getObject("organ", UUID.class), row.getBytes("secret")))
+        .optional();
+  }
+
+  private static Optional<UUID> id(String typed) {
+    try {
+      return Optional.of(UUID.fromString(typed));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Instant moment(String typed) {
+    if (!typed.matches("\\d{1,12}")) throw new NotSigned("criminal.api.time", FRESH.toMinutes());
+    return Instant.ofEpochSecond(Long.parseLong(typed));
+  }
+
+  private static byte[] hex(String typed) {
+    try {
+      return HexFormat.of().parseHex(typed.strip().toLowerCase());
+    } catch (IllegalArgumentException unreadable) {
+      throw new NotSigned("criminal.api.signature");
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.nuanyang.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.assignment.AcceptAssignment;
+import org.nuanyang.assignment.AssignLawyer;
+import org.nuanyang.assignment.AssignmentDesk;
+import org.nuanyang.assignment.AssignmentFile;
+import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.AssignmentRow;
+import org.nuanyang.assignment.MyAssignment;
+import org.nuanyang.assignment.MyAssignments;
+import org.nuanyang.assignment.QueueSearch;
+import org.nuanyang.assignment.Wishes;
+import org.nuanyang.criminal.CriminalStage;
+import org.nuanyang.criminal.DefenceNotices;
+import org.nuanyang.criminal.GiveNotice;
+import org.nuanyang.criminal.Measure;
+import org.nuanyang.criminal.NoticeAnswer;
+import org.nuanyang.criminal.NoticeDoor;
+import org.nuanyang.criminal.NoticeReason;
+import org.nuanyang.criminal.NoticeText;
+import org.nuanyang.criminal.RefusedLawyer;
+import org.nuanyang.criminal.TrialProcedure;
+import org.nuanyang.identity.Accounts;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.Practitioners;
+import org.nuanyang.shared.IdentityNumber;
+import org.springframework.stereotype.Component;
+
+/** The demo city's notices of today, at every step of their way; made through the front doors, as an organ makes them. */
+@Component
+class DemoNotices {
+
+  private static final String MADE_UP_REGION = "150102";
+
+  private final DefenceNotices notices;
+  private final AssignmentDesk assigning;
+  private final MyAssignments answering;
+  private final Practitioners practitioners;
+  private final Accounts accounts;
+  private final Clock clock;
+
+  DemoNotices(DefenceNotices notices, AssignmentDesk assigning, MyAssignments answering, Practitioners practitioners, Accounts accounts, Clock clock) {
+    this.notices = notices;
+    this.assigning = assigning;
+    this.answering = answering;
+    this.practitioners = practitioners;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  void give(CityPlan plan, DemoNetwork network) {
+    String city = plan.city().code();
+    UUID court = organ(network, OrganisationKind.COURT);
+    UUID procuratorate = organ(network, OrganisationKind.PROCURATORATE);
+    UUID police = organ(network, OrganisationKind.POLICE);
+    Actor judge = actor("court");
+    Actor director = actor("director");
+
+    give(court, text("刑初101号", "刘某一", 1990, 11, "抢劫罪", NoticeReason.CR4, CriminalStage.FIRST_INSTANCE, false), judge);
+    give(court, text("刑初102号", "陈某二", 2010, 12, "盗窃罪", NoticeReason.CR1, CriminalStage.FIRST_INSTANCE, false), judge);
+    give(procuratorate, text("检刑103号", "张某三", 1985, 13, "诈骗罪", null, CriminalStage.PROSECUTION_REVIEW, false), actor("procuratorate"));
+    give(police, text("公刑104号", "杨某四", 1979, 14, "故意伤害罪", NoticeReason.CR2, CriminalStage.INVESTIGATION, true), actor("police"));
+    notices.print(order(court, NoticeDoor.LETTER_CODE, text("刑初105号", "赵某五", 1992, 15, "交通肇事罪", NoticeReason.CR9, CriminalStage.FIRST_INSTANCE, false), judge));
+    named(give(court, text("刑初106号", "黄某六", 1988, 16, "贩卖毒品罪", NoticeReason.CR4, CriminalStage.FIRST_INSTANCE, false), judge));
+    named(notices.receive(order(court, NoticeDoor.PAPER, text("刑终107号", "周某七", 1975, 17, "职务侵占罪", NoticeReason.CR9, CriminalStage.SECOND_INSTANCE, false), Actor.system(city))));
+    accepted(give(court, text("刑初108号", "吴某八", 1995, 18, "故意杀人罪", NoticeReason.CR4, CriminalStage.FIRST_INSTANCE, false), judge));
+    NoticeAnswer refused = accepted(give(court, text("刑初109号", "徐某九", 1982, 19, "绑架罪", NoticeReason.CR4, CriminalStage.FIRST_INSTANCE, false), judge));
+    notices.refuseLawyer(refused.id(), version(refused, judge), new RefusedLawyer(today(), true, false, "与承办律师有过纠纷"), judge);
+    NoticeAnswer counsel = accepted(give(court, text("刑初110号", "孙某十", 1987, 20, "合同诈骗罪", NoticeReason.CR9, CriminalStage.FIRST_INSTANCE, false), judge));
+    notices.ownCounsel(counsel.id(), version(counsel, judge), today(), "某律师事务所律师", judge);
+    NoticeAnswer back = give(police, text("公刑111号", "胡某", 1991, 21, "寻衅滋事罪", NoticeReason.CR9, CriminalStage.INVESTIGATION, false), actor("police"));
+    notices.giveBack(back.id(), version(back, director), "侦查阶段不适用“可以通知”的情形。", director);
+    NoticeAnswer ended = give(procuratorate, text("检刑112号", "朱某", 1993, 22, "危险驾驶罪", null, CriminalStage.PROSECUTION_REVIEW, false), actor("procuratorate"));
+    notices.ownCounsel(ended.id(), version(ended, director), today(), "家属委托的律师", director);
+  }
+
+  private NoticeAnswer give(UUID organ, NoticeText text, Actor by) {
+    return notices.receive(order(organ, NoticeDoor.WEB, text, by));
+  }
+
+  private static GiveNotice order(UUID organ, NoticeDoor door, NoticeText text, Actor by) {
+    return new GiveNotice(DemoNetwork.id("notice", text.caseNumber()), organ, door, text, by);
+  }
+
+  private NoticeText text(String number, String person, int born, int serial, String charge, @Nullable NoticeReason reason, CriminalStage stage, boolean ownCounsel) {
+    LocalDate today = today();
+    boolean trial = stage.trial();
+    return new NoticeText(
+        "（" + today.getYear() + "）暖" + number, "", "承办人员", "0479-3300001", person, identity(born, serial), "", null, charge, Measure.ARRESTED,
+        "暖阳市看守所", reason, "", stage, trial ? TrialProcedure.ORDINARY : null, trial ? today.plusDays(10 + serial) : null,
+        today.minusDays(serial % 3 + 1L), today.minusDays(9), today.minusDays(8), ownCounsel, "");
+  }
+
+  private static IdentityNumber identity(int born, int serial) {
+    String first = MADE_UP_REGION + born + "0405" + "9%02d".formatted(serial);
+    return IdentityNumber.resident(first + IdentityNumber.checkDigit(first));
+  }
+
+  /** The best of the list, as an assigner would. */
+  private NoticeAnswer named(NoticeAnswer notice) {
+    Actor assigner = actor("assigner");
+    AssignmentRow row =
+        assigning.queue(new QueueSearch(false, null, 200), assigner).rows().stream()
+            .filter(waiting -> waiting.receiptNumber().equals(receiptOf(notice)))
+            .findFirst()
+            .orElseThrow();
+    AssignmentFile file = assigning.file(new AssignmentId(row.id()), Wishes.NONE, assigner);
+    assigning.assign(new AssignLawyer(file.id(), file.ranked().getFirst().lawyer(), Wishes.NONE, null, "", file.version(), assigner));
+    return notice;
+  }
+
+  private NoticeAnswer accepted(NoticeAnswer notice) {
+    named(notice);
+    UUID lawyer = assignedTo(notice);
+    Actor handler = accounts.actor(practitioners.practitioner(lawyer).account()).orElseThrow();
+    MyAssignment waiting =
+        answering.waiting(handler).stream().filter(one -> one.receiptNumber().equals(receiptOf(notice))).findFirst().orElseThrow();
+    answering.accept(new AcceptAssignment(waiting.id(), waiting.version(), handler));
+    return notice;
+  }
+
+  private UUID assignedTo(NoticeAnswer notice) {
+    String licence = notices.file(notice.id(), actor("director")).lawyer().licence();
+    return practitioners.pool(accounts.account(DemoNetwork.id("account", "director")).city()).stream()
+        .filter(one -> one.licence().equals(licence)).findFirst().orElseThrow().id();
+  }
+
+  private @Nullable String receiptOf(NoticeAnswer notice) {
+    return notices.file(notice.id(), actor("director")).receiptNumber();
+  }
+
+  private int version(NoticeAnswer notice, Actor by) {
+    return notices.file(notice.id(), by).version();
+  }
+
+  private static UUID organ(DemoNetwork network, OrganisationKind kind) {
+    return network.organs().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow().id();
+  }
+
+  private Actor actor(String login) {
+    return accounts.actor(DemoNetwork.id("account", login)).orElseThrow();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}
