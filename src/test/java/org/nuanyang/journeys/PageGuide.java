@@ -56,6 +56,7 @@ final class PageGuide {
     queues();
     files();
     aidCases();
+    criminal();
     oversight(new LivingOversight(platform, living));
   }
 
@@ -248,6 +249,31 @@ final class PageGuide {
     row("/desk/cases/{id}/replacement/decision", living.officerOf("legal_aid_case", "deciding_org", replacing, Role.DIRECTOR), "/desk/cases/" + replacing + "/replacement/decision");
     String handedOver = living.withAFormerHandler();
     row("/desk/cases/{id}/hand-over", living.handlerOf(handedOver), "/desk/cases/" + handedOver + "/hand-over");
+  }
+
+  /** Notices of organs at every step, as the organ, the centre and the lawyer see them. */
+  private void criminal() {
+    row("/organ", "court", "/organ");
+    row("/organ/notices/new", "court", "/organ/notices/new");
+    String court = living.one("select organisation from account where login = 'court'");
+    for (String state : living.all("select distinct state from defence_notice where organ = '" + court + "' order by 1"))
+      add("/organ/notices/{id}", "court", "/organ/notices/" + notice("state = '" + state + "' and organ = '" + court + "'"));
+    row("/organ/notices/{id}/letter", "court", "/organ/notices/" + notice("state = 'PRINTED'") + "/letter");
+    row("/organ/notices/{id}/supply", "procuratorate", "/organ/notices/" + notice("state = 'ASKED_BACK' and organ_kind = 'PROCURATORATE'") + "/supply");
+    row("/desk/criminal", "clerk", "/desk/criminal", "/desk/criminal?which=RUNNING", "/desk/criminal?which=CHANGING", "/desk/criminal?which=OVER");
+    add("/desk/criminal", "leader", "/desk/criminal");
+    row("/desk/criminal/new", "clerk", "/desk/criminal/new");
+    row("/desk/criminal/letter", "clerk", "/desk/criminal/letter?code=" + living.one("select letter_code from defence_notice where state = 'PRINTED' limit 1"));
+    for (String state : living.all("select distinct state from defence_notice where state <> 'PRINTED' order by 1"))
+      add("/desk/criminal/{id}", "clerk", "/desk/criminal/" + notice("state = '" + state + "'"));
+    add("/desk/criminal/{id}", "leader", "/desk/criminal/" + notice("minor"));
+    row("/desk/criminal/{id}/supply", "clerk", "/desk/criminal/" + notice("state = 'ASKED_BACK'") + "/supply");
+    String defended = notice("state = 'ASSIGNED' and accepted_at is not null and not counsel_reported");
+    row("/desk/my-cases/{id}/notice", living.handlerOf(defended), "/desk/my-cases/" + defended + "/notice");
+  }
+
+  private String notice(String which) {
+    return living.one("select id from defence_notice where " + which + " order by id limit 1");
   }
 
   /** What is said against the office, and demanded of it. */
