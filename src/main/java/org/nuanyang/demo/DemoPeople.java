@@ -10,6 +10,7 @@ import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
+import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
@@ -90,6 +91,8 @@ final class DemoPeople {
     staff.add(account("leader", "市司法局领导", city, DataScope.CITY, LEADER));
     staff.add(account("bureau", "市司法局审查员", DemoNetwork.id("bureau", plan.city().code()), DataScope.CITY, BUREAU_OFFICER));
     staff.add(account("editor", "知识编辑", city, DataScope.CITY, KNOWLEDGE_EDITOR));
+    staff.add(account("rules", "规则管理员", city, DataScope.CITY, POLICY_EDITOR));
+    staff.add(account("rules2", "规则复核员", city, DataScope.CITY, POLICY_EDITOR));
     staff.add(account("admin", "系统管理员", null, DataScope.CITY, SYSTEM_ADMIN));
     staff.add(account("security", "安全管理员", null, DataScope.CITY, SECURITY_ADMIN));
     staff.add(account("auditor", "审计员", null, DataScope.CITY, AUDITOR));

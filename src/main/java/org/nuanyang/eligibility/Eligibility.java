@@ -3,6 +3,8 @@ package org.nuanyang.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Missing;
 
 /** The front door of eligibility: facts in; proposal, reasons, papers and questions out. */
@@ -15,6 +17,13 @@ public interface Eligibility {
    * @throws InvalidFacts when a code is unknown or a value impossible
    */
   Verdict judge(Facts facts);
+
+  /**
+   * A judge by other rules than those in force, such as a draft's: it proposes as {@link #judge} does.
+   *
+   * @param rules looked at once; what is published later does not change them
+   */
+  Function<Facts, Verdict> judgeOf(Policies rules);
 
   /**
    * Questions whose answer can still change the verdict, in the order to ask them. Facts that are

@@ -24,6 +24,8 @@ public enum Role {
   KNOWLEDGE_EDITOR,
   /** 办案机关联络员: an officer of a court, a procuratorate or the police; gives notices of their own organ and sees only those. */
   ORGAN_OFFICER,
+  /** 规则管理员: drafts the rules of the city, which a second person approves; sees no files. */
+  POLICY_EDITOR,
   /** 系统管理员: accounts and settings, no files. */
   SYSTEM_ADMIN,
   /** 安全管理员: roles, locks and scopes, no files. */

@@ -63,6 +63,7 @@ final class Guest {
           case BUREAU_OFFICER -> "bureau";
           case KNOWLEDGE_EDITOR -> "editor";
           case ORGAN_OFFICER -> "court";
+          case POLICY_EDITOR -> "rules";
           case SYSTEM_ADMIN -> "admin";
           case SECURITY_ADMIN -> "security";
           case AUDITOR -> "auditor";

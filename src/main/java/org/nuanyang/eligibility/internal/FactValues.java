@@ -2,7 +2,6 @@ package org.nuanyang.eligibility.internal;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +29,11 @@ final class FactValues {
 
   /** Facts nobody has a word for are left out: other systems may send more than we ask. */
   Map<String, Object> read(
-      Map<String, Object> given, List<Rows.FactWord> words, Map<String, String> errors) {
+      Map<String, Object> given, RuleBook rules, Map<String, String> errors) {
     Map<String, Object> read = new LinkedHashMap<>();
     given.forEach(
         (name, value) -> {
-          Optional<Rows.FactWord> word = word(name, words);
+          Optional<Rows.FactWord> word = rules.factWord(name.strip().toLowerCase(Locale.ROOT));
           if (word.isEmpty() || value == null) return;
           try {
             read.put(word.get().code(), read(value, word.get()));
@@ -43,13 +42,6 @@ final class FactValues {
           }
         });
     return read;
-  }
-
-  private static Optional<Rows.FactWord> word(String name, List<Rows.FactWord> words) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return words.stream()
-        .filter(word -> word.code().equals(wanted) || word.synonyms().contains(wanted))
-        .findFirst();
   }
 
   private static Object read(Object value, Rows.FactWord word) throws Unusable {

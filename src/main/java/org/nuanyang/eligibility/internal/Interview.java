@@ -95,7 +95,7 @@ class Interview {
     String figure = words.figure(chosen.getFirst());
     Map<String, String> errors = new LinkedHashMap<>();
     Map<String, Object> read =
-        vocabulary.values().read(Map.of(fact, figure), rules.factWords(), errors);
+        vocabulary.values().read(Map.of(fact, figure), rules, errors);
     if (!errors.isEmpty()) throw new InvalidFacts(Map.of(row.code(), errors.values().iterator().next()));
     return facts.with(fact, read.get(fact));
   }

@@ -85,7 +85,8 @@ final class Judge {
   }
 
   private static @Nullable Proposal stopped(Deliberation d, String place) {
-    for (Rows.Guard guard : d.rules.guards(place)) {
+    for (Rows.Guard guard : d.rules.guards()) {
+      if (!guard.place().equals(place)) continue;
       boolean holds =
           place.equals("STATED") ? d.situation.shows(guard.when()) : d.situation.meets(guard.when());
       if (!holds) continue;
@@ -100,7 +101,7 @@ final class Judge {
   }
 
   static Proposal counselled(Deliberation d) {
-    Rows.Guard guard = d.rules.guards("COUNSEL").stream().filter(row -> d.situation.shows(row.when())).findFirst().orElseThrow();
+    Rows.Guard guard = d.rules.guards().stream().filter(row -> row.place().equals("COUNSEL") && d.situation.shows(row.when())).findFirst().orElseThrow();
     d.decide("HAS_COUNSEL", guard, guard.when());
     return Proposal.refuse(RefusalCode.HAS_COUNSEL, null);
   }

@@ -10,10 +10,19 @@ import org.nuanyang.eligibility.Path;
 import org.nuanyang.eligibility.RefusalCode;
 import org.nuanyang.eligibility.internal.Deliberation.Proposal;
 
-/** Compares what a household lives on with the hardship standard of the receiving organisation's place. */
+/** Compares what a household lives on, and what it owns, with the hardship standard of the receiving organisation's place. */
 final class Means {
 
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+  /** What a person may own: the fact, its limit, and whether the limit is for each head. */
+  private record Limit(String fact, String parameter, boolean perHead) {}
+
+  private static final Limit[] LIMITS = {
+    new Limit("savings", "asset_limit_savings", true),
+    new Limit("vehicles", "asset_limit_vehicles", false),
+    new Limit("homes", "asset_limit_homes", false)
+  };
 
   /** Money of twelve months shared by some persons. */
   private record Income(BigDecimal yearly, BigDecimal persons) {
@@ -36,15 +45,19 @@ final class Means {
       d.decide("OTHER_REASON", other, null);
       return Proposal.of(Path.GRANT_PATH, EconResult.CHECK);
     }
-    Optional<BigDecimal> standard = standard(d.rules);
+    Optional<BigDecimal> standard = standard(d.rules, rural(d.situation));
     if (standard.isEmpty()) return needsCheck(d, "NO_STANDARD");
     Income income = income(d.situation);
     if (income == null) return needsCheck(d, "STATE_MEANS");
 
     Map<String, String> figures =
-        Map.of("income", income.monthlyPerHead(), "standard", standard.get().toPlainString());
+        Map.of("income", income.monthlyPerHead(), "standard", standard.get().stripTrailingZeros().toPlainString());
     if (!income.within(standard.get())) {
       d.decide("ECON_NOT_MET", figures);
+      return Proposal.refuse(RefusalCode.ECON_NOT_MET, EconResult.CHECK);
+    }
+    if (ownsMore(d, income.persons)) {
+      d.decide("ASSETS_OVER_LIMIT");
       return Proposal.refuse(RefusalCode.ECON_NOT_MET, EconResult.CHECK);
     }
     boolean verified = d.situation.stated("pledge_signed") || d.situation.stated("income_query_passed");
@@ -70,26 +83,57 @@ final class Means {
     return counts && Boolean.TRUE.equals(d.situation.flag("other_reason"));
   }
 
-  /** Against a member of one's own household only one's own income counts. */
+  /** Against a member of one's own household only one's own income counts. Care money and the like counts for nobody. */
   private static @Nullable Income income(Situation situation) {
     if (Boolean.TRUE.equals(situation.flag("opponent_is_household_member"))) {
       BigDecimal own = situation.number("own_income_12m");
-      return own == null ? null : new Income(own, BigDecimal.ONE);
+      return own == null ? null : new Income(without(own, situation), BigDecimal.ONE);
     }
     BigDecimal household = situation.number("household_income_12m");
     BigDecimal persons = situation.number("household_persons");
-    return household == null || persons == null ? null : new Income(household, persons);
+    return household == null || persons == null ? null : new Income(without(household, situation), persons);
   }
 
-  /** Monthly amount per head; empty while the city has not entered its standard. */
-  static Optional<BigDecimal> standard(RuleBook rules) {
+  private static BigDecimal without(BigDecimal income, Situation situation) {
+    BigDecimal excluded = situation.statedNumber("excluded_income_12m");
+    return excluded == null ? income : income.subtract(excluded).max(BigDecimal.ZERO);
+  }
+
+  /** Only what was stated: nobody is asked for a list of belongings. */
+  private static boolean ownsMore(Deliberation d, BigDecimal persons) {
+    boolean more = false;
+    for (Limit limit : LIMITS) {
+      Optional<String> most = d.rules.parameter(limit.parameter);
+      BigDecimal owned = most.isEmpty() ? null : d.situation.statedNumber(limit.fact);
+      if (owned == null) continue;
+      BigDecimal allowed = new BigDecimal(most.get()).multiply(limit.perHead ? persons : BigDecimal.ONE);
+      more |= owned.compareTo(allowed) > 0;
+    }
+    return more;
+  }
+
+  private static boolean rural(Situation situation) {
+    return situation.groups().contains("RURAL") || situation.stated("rural");
+  }
+
+  /**
+   * Monthly amount per head; empty while the city has not entered its standard.
+   *
+   * @param rural whether the person lives in the countryside, where a place may have figures of its own
+   */
+  static Optional<BigDecimal> standard(RuleBook rules, boolean rural) {
     return rules
         .parameter("econ_standard_type")
         .flatMap(
             type ->
                 type.equals("FIXED_AMOUNT")
-                    ? rules.parameter("econ_standard_amount").map(BigDecimal::new)
-                    : rules.parameter("econ_base_amount").map(BigDecimal::new)
-                        .flatMap(base -> rules.parameter("econ_standard_multiple").map(BigDecimal::new).map(base::multiply)));
+                    ? figure(rules, "econ_standard_amount", rural)
+                    : figure(rules, "econ_base_amount", rural)
+                        .flatMap(base -> figure(rules, "econ_standard_multiple", rural).map(base::multiply)));
+  }
+
+  private static Optional<BigDecimal> figure(RuleBook rules, String name, boolean rural) {
+    Optional<String> own = rural ? rules.parameter(name + "_rural") : Optional.empty();
+    return own.or(() -> rules.parameter(name)).map(BigDecimal::new);
   }
 }

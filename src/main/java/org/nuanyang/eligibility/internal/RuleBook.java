@@ -3,119 +3,178 @@ package org.nuanyang.eligibility.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.policies.Policies;
-import org.nuanyang.shared.Missing;
 
-/** The rules of one profile on one day. */
-record RuleBook(Policies policies, String profile, LocalDate day) {
+/** The rules of one profile on one day, put in order once: thousands of cases are judged by the same book. */
+final class RuleBook {
 
-  /** Words are not law: they are the same on every day. */
-  private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+  /** Words are not law: those of the first days are used for every day before. */
+  private static final LocalDate FIRST_WORDS = LocalDate.of(2020, 1, 1);
+
+  private final Policies policies;
+  private final String profile;
+  private final LocalDate day;
+  private final Map<String, List<?>> tables = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> parameters = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<String, Rows.Matter> mattersByWord;
+  private volatile @Nullable Map<String, Rows.Group> groupsByWord;
+  private volatile @Nullable Map<String, Rows.FactWord> factsByWord;
+  private volatile @Nullable Map<String, Rows.Remark> remarksByCode;
+
+  RuleBook(Policies policies, String profile, LocalDate day) {
+    this.policies = policies;
+    this.profile = profile;
+    this.day = day;
+  }
+
+  String profile() {
+    return profile;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  private LocalDate wordsDay() {
+    return day.isBefore(FIRST_WORDS) ? FIRST_WORDS : day;
+  }
+
+  @SuppressWarnings("unchecked") // each name is always asked for with the same shape
+  private <R> List<R> table(String name, LocalDate on, Class<R> shape, @Nullable Comparator<R> order) {
+    return (List<R>) tables.computeIfAbsent(name, wanted -> {
+      List<R> rows = policies.rows(profile, name, on, shape);
+      return order == null ? rows : rows.stream().sorted(order).toList();
+    });
+  }
 
   List<Rows.Matter> matters() {
-    return policies.rows(profile, "matters", ANY_DAY, Rows.Matter.class);
+    return table("matters", wordsDay(), Rows.Matter.class, null);
+  }
+
+  Optional<Rows.Matter> matter(String folded) {
+    Map<String, Rows.Matter> known = mattersByWord;
+    if (known == null) mattersByWord = known = byWord(matters(), Rows.Matter::code, Rows.Matter::synonyms);
+    return Optional.ofNullable(known.get(folded));
   }
 
   List<Rows.Category> categories() {
-    return policies.rows(profile, "categories", ANY_DAY, Rows.Category.class).stream()
-        .sorted(Comparator.comparingInt(Rows.Category::order))
-        .toList();
+    return table("categories", wordsDay(), Rows.Category.class, Comparator.comparingInt(Rows.Category::order));
   }
 
   List<Rows.Group> groups() {
-    return policies.rows(profile, "groups", ANY_DAY, Rows.Group.class);
+    return table("groups", wordsDay(), Rows.Group.class, null);
+  }
+
+  Optional<Rows.Group> group(String folded) {
+    Map<String, Rows.Group> known = groupsByWord;
+    if (known == null) groupsByWord = known = byWord(groups(), Rows.Group::code, Rows.Group::synonyms);
+    return Optional.ofNullable(known.get(folded));
   }
 
   List<Rows.FactWord> factWords() {
-    return policies.rows(profile, "fact_words", ANY_DAY, Rows.FactWord.class);
+    return table("fact_words", wordsDay(), Rows.FactWord.class, null);
+  }
+
+  Optional<Rows.FactWord> factWord(String folded) {
+    Map<String, Rows.FactWord> known = factsByWord;
+    if (known == null) factsByWord = known = byWord(factWords(), Rows.FactWord::code, Rows.FactWord::synonyms);
+    return Optional.ofNullable(known.get(folded));
+  }
+
+  /** A code stands before every synonym, and the first row that has a synonym keeps it. */
+  private static <R> Map<String, R> byWord(List<R> rows, Function<R, String> code, Function<R, List<String>> synonyms) {
+    Map<String, R> words = new HashMap<>();
+    for (R row : rows) for (String synonym : synonyms.apply(row)) words.putIfAbsent(synonym, row);
+    for (R row : rows.reversed()) words.put(code.apply(row), row);
+    return words;
   }
 
   List<Rows.Scope> scope() {
-    return policies.rows(profile, "scope", day, Rows.Scope.class);
+    return table("scope", day, Rows.Scope.class, null);
   }
 
   List<Rows.SpecialSituation> specialSituations() {
-    return policies.rows(profile, "special_situations", day, Rows.SpecialSituation.class);
+    return table("special_situations", day, Rows.SpecialSituation.class, null);
   }
 
   List<Rows.Standing> standing() {
-    return policies.rows(profile, "standing", day, Rows.Standing.class);
+    return table("standing", day, Rows.Standing.class, null);
   }
 
-  List<Rows.Guard> guards(String place) {
-    return policies.rows(profile, "guards", day, Rows.Guard.class).stream()
-        .filter(guard -> guard.place().equals(place))
-        .toList();
+  List<Rows.Guard> guards() {
+    return table("guards", day, Rows.Guard.class, null);
   }
 
   List<Rows.Notice> notices() {
-    return policies.rows(profile, "notices", day, Rows.Notice.class);
+    return table("notices", day, Rows.Notice.class, null);
   }
 
   List<Rows.Urgency> urgency() {
-    return policies.rows(profile, "urgency", day, Rows.Urgency.class);
+    return table("urgency", day, Rows.Urgency.class, null);
   }
 
   List<Rows.SecondLook> secondLooks() {
-    return policies.rows(profile, "second_looks", day, Rows.SecondLook.class);
+    return table("second_looks", day, Rows.SecondLook.class, null);
   }
 
   List<Rows.Advice> advice() {
-    return policies.rows(profile, "advice", day, Rows.Advice.class);
+    return table("advice", day, Rows.Advice.class, null);
   }
 
   /** Ranks, the most urgent first. */
   List<Rows.Priority> priorities() {
-    return policies.rows(profile, "priority", day, Rows.Priority.class).stream()
-        .sorted(Comparator.comparingInt(Rows.Priority::rank))
-        .toList();
+    return table("priority", day, Rows.Priority.class, Comparator.comparingInt(Rows.Priority::rank));
   }
 
   List<Rows.GreenChannel> greenChannel() {
-    return policies.rows(profile, "green_channel", day, Rows.GreenChannel.class);
+    return table("green_channel", day, Rows.GreenChannel.class, null);
   }
 
   List<Rows.Paper> papers() {
-    return policies.rows(profile, "papers", ANY_DAY, Rows.Paper.class).stream()
-        .sorted(Comparator.comparingInt(Rows.Paper::order))
-        .toList();
+    return table("papers", wordsDay(), Rows.Paper.class, Comparator.comparingInt(Rows.Paper::order));
   }
 
   List<Rows.Door> doors() {
-    return policies.rows(profile, "doors", ANY_DAY, Rows.Door.class).stream()
-        .sorted(Comparator.comparingInt(Rows.Door::order))
-        .toList();
+    return table("doors", wordsDay(), Rows.Door.class, Comparator.comparingInt(Rows.Door::order));
   }
 
   List<Rows.Asked> questions() {
-    return policies.rows(profile, "questions", ANY_DAY, Rows.Asked.class).stream()
-        .sorted(Comparator.comparingInt(Rows.Asked::order))
-        .toList();
+    return table("questions", wordsDay(), Rows.Asked.class, Comparator.comparingInt(Rows.Asked::order));
   }
 
   List<Rows.Remark> remarks() {
-    return policies.rows(profile, "remarks", day, Rows.Remark.class);
+    return table("remarks", day, Rows.Remark.class, null);
   }
 
   Rows.Remark remark(String code) {
-    return remarks().stream()
-        .filter(remark -> remark.version().code().equals(code))
-        .findFirst()
-        .orElseThrow();
+    Map<String, Rows.Remark> known = remarksByCode;
+    if (known == null) {
+      Map<String, Rows.Remark> read = new HashMap<>();
+      for (Rows.Remark remark : remarks()) read.putIfAbsent(remark.version().code(), remark);
+      remarksByCode = known = read;
+    }
+    return Optional.ofNullable(known.get(code)).orElseThrow();
   }
 
   /** A parameter in force on the day, if the profile has a value for it. */
   Optional<String> parameter(String name) {
-    try {
-      return Optional.of(policies.parameter(profile, name, day));
-    } catch (Missing notSet) {
-      return Optional.empty();
-    }
+    return parameters.computeIfAbsent(
+        name, wanted -> policies.hasParameter(profile, wanted, day) ? Optional.of(policies.parameter(profile, wanted, day)) : Optional.empty());
   }
 
   BigDecimal number(String name) {
-    return new BigDecimal(policies.parameter(profile, name, day));
+    return new BigDecimal(parameter(name).orElseGet(() -> policies.parameter(profile, name, day)));
+  }
+
+  static String fold(String code) {
+    return code.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 }

@@ -3,6 +3,7 @@ package org.nuanyang.eligibility.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.nuanyang.eligibility.CheckId;
 import org.nuanyang.eligibility.Checks;
 import org.nuanyang.eligibility.Eligibility;
@@ -19,15 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RuledEligibility implements Eligibility {
 
-  private final Policies policies;
   private final Vocabulary vocabulary;
   private final Interview interview;
   private final InterviewWords words;
   private final Checks checks;
 
   RuledEligibility(
-      Policies policies, Vocabulary vocabulary, Interview interview, InterviewWords words, Checks checks) {
-    this.policies = policies;
+      Vocabulary vocabulary, Interview interview, InterviewWords words, Checks checks) {
     this.vocabulary = vocabulary;
     this.interview = interview;
     this.words = words;
@@ -38,6 +37,16 @@ class RuledEligibility implements Eligibility {
   public Verdict judge(Facts facts) {
     RuleBook rules = vocabulary.rules(facts);
     return Bench.judge(rules, vocabulary.read(facts, rules, true));
+  }
+
+  @Override
+  public Function<Facts, Verdict> judgeOf(Policies rules) {
+    RuleBooks books = vocabulary.books(rules);
+    return facts -> {
+      vocabulary.check(facts, rules);
+      RuleBook book = books.of(facts.profile(), facts.applicationDate());
+      return Bench.judge(book, vocabulary.read(facts, book, true));
+    };
   }
 
   @Override
@@ -67,17 +76,17 @@ class RuledEligibility implements Eligibility {
 
   @Override
   public List<MatterOption> matters(String profile, LocalDate on) {
-    return words.matters(new RuleBook(policies, profile, on));
+    return words.matters(vocabulary.book(profile, on));
   }
 
   @Override
   public List<Option> groups(String profile, LocalDate on) {
-    return words.groups(new RuleBook(policies, profile, on));
+    return words.groups(vocabulary.book(profile, on));
   }
 
   @Override
   public String nameOf(String profile, String code, LocalDate on) {
-    var rules = new RuleBook(policies, profile, on);
+    var rules = vocabulary.book(profile, on);
     for (Rows.Matter matter : rules.matters()) if (matter.code().equals(code)) return matter.name();
     for (Rows.Group group : rules.groups()) if (group.code().equals(code)) return group.name();
     for (Rows.FactWord fact : rules.factWords()) if (fact.code().equals(code)) return fact.label();

@@ -121,6 +121,13 @@ final class Situation {
     return value instanceof Number number ? new BigDecimal(number.toString()) : null;
   }
 
+  /** A number somebody stated; nobody is asked for it. */
+  @Nullable BigDecimal statedNumber(String name) {
+    if (!(facts.get(name) instanceof Number number)) return null;
+    used.add(name);
+    return new BigDecimal(number.toString());
+  }
+
   @Nullable String word(String name) {
     return facts.get(name) instanceof String word ? word : null;
   }

@@ -23,19 +23,34 @@ class Vocabulary {
   private static final LocalDate FIRST_RULES = LocalDate.of(2003, 9, 1); // 法律援助条例施行
 
   private final Policies policies;
+  private final RuleBooks books;
   private final FactValues values;
   private final MessageSource messages;
 
   Vocabulary(Policies policies, MessageSource messages) {
     this.policies = policies;
+    this.books = new RuleBooks(policies);
     this.values = new FactValues(messages);
     this.messages = messages;
   }
 
   RuleBook rules(Facts facts) {
-    if (!policies.profiles().contains(facts.profile())) throw wrong("profile", "profile");
+    check(facts, policies);
+    return books.of(facts.profile(), facts.applicationDate());
+  }
+
+  /** The books of the rules in force, or of others that are only tried out. */
+  RuleBooks books(Policies rules) {
+    return rules == policies ? books : new RuleBooks(rules);
+  }
+
+  RuleBook book(String profile, LocalDate on) {
+    return books.of(profile, on);
+  }
+
+  void check(Facts facts, Policies rules) {
+    if (!rules.knows(facts.profile())) throw wrong("profile", "profile");
     if (facts.applicationDate().isBefore(FIRST_RULES)) throw wrong("applicationDate", "before-all-rules");
-    return new RuleBook(policies, facts.profile(), facts.applicationDate());
   }
 
   /**
@@ -45,7 +60,7 @@ class Vocabulary {
    */
   Situation read(Facts facts, RuleBook rules, boolean groupsAsked) {
     Map<String, String> errors = new LinkedHashMap<>();
-    Map<String, Object> given = values.read(facts.values(), rules.factWords(), errors);
+    Map<String, Object> given = values.read(facts.values(), rules, errors);
     Rows.Matter matter = matter(facts.matterCode(), given, rules, errors);
     Set<String> groups = groups(facts.personGroups(), given, rules, errors);
     if (!errors.isEmpty()) throw new InvalidFacts(errors);
@@ -71,29 +86,24 @@ class Vocabulary {
   }
 
   static Optional<Rows.Matter> matter(String code, RuleBook rules) {
-    String wanted = fold(code);
-    return rules.matters().stream()
-        .filter(row -> row.code().equals(wanted) || row.synonyms().contains(wanted))
-        .findFirst();
+    return rules.matter(RuleBook.fold(code));
   }
 
   private Set<String> groups(
       Set<String> codes, Map<String, Object> given, RuleBook rules, Map<String, String> errors) {
-    Map<String, Rows.Group> known = new LinkedHashMap<>();
-    for (Rows.Group row : rules.groups()) known.put(row.code(), row);
     var toAdd = new ArrayDeque<String>();
     for (String code : codes) {
-      Optional<Rows.Group> row = group(code, known);
+      Optional<Rows.Group> row = group(code, rules);
       if (row.isEmpty()) errors.put("personGroups", say("group", shown(code)));
       else toAdd.add(row.get().code());
     }
     Integer age = given.get("age") instanceof Integer years ? years : null;
     if (age != null) {
-      for (Rows.Group row : known.values()) if (byAge(row) && fits(row, age)) toAdd.add(row.code());
+      for (Rows.Group row : rules.groups()) if (byAge(row) && fits(row, age)) toAdd.add(row.code());
     }
     Set<String> complete = new LinkedHashSet<>();
     while (!toAdd.isEmpty()) {
-      Rows.Group row = known.get(toAdd.poll());
+      Rows.Group row = rules.group(toAdd.poll()).orElseThrow();
       if (age != null && !fits(row, age)) continue;
       if (!complete.add(row.code())) continue;
       row.states().forEach(given::putIfAbsent);
@@ -102,13 +112,11 @@ class Vocabulary {
     return complete;
   }
 
-  static Optional<Rows.Group> group(String code, Map<String, Rows.Group> known) {
-    String wanted = fold(code);
-    if (known.containsKey(wanted)) return Optional.of(known.get(wanted));
-    Optional<Rows.Group> synonym =
-        known.values().stream().filter(row -> row.synonyms().contains(wanted)).findFirst();
-    if (synonym.isPresent() || !wanted.startsWith("NO_STABLE_INCOME")) return synonym;
-    return Optional.of(known.get("NO_STABLE_INCOME_OTHER")); // 等特定群体: the law leaves the list open
+  static Optional<Rows.Group> group(String code, RuleBook rules) {
+    String wanted = RuleBook.fold(code);
+    Optional<Rows.Group> known = rules.group(wanted);
+    if (known.isPresent() || !wanted.startsWith("NO_STABLE_INCOME")) return known;
+    return rules.group("NO_STABLE_INCOME_OTHER"); // 等特定群体: the law leaves the list open
   }
 
   private static boolean byAge(Rows.Group row) {
@@ -117,10 +125,6 @@ class Vocabulary {
 
   private static boolean fits(Rows.Group row, int age) {
     return (row.fromAge() == null || age >= row.fromAge()) && (row.belowAge() == null || age < row.belowAge());
-  }
-
-  private static String fold(String code) {
-    return code.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
   /** What came in, short enough to be shown again. */

@@ -11,6 +11,7 @@ import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
+import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
@@ -93,7 +94,9 @@ final class RouteRules implements Access {
           // the network, the rules, the figures
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN)
               .at("/desk/network/**", "/desk/people/**"),
-          to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/policies/**", "/desk/holidays/**"),
+          to(POLICY_EDITOR, LEADER).at("/desk/rules/**").only("POST"),
+          to(POLICY_EDITOR, LEADER, DIRECTOR).at("/desk/rules/**"),
+          to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/holidays/**"),
           to(LEADER, DIRECTOR).at("/desk/statistics/**"),
           // what people read
           to(KNOWLEDGE_EDITOR).at("/desk/laws/**", "/desk/learning/**", "/desk/words/**"),

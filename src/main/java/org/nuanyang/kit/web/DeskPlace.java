@@ -11,6 +11,7 @@ import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
+import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
@@ -53,6 +54,7 @@ enum DeskPlace {
   WORDS("/desk/words", "messages-square", KNOWLEDGE_EDITOR),
   ADVICE("/desk/advice", "clipboard-check", KNOWLEDGE_EDITOR, LAWYER),
   LEARNING("/desk/learning", "book-open", KNOWLEDGE_EDITOR),
+  RULES("/desk/rules", "scale", POLICY_EDITOR, LEADER, DIRECTOR),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
   OUTBOX("/desk/outbox", "send", CLERK, DIRECTOR, SYSTEM_ADMIN),

@@ -42,6 +42,10 @@ final class RuleReader {
         String table = file.getFilename().replace(".yaml", "");
         if (!table.equals("profile")) profiles.get(folderOf(file)).add(table, tree(file));
       }
+      for (Resource file : resources.getResources("classpath*:deadlines/*.yaml")) {
+        ProfileFolder profile = profiles.get(file.getFilename().replace(".yaml", ""));
+        if (profile != null) profile.add("deadlines", DeadlineFile.asTable(tree(file)));
+      }
       for (ProfileFolder profile : profiles.values()) {
         for (var parent = profile.inherits; parent != null; parent = profiles.get(parent).inherits) {
           profile.mustNotTouchLockedRowsOf(profiles.get(parent));
@@ -51,6 +55,14 @@ final class RuleReader {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  ObjectNode read(String written) {
+    return (ObjectNode) yaml.readTree(written);
+  }
+
+  String write(JsonNode structure) {
+    return yaml.writeValueAsString(structure);
   }
 
   <R> R shape(PolicyRow row, Class<R> shape) {

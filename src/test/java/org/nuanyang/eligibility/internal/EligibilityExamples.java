@@ -26,7 +26,11 @@ public final class EligibilityExamples {
   public static Eligibility eligibility() {
     var words = new InterviewWords(messages());
     var vocabulary = new Vocabulary(POLICIES, messages());
-    return new RuledEligibility(POLICIES, vocabulary, new Interview(vocabulary, words), words, new NoChecks());
+    return new RuledEligibility(vocabulary, new Interview(vocabulary, words), words, new NoChecks());
+  }
+
+  static GenerosityGuard guard() {
+    return new GenerosityGuard(eligibility(), new EligibilityWords(messages()));
   }
 
   public static ResourceBundleMessageSource messages() {

@@ -90,8 +90,7 @@ class RuleTablesTests {
 
   private static List<Rows.Rule> said(RuleBook rules) {
     return Stream.of(
-            rules.scope(), rules.specialSituations(), rules.standing(), rules.guards("FIRST"), rules.guards("STATED"),
-            rules.guards("COUNSEL"), rules.notices(), rules.urgency(), rules.secondLooks(), rules.priorities(),
+            rules.scope(), rules.specialSituations(), rules.standing(), rules.guards(), rules.notices(), rules.urgency(), rules.secondLooks(), rules.priorities(),
             rules.greenChannel(), rules.advice(), rules.remarks())
         .<Rows.Rule>flatMap(List::stream)
         .toList();

@@ -1,0 +1,6 @@
+package org.nuanyang.policies;
+
+import java.util.UUID;
+
+/** A draft of rules. */
+public record DraftId(UUID value) {}
