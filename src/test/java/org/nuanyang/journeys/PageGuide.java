@@ -1,5 +1,7 @@
 package org.nuanyang.journeys;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.identity.Access;
+import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
 import org.nuanyang.knowledge.TextKind;
 import org.nuanyang.outreach.CheckupView;
+import org.nuanyang.policies.DraftId;
+import org.nuanyang.policies.RuleWorkbench;
+import org.nuanyang.policies.StartDraft;
+import org.nuanyang.policies.WriteRow;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,7 +41,7 @@ final class PageGuide {
 
   /** Demo accounts of the city's centre, the ones a page is meant for first. */
   private static final List<String> LOGINS =
-      List.of("clerk", "reviewer", "director", "assigner", "archivist", "leader", "bureau", "editor", "admin", "security", "auditor");
+      List.of("clerk", "reviewer", "director", "assigner", "archivist", "leader", "bureau", "editor", "rules", "admin", "security", "auditor");
 
   private final Access access;
   private final LivingCity living;
@@ -58,6 +65,21 @@ final class PageGuide {
     aidCases();
     criminal();
     oversight(new LivingOversight(platform, living));
+    rules(platform);
+  }
+
+  private void rules(ApplicationContext platform) {
+    RuleWorkbench workbench = platform.getBean(RuleWorkbench.class);
+    LocalDate today = LocalDate.now(platform.getBean(Clock.class));
+    Actor editor = living.actor("rules");
+    DraftId draft = workbench.start(new StartDraft("上门服务放宽到六十岁", "某办〔2026〕3号", today, "R-PDS20", editor));
+    workbench.write(new WriteRow(draft, workbench.draft(draft, editor).version(), "parameters", "home_service_age", Map.of("value", List.of("60")), null, "", "L", editor));
+    String page = "/desk/rules/drafts/" + draft.value();
+    row("/desk/rules/tables/{table}", "rules", "/desk/rules/tables/standing", "/desk/rules/tables/deadlines");
+    row("/desk/rules/tables/{table}/history", "rules", "/desk/rules/tables/parameters/history");
+    row("/desk/rules/drafts/{id}", "rules", page);
+    row("/desk/rules/drafts/{id}/table", "rules", page + "/table?table=parameters");
+    row("/desk/rules/drafts/{id}/row", "rules", page + "/row?table=standing", page + "/row?table=parameters&code=home_service_age");
   }
 
   /** How to get there; empty when nobody knows. */

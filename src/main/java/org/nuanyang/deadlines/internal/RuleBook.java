@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.DeadlineRule;
+import org.nuanyang.policies.Policies;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,16 +26,30 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class RuleBook {
 
   private static final String NATIONAL = "NATIONAL";
+  private static final String SHIPPED = "classpath*:deadlines/*.yaml";
+  private static final String TABLE = "deadlines";
   private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
   private final YAMLMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private final Map<String, Map<String, List<DeadlineRule>>> profiles = new TreeMap<>();
 
+  private final @Nullable Policies policies;
+
+  @Autowired
+  RuleBook(Policies policies) {
+    this(SHIPPED, policies);
+  }
+
   RuleBook() {
-    this("classpath*:deadlines/*.yaml");
+    this(SHIPPED, null);
   }
 
   RuleBook(String pattern) {
+    this(pattern, null);
+  }
+
+  private RuleBook(String pattern, @Nullable Policies policies) {
+    this.policies = policies;
     Map<String, List<ObjectNode>> files = new TreeMap<>();
     try {
       for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern))
@@ -50,7 +66,12 @@ class RuleBook {
   }
 
   boolean knows(String profile) {
-    return profiles.containsKey(profile);
+    return profiles.containsKey(profile) || isOfACity(profile);
+  }
+
+  /** A city that has published rules of its own; its rows come with those of the profile it stands on. */
+  private boolean isOfACity(String profile) {
+    return policies != null && !profiles.containsKey(profile) && policies.knows(profile);
   }
 
   /** The code a row is kept under: a row of several terms goes by its first. */
@@ -61,6 +82,11 @@ class RuleBook {
 
   /** The version in force on the day, or the one nearest to it; null for an unknown row. */
   @Nullable DeadlineRule find(String profile, String rule, LocalDate on) {
+    if (isOfACity(profile)) {
+      String code = codeOf(rule);
+      for (CityRow row : policies.rows(profile, TABLE, on, CityRow.class)) if (row.code().equals(code)) return row.toRule();
+      return find(NATIONAL, rule, on);
+    }
     Map<String, List<DeadlineRule>> table = profiles.get(profile);
     List<DeadlineRule> versions = table == null ? null : table.get(codeOf(rule));
     if (versions == null) return null;
@@ -69,6 +95,7 @@ class RuleBook {
   }
 
   List<DeadlineRule> inForce(String profile, LocalDate on) {
+    if (isOfACity(profile)) return policies.rows(profile, TABLE, on, CityRow.class).stream().map(CityRow::toRule).toList();
     return profiles.getOrDefault(profile, Map.of()).values().stream()
         .flatMap(List::stream)
         .filter(version -> version.inForceOn(on))

@@ -15,7 +15,7 @@ public final class Figures {
   private static final String TABLE = "calculator_figures";
 
   private final Policies policies;
-  private final String profile;
+  private final String city;
   private final Clock clock;
 
   /** A sum asks for many rows of one day: policies hand out the same list for it each time. */
@@ -25,8 +25,13 @@ public final class Figures {
 
   public Figures(Policies policies, String city, Clock clock) {
     this.policies = policies;
-    this.profile = policies.profileOf(city);
+    this.city = city;
     this.clock = clock;
+  }
+
+  /** Asked each time: a city may publish rules of its own while we run. */
+  private String profile() {
+    return policies.profileOf(city);
   }
 
   public LocalDate today() {
@@ -35,7 +40,7 @@ public final class Figures {
 
   /** The row in force on a day; null when there is none. */
   @Nullable Figure find(String code, LocalDate on) {
-    List<Figure> rows = policies.rows(profile, TABLE, on, Figure.class);
+    List<Figure> rows = policies.rows(profile(), TABLE, on, Figure.class);
     Found last = found;
     if (last.rows != rows) {
       last = new Found(rows, rows.stream().collect(Collectors.toMap(Figure::code, figure -> figure)));
@@ -52,10 +57,10 @@ public final class Figures {
   }
 
   String word(String name, LocalDate on) {
-    return policies.parameter(profile, name, on);
+    return policies.parameter(profile(), name, on);
   }
 
   <R> List<R> rows(String table, LocalDate on, Class<R> shape) {
-    return policies.rows(profile, table, on, shape);
+    return policies.rows(profile(), table, on, shape);
   }
 }
