@@ -33,6 +33,11 @@ public record Facts(
     return new Facts(profile, applicationDate, Set.of(), null, Map.of());
   }
 
+  /** The same facts looked at with the rules of another profile. */
+  public Facts under(String otherProfile) {
+    return new Facts(otherProfile, applicationDate, personGroups, matterCode, values);
+  }
+
   public Facts about(@Nullable String matter) {
     return new Facts(profile, applicationDate, personGroups, matter, values);
   }

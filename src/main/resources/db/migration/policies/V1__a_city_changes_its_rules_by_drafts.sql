@@ -26,13 +26,13 @@ create table rule_draft (
 );
 create index rule_draft_newest on rule_draft (city, id desc);
 
--- The rows a draft writes or ends, one for each code of a table. Those of a published draft are never touched again.
+-- The rows a draft writes or ends, one for each code of a table, as they were written (the order of a condition is part of it). Those of a published draft are never touched again.
 create table rule_change (
   draft uuid not null references rule_draft,
   table_name text not null,
   code text not null,
   ends boolean not null,
-  content jsonb not null,
+  content json not null,
   effective_to date,
   source text not null,
   mark text not null check (mark in ('', 'X', 'U', 'D', 'L')),

@@ -52,7 +52,7 @@ class DraftRows {
     db.sql(
             """
             INSERT INTO rule_change (draft, table_name, code, ends, content, effective_to, source, mark, changed_by, changed_by_name, changed_at)
-            VALUES (:draft, :table, :code, :ends, CAST(:content AS jsonb), :to, :source, :mark, :by, :name, :at)
+            VALUES (:draft, :table, :code, :ends, CAST(:content AS json), :to, :source, :mark, :by, :name, :at)
             ON CONFLICT (draft, table_name, code) DO UPDATE SET ends = excluded.ends, content = excluded.content,
               effective_to = excluded.effective_to, source = excluded.source, mark = excluded.mark,
               changed_by = excluded.changed_by, changed_by_name = excluded.changed_by_name, changed_at = excluded.changed_at""")

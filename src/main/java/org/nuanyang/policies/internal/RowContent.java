@@ -120,7 +120,7 @@ final class RowContent {
     try {
       JsonNode read = reader.read(written);
       if (read.isContainer()) return read;
-    } catch (JacksonException | ClassCastException unreadable) {
+    } catch (JacksonException unreadable) {
       throw new Unfit("policies.row.notation");
     }
     throw new Unfit("policies.row.notation");

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Reads the rule files: a folder per profile, a file per table, a {@code profile.yaml} in each. */
 final class RuleReader {
@@ -29,6 +30,7 @@ final class RuleReader {
           .withConfigOverride(List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
           .build();
 
   Map<String, ProfileFolder> profiles() {
@@ -57,8 +59,8 @@ final class RuleReader {
     }
   }
 
-  ObjectNode read(String written) {
-    return (ObjectNode) yaml.readTree(written);
+  JsonNode read(String written) {
+    return yaml.readTree(written);
   }
 
   String write(JsonNode structure) {

@@ -57,7 +57,7 @@ public final class PolicyExamples {
   }
 
   private static PolicyRow read(String row, LocalDate from) {
-    ObjectNode content = SHIPPED.reader.read(row);
+    ObjectNode content = (ObjectNode) SHIPPED.reader.read(row);
     return PolicyRow.of(new RuleVersion(content.get("code").asString(), CITY, from, null, "某办〔2026〕3号", "L"), content);
   }
 
