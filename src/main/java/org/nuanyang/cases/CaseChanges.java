@@ -1,7 +1,9 @@
 package org.nuanyang.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 
 /** Changes of course: another handler takes over, or the aid ends early. */
@@ -10,10 +12,18 @@ public interface CaseChanges {
   UUID askReplacement(CaseId id, int seen, ReplacementGround ground, Requester requester, String explanation, Actor by);
 
   /** The director decides; a yes releases the handler and opens a new search, a no tells the reasons. */
-  void decideReplacement(CaseId id, int seen, boolean granted, String reasons, Actor by);
+  default void decideReplacement(CaseId id, int seen, boolean granted, String reasons, Actor by) {
+    decideReplacement(id, seen, granted, null, reasons, by);
+  }
 
-  /** What went from the former handler to the new one: originals and notes. */
-  void handOver(CaseId id, int seen, String list, Actor by);
+  /** The same with how much of the work the former handler has done, by which the subsidy is split. @param formerShare 0 to 100; null when not said */
+  void decideReplacement(CaseId id, int seen, boolean granted, @Nullable Integer formerShare, String reasons, Actor by);
+
+  /** What goes from the former handler to the new one: originals and notes, a line each. */
+  void handOver(CaseId id, int seen, List<String> originals, List<String> notes, Actor by);
+
+  /** The present handler has got it; only then is the hand-over done. @param remarks what is missing; empty when all is there */
+  void takeOver(CaseId id, int seen, String remarks, Actor by);
 
   /** Reports a ground for termination; evidence must have been uploaded. @param foundOn when it was found */
   UUID reportGround(CaseId id, int seen, TerminationGround ground, LocalDate foundOn, String explanation, Actor by);

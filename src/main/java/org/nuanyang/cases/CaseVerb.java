@@ -13,6 +13,7 @@ import static org.nuanyang.cases.CaseState.TERMINATED;
 import static org.nuanyang.cases.Duty.ARCHIVIST;
 import static org.nuanyang.cases.Duty.CENTRE;
 import static org.nuanyang.cases.Duty.DIRECTOR;
+import static org.nuanyang.cases.Duty.FORMER_HANDLER;
 import static org.nuanyang.cases.Duty.HANDLER;
 
 import java.util.Set;
@@ -49,7 +50,8 @@ public enum CaseVerb {
 
   ASK_REPLACEMENT(Set.of(HANDLER_CONFIRMED, IN_PROGRESS), Set.of(HANDLER, CENTRE)),
   DECIDE_REPLACEMENT(Set.of(HANDLER_CONFIRMED, IN_PROGRESS), Set.of(DIRECTOR)),
-  HAND_OVER(Set.of(HANDLER_CONFIRMED, IN_PROGRESS), Set.of(HANDLER, CENTRE)),
+  HAND_OVER(Set.of(HANDLER_CONFIRMED, IN_PROGRESS), Set.of(FORMER_HANDLER, CENTRE)),
+  TAKE_OVER(Set.of(HANDLER_CONFIRMED, IN_PROGRESS), Set.of(HANDLER)),
 
   REPORT_GROUND(Set.of(GRANTED, ASSIGNED, HANDLER_CONFIRMED, IN_PROGRESS), Set.of(HANDLER, CENTRE)),
   DECIDE_TERMINATION(Set.of(GRANTED, ASSIGNED, HANDLER_CONFIRMED, IN_PROGRESS), Set.of(DIRECTOR)),

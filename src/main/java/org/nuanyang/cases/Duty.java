@@ -11,6 +11,8 @@ import org.nuanyang.identity.Role;
 public enum Duty {
   /** 承办人: the lawyer who has the case. */
   HANDLER,
+  /** 原承办人: let the case go, and has not handed over everything yet. */
+  FORMER_HANDLER,
   /** 法律援助机构 staff within whose scope the case lies. */
   CENTRE,
   /** 法律援助机构负责人. */

@@ -18,4 +18,8 @@ public record ReplacementView(
     String reasons,
     @Nullable LocalDate handOverBy,
     String handOverList,
-    @Nullable Instant handedOverAt) {}
+    @Nullable Instant handedOverAt,
+    @Nullable Integer formerShare,
+    String handOverNotes,
+    @Nullable Instant takenOverAt,
+    String takenOverRemarks) {}

@@ -109,7 +109,9 @@ class CasePathTests {
     assertThat(clock("D28")).isEqualTo("KEPT");
     Actor lawyer = assigned();
     assertThat(lawyer).isNotEqualTo(first);
-    changes.handOver(id, version(), "笔录一份", director);
+    changes.handOver(id, version(), List.of("劳动合同原件"), List.of("笔录一份"), first);
+    changes.takeOver(id, version(), "", lawyer);
+    assertThat(paper(PaperType.HAND_OVER_LIST)).contains("劳动合同原件", "笔录一份", first.name(), lawyer.name());
     sign(lawyer);
 
     work.planHearing(id, clock.instant().plusSeconds(864_000), "某区仲裁委", "第二庭", lawyer);

@@ -228,7 +228,8 @@ class CasesModuleTests {
     changes.decideReplacement(id, version(id), true, "情况属实", example.director);
     verify(assignments).reopen(id.application(), "情况属实", example.director);
     assertThat(offers(id, example.lawyer)).doesNotContain(CaseVerb.CLOSE).contains(CaseVerb.HAND_OVER);
-    changes.handOver(id, version(id), "起诉状原件 1 份", example.lawyer);
+    changes.handOver(id, version(id), List.of("起诉状原件 1 份"), List.of("会见笔录"), example.lawyer);
+    assertThatThrownBy(() -> changes.takeOver(id, version(id), "", example.lawyer)).isInstanceOf(Refusal.class);
     example.assigned(id, example.otherLawyer);
     example.accepted(id, example.otherLawyer);
 
@@ -236,9 +237,38 @@ class CasesModuleTests {
     assertThat(facts(id).handlerName()).isEqualTo("王律师");
     assertThat(offers(id, example.otherLawyer)).contains(CaseVerb.SIGN).doesNotContain(CaseVerb.CLOSE);
     assertThatThrownBy(() -> cases.view(id, example.lawyer)).isInstanceOf(Forbidden.class);
+    changes.takeOver(id, version(id), "缺工资条", example.otherLawyer);
+    assertThat(cases.view(id, example.director).replacements().getFirst().takenOverRemarks()).isEqualTo("缺工资条");
     sign(id, example.otherLawyer);
     assertThat(offers(id, example.otherLawyer)).contains(CaseVerb.CLOSE);
-    assertThat(papers.ofMatter.get(matter(id))).extracting(paper -> paper.type()).contains(PaperType.REPLACEMENT_NOTICE);
+    assertThat(papers.ofMatter.get(matter(id))).extracting(paper -> paper.type())
+        .contains(PaperType.REPLACEMENT_NOTICE, PaperType.HAND_OVER_LIST);
+  }
+
+  @Test
+  void aFormerHandlerStaysConcernedUntilThePapersAreGiven() {
+    CaseId id = inProgress();
+    changes.askReplacement(id, version(id), ReplacementGround.CONFLICT, Requester.CENTRE, "利益冲突", example.director);
+    changes.decideReplacement(id, version(id), true, 40, "属实", example.director);
+    example.assigned(id, example.otherLawyer);
+    example.accepted(id, example.otherLawyer);
+
+    assertThat(offers(id, example.lawyer)).containsExactly(CaseVerb.HAND_OVER);
+    assertThat(offers(id, example.otherLawyer)).doesNotContain(CaseVerb.HAND_OVER, CaseVerb.TAKE_OVER);
+    changes.handOver(id, version(id), List.of("合同"), List.of(), example.lawyer);
+    assertThat(offers(id, example.otherLawyer)).contains(CaseVerb.TAKE_OVER);
+    assertThat(cases.view(id, example.director).replacements().getFirst().formerShare()).isEqualTo(40);
+  }
+
+  @Test
+  void tellsARecipientWhyTheLawyerStaysAndWhereToComplain() {
+    CaseId id = inProgress();
+    changes.askReplacement(id, version(id), ReplacementGround.DUTIES_NEGLECTED, Requester.RECIPIENT, "不接电话", example.clerk);
+
+    changes.decideReplacement(id, version(id), false, "已经会见两次", example.director);
+
+    assertThat(papers.ofMatter.get(matter(id))).extracting(paper -> paper.type()).contains(PaperType.REPLACEMENT_REFUSAL);
+    assertThat(state(id)).isEqualTo(CaseState.IN_PROGRESS);
   }
 
   @Test

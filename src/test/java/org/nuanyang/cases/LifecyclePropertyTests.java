@@ -153,8 +153,12 @@ class LifecyclePropertyTests {
       case PLAN_HEARING -> work.planHearing(id, clock.instant().plusSeconds(86_400), "某仲裁委", "第二庭", by);
       case CANCEL_HEARING -> work.cancelHearing(id, anyHearing(), "改期", by);
       case UPLOAD -> work.upload(id, anyOf(List.of(FileKind.values())), "图.jpg", new byte[] {1}, by);
-      case ENTER_AMOUNTS, RECORD_PAYMENT ->
-          ledger.sameForAll(id, seen, Money.of("100"), Money.of("80"), Money.of("" + chance.nextInt(80)), by);
+      case ENTER_AMOUNTS, RECORD_PAYMENT -> {
+        // One door takes both; which of the two it is follows from where the case stands.
+        boolean before = facts().state() == CaseState.IN_PROGRESS;
+        if (before != (verb == CaseVerb.ENTER_AMOUNTS)) throw new Refusal("cases.not-now");
+        ledger.sameForAll(id, seen, Money.of("100"), Money.of("80"), Money.of("" + chance.nextInt(80)), by);
+      }
       case CLOSE -> {
         if (chance.nextInt(3) > 0) complete(by);
         ClosingType type = anyOf(List.of(ClosingType.AWARD, ClosingType.AWARD, ClosingType.JUDGMENT));
@@ -172,7 +176,8 @@ class LifecyclePropertyTests {
       case ASK_REPLACEMENT ->
           changes.askReplacement(id, seen, anyOf(List.of(ReplacementGround.values())), Requester.RECIPIENT, "说明", by);
       case DECIDE_REPLACEMENT -> changes.decideReplacement(id, seen, chance.nextBoolean(), "理由", by);
-      case HAND_OVER -> changes.handOver(id, seen, "原件一份", by);
+      case HAND_OVER -> changes.handOver(id, seen, List.of("原件一份"), List.of(), by);
+      case TAKE_OVER -> changes.takeOver(id, seen, "", by);
       case REPORT_GROUND -> changes.reportGround(id, seen, TerminationGround.TM7_REQUEST, clock.today(), "说明", by);
       case DECIDE_TERMINATION -> {
         if (chance.nextBoolean()) complete(by);

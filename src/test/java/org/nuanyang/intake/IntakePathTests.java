@@ -216,6 +216,7 @@ class IntakePathTests {
     assertThat(rings(id, reviewer)).isEqualTo(1);
     assertThat(rings(id, clerk)).isEqualTo(1);
     intake.withdraw(new WithdrawApplication(id, "不申请了", Actor.citizen(CITY)));
+    assertThat(paper(id, PaperType.WITHDRAWAL_REQUEST)).contains("不申请了");
     assertThat(nudges.possibleFrom(matter)).as("nothing to press for").isNull();
   }
 

@@ -310,6 +310,20 @@ final class LivingCity {
     return id;
   }
 
+  /** What the former lawyer gave waits to be confirmed. */
+  String givenOver() {
+    String id = newestCase("HANDLER_CONFIRMED", 1);
+    sql.sql("update legal_aid_case set take_over_due = true where id = ?").param(id(id)).update();
+    sql.sql(
+            """
+            insert into replacement (id, case_id, ground, requester, explanation, asked_by, asked_at, former_name, granted, decided_at, hand_over_by,
+                                     hand_over_list, hand_over_notes, handed_over_at)
+            values (gen_random_uuid(), ?, 'CANNOT_PRACTISE', 'HANDLER', '住院', '律师', now(), '原律师', true, now(), current_date, '劳动合同原件', '会见笔录', now())""")
+        .param(id(id))
+        .update();
+    return id;
+  }
+
   String plannedHearing(String aidCase) {
     var soon = platform.getBean(Clock.class).instant().plus(Duration.ofDays(9));
     UUID hearing = platform.getBean(CaseWork.class).planHearing(caseId(aidCase), soon, "青禾县人民法院", "第三法庭", actor(handlerOf(aidCase)));

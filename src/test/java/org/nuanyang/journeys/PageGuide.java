@@ -276,7 +276,9 @@ final class PageGuide {
     String replacing = living.askedForAnother();
     row("/desk/cases/{id}/replacement/decision", living.officerOf("legal_aid_case", "deciding_org", replacing, Role.DIRECTOR), "/desk/cases/" + replacing + "/replacement/decision");
     String handedOver = living.withAFormerHandler();
-    row("/desk/cases/{id}/hand-over", living.handlerOf(handedOver), "/desk/cases/" + handedOver + "/hand-over");
+    row("/desk/cases/{id}/hand-over", living.officerOf("legal_aid_case", "deciding_org", handedOver, Role.CLERK), "/desk/cases/" + handedOver + "/hand-over");
+    String given = living.givenOver();
+    row("/desk/cases/{id}/take-over", living.handlerOf(given), "/desk/cases/" + given + "/take-over");
   }
 
   /** Notices of organs at every step, as the organ, the centre and the lawyer see them. */
@@ -308,6 +310,7 @@ final class PageGuide {
   private void oversight(LivingOversight said) {
     row("/follow/{number}/objection/{id}", living.phone(), said.refusedMatter() + "/objection/" + said.refused());
     row("/follow/{number}/objection/{id}/withdraw", living.phone(), said.refusedMatter() + "/objection/" + said.refused() + "/withdraw");
+    row("/follow/{number}/case/{id}/replacement", living.phone(), said.ownCase());
     row("/desk/objections/new", "bureau", "/desk/objections/new?subject=" + said.refused());
     row("/desk/supervision/new", "leader", "/desk/supervision/new?target=APPLICATION&subject=" + said.refused());
     row("/desk/supervision", "leader", "/desk/supervision", "/desk/supervision?show=all");

@@ -65,7 +65,7 @@ class AmountLedger implements CaseLedger {
   @Override
   public List<PersonAmounts> rows(CaseId id, Actor by) {
     LegalAidCase about = book.find(id);
-    about.mustBeSeenBy(by);
+    Offers.mustBeSeenBy(about, by);
     audit.viewed(by, "case", about.id);
     return rows(about);
   }

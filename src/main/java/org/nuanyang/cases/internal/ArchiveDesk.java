@@ -81,7 +81,7 @@ class ArchiveDesk implements CaseFiles {
   @Transactional(readOnly = true)
   public List<ChecklistItem> checklist(CaseId id, Actor by) {
     LegalAidCase about = book.find(id);
-    about.mustBeSeenBy(by);
+    Offers.mustBeSeenBy(about, by);
     return checklist.of(about);
   }
 
@@ -150,7 +150,7 @@ class ArchiveDesk implements CaseFiles {
   @Override
   public void volume(CaseId id, OutputStream out, Actor by) {
     LegalAidCase about = book.find(id);
-    about.mustBeSeenBy(by);
+    Offers.mustBeSeenBy(about, by);
     audit.viewed(by, "case", about.id);
     catalogue.bind(about, out, by);
   }

@@ -52,16 +52,16 @@ class CaseBook {
   /** The case, when this actor may do the verb to it now. */
   LegalAidCase take(CaseId id, CaseVerb verb, Actor by) {
     LegalAidCase found = find(id);
-    found.must(verb, by);
+    Offers.must(found, verb, by);
     return found;
   }
 
   /** The same for a form that showed a version: nobody overwrites what they have not seen. */
   LegalAidCase take(CaseId id, int seen, CaseVerb verb, Actor by) {
     LegalAidCase found = find(id);
-    found.mustBeDutyOf(verb, by);
+    Offers.mustBeDutyOf(found, verb, by);
     Stale.unless(seen, found.seen());
-    found.must(verb, by);
+    Offers.must(found, verb, by);
     return found;
   }
 

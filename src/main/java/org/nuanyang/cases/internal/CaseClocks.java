@@ -2,6 +2,7 @@ package org.nuanyang.cases.internal;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.WatchDeadline;
@@ -33,6 +34,9 @@ class CaseClocks {
   /** From the termination to its service. */
   static final String TO_SERVE = "D34";
 
+  /** From the decision on a replacement to the hand-over both lawyers confirmed; its subject is the replacement. */
+  static final String TO_HAND_OVER = "HAND_OVER";
+
   private final Deadlines deadlines;
   private final MessageSource messages;
 
@@ -47,6 +51,14 @@ class CaseClocks {
 
   void stop(String rule, LegalAidCase of) {
     deadlines.stop(of.id, rule);
+  }
+
+  void startHandOver(UUID replacement, LegalAidCase of, Instant at) {
+    deadlines.watch(new WatchDeadline(TO_HAND_OVER, replacement, of.matter, at, of.city, of.decidingOrg, of.caseNumber));
+  }
+
+  void stopHandOver(UUID replacement) {
+    deadlines.stop(replacement, TO_HAND_OVER);
   }
 
   void pause(String rule, LegalAidCase of, String reason) {

@@ -81,7 +81,7 @@ class CaseDesk implements Cases {
   public CaseView view(CaseId id, Actor by) {
     LegalAidCase about = seenBy(id, by);
     audit.viewed(by, "case", about.id);
-    return views.whole(about, about.offers(by));
+    return views.whole(about, Offers.of(about, by));
   }
 
   @Override
@@ -104,7 +104,7 @@ class CaseDesk implements Cases {
 
   private LegalAidCase seenBy(CaseId id, Actor by) {
     LegalAidCase about = book.find(id);
-    about.mustBeSeenBy(by);
+    Offers.mustBeSeenBy(about, by);
     return about;
   }
 

@@ -135,9 +135,11 @@ class CaseNews {
     clocks.start(CaseClocks.TO_SIGN, about, at);
     book.keep(about, step, Actor.system(about.city));
     if (!takesOver) return;
-    papers.replacementNotice(about, lawyer, replacements.lastGranted(about.id));
+    Replacements.Granted granted = replacements.lastGranted(about.id);
+    papers.replacementNotice(about, lawyer, granted);
     events.publishEvent(
         new HandlerReplaced(
-            about.caseId(), about.caseId().application(), about.city, about.decidingOrg, former, lawyer.id(), clock.instant()));
+            about.caseId(), about.caseId().application(), about.city, about.decidingOrg, former, lawyer.id(),
+            granted.formerShare(), clock.instant()));
   }
 }

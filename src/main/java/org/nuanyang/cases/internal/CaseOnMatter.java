@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.nuanyang.cases.CaseState;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
+import org.nuanyang.matters.FollowAction;
+import org.nuanyang.matters.FollowActions;
 import org.nuanyang.matters.HeldMatters;
 import org.nuanyang.matters.Holder;
 import org.nuanyang.matters.MatterId;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists the cases of a matter on the matter's own page, for whoever may see them. */
 @Component
-class CaseOnMatter implements ServicesOnMatter, HeldMatters {
+class CaseOnMatter implements ServicesOnMatter, HeldMatters, FollowActions {
 
   private final JdbcClient jdbc;
   private final LegalAidCases cases;
@@ -40,6 +42,21 @@ class CaseOnMatter implements ServicesOnMatter, HeldMatters {
   @Override
   public boolean involves(MatterId matter, Actor by) {
     return seenBy(matter, by).findAny().isPresent();
+  }
+
+  /** The recipient may ask for another lawyer, while one is at work and nobody has asked yet. */
+  @Override
+  public List<FollowAction> offered(MatterId matter, String receiptNumber) {
+    return jdbc
+        .sql("select id from legal_aid_case where matter = ? and state in ('HANDLER_CONFIRMED', 'IN_PROGRESS') order by granted_at, id")
+        .param(matter.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .flatMap(id -> cases.findById(id).stream())
+        .filter(found -> found.openReplacement == null && !found.replacing)
+        .map(found -> new FollowAction(text("cases.own.replace"), "/follow/" + receiptNumber + "/case/" + found.id + "/replacement", false))
+        .toList();
   }
 
   /** The lawyer while there is one and the file is with them, then the archivist. */

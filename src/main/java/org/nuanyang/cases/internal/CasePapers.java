@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseEventView;
 import org.nuanyang.cases.PersonAmounts;
+import org.nuanyang.cases.ReplacementView;
 import org.nuanyang.cases.SignAgreement;
 import org.nuanyang.cases.WriteReport;
 import org.nuanyang.documents.PaperId;
@@ -152,6 +153,50 @@ class CasePapers {
     grantNumber(about, fields);
     if (about.handler != null) lawyer(about, fields);
     issue(PaperType.TERMINATION_DECISION, about, fields, by);
+  }
+
+  /** To the firm whose lawyer has to stop, and in a criminal case to the agency. */
+  void terminationLetters(LegalAidCase about, String reasons, Actor by) {
+    Map<String, Object> fields = common(about, facts(about));
+    fields.put("decidedOn", about.terminatedOn);
+    fields.put("reason", reasons);
+    fields.put("citations", List.of(about.terminationGround.citation().toString()));
+    if (about.handler != null) {
+      lawyer(about, fields);
+      letter(about, String.valueOf(fields.get("firm")), fields, by);
+    }
+    if (about.caseType.equals("CRIMINAL")) letter(about, text("cases.paper.agency"), fields, by);
+  }
+
+  private void letter(LegalAidCase about, String addressee, Map<String, Object> fields, Actor by) {
+    fields.put("addressee", addressee);
+    issue(PaperType.TERMINATION_LETTER, about, fields, by);
+  }
+
+  /** The reasons of a no, and where one can complain (法律援助法 第五十六条). */
+  void replacementRefusal(LegalAidCase about, ReplacementView asked, Actor by) {
+    Map<String, Object> fields = common(about, facts(about));
+    fields.put("lawyer", asked.formerName());
+    fields.put("askedOn", Days.of(asked.askedAt()));
+    fields.put("reason", asked.reasons());
+    fields.put("bureau", text("cases.paper.bureau", cityName));
+    issue(PaperType.REPLACEMENT_REFUSAL, about, fields, by);
+  }
+
+  void handOverList(LegalAidCase about, Replacements.Granted granted, String remarks, Actor by) {
+    Map<String, Object> fields = common(about, facts(about));
+    lawyer(about, fields);
+    fields.put("formerLawyer", granted.formerName());
+    fields.put("originals", lines(granted.list()));
+    fields.put("notes", lines(granted.notes()));
+    fields.put("givenOn", granted.handedOverAt() == null ? LocalDate.now(clock) : Days.of(granted.handedOverAt()));
+    fields.put("takenOn", LocalDate.now(clock));
+    if (!remarks.isBlank()) fields.put("remarks", remarks);
+    issue(PaperType.HAND_OVER_LIST, about, fields, by);
+  }
+
+  private List<String> lines(String kept) {
+    return kept.isBlank() ? List.of(text("cases.hand-over.none")) : List.of(kept.split("\n"));
   }
 
   /** Whether the justice bureau's opinion on an objection was issued on the platform. */

@@ -7,9 +7,11 @@ import static org.nuanyang.cases.CaseVerb.HAND_OVER;
 import static org.nuanyang.cases.CaseVerb.REINSTATE;
 import static org.nuanyang.cases.CaseVerb.REPORT_GROUND;
 import static org.nuanyang.cases.CaseVerb.SERVE_TERMINATION;
+import static org.nuanyang.cases.CaseVerb.TAKE_OVER;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.CaseTerminated;
 import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.ReplacementGround;
+import org.nuanyang.cases.ReplacementView;
 import org.nuanyang.cases.Requester;
 import org.nuanyang.cases.TerminationDismissed;
 import org.nuanyang.cases.TerminationGround;
@@ -87,13 +90,22 @@ class CourseChanges implements CaseChanges {
   }
 
   @Override
-  public void decideReplacement(CaseId id, int seen, boolean granted, String reasons, Actor by) {
+  public void decideReplacement(
+      CaseId id, int seen, boolean granted, @Nullable Integer formerShare, String reasons, Actor by) {
     LegalAidCase about = book.take(id, seen, DECIDE_REPLACEMENT, by);
+    if (formerShare != null && (formerShare < 0 || formerShare > 100)) throw new Refusal("cases.replace.share");
+    UUID request = about.openReplacement;
     LocalDate handOverBy = granted ? LocalDate.now(clock).plusDays(handOverDays(about)) : null;
-    replacements.decide(about.openReplacement, granted, reasons, handOverBy, by);
+    replacements.decide(request, granted, formerShare, reasons, handOverBy, by);
     clocks.stop(CaseClocks.TO_DECIDE_REPLACEMENT, about);
     book.keep(about, about.decideReplacement(granted, reasons), by);
-    if (granted) assignments.reopen(about.caseId().application(), reasons, by);
+    if (granted) {
+      clocks.startHandOver(request, about, clock.instant());
+      assignments.reopen(about.caseId().application(), reasons, by);
+      return;
+    }
+    ReplacementView asked = replacements.of(about.id).stream().filter(one -> one.id().equals(request)).findFirst().orElseThrow();
+    if (asked.requester() == Requester.RECIPIENT) papers.replacementRefusal(about, asked, by);
   }
 
   private int handOverDays(LegalAidCase about) {
@@ -106,10 +118,22 @@ class CourseChanges implements CaseChanges {
   }
 
   @Override
-  public void handOver(CaseId id, int seen, String list, Actor by) {
+  public void handOver(CaseId id, int seen, List<String> originals, List<String> notes, Actor by) {
     LegalAidCase about = book.take(id, seen, HAND_OVER, by);
-    replacements.handOver(about.id, list);
+    if (originals.isEmpty() && notes.isEmpty()) throw new Refusal("cases.hand-over.nothing");
+    String list = String.join("\n", originals);
+    replacements.handOver(replacements.lastGranted(about.id).id(), list, String.join("\n", notes));
     book.keep(about, about.handOver(list), by);
+  }
+
+  @Override
+  public void takeOver(CaseId id, int seen, String remarks, Actor by) {
+    LegalAidCase about = book.take(id, seen, TAKE_OVER, by);
+    Replacements.Granted granted = replacements.lastGranted(about.id);
+    replacements.takeOver(granted.id(), remarks);
+    clocks.stopHandOver(granted.id());
+    papers.handOverList(about, granted, remarks, by);
+    book.keep(about, about.takeOver(remarks), by);
   }
 
   @Override
@@ -140,6 +164,7 @@ class CourseChanges implements CaseChanges {
     clocks.end(about, DECIDE_TERMINATION);
     clocks.start(CaseClocks.TO_SERVE, about, clock.instant());
     papers.terminationDecision(about, reasons, by);
+    papers.terminationLetters(about, reasons, by);
     book.keep(about, step, by);
     // A handler who carries the case still owes the file: their part ends when it is handed in.
     if (!carried) assignments.cancel(about.caseId().application(), reasons, by);

@@ -13,8 +13,6 @@ import static org.nuanyang.cases.CaseState.IN_PROGRESS;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ import org.nuanyang.cases.ResultGrade;
 import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.AidGranted;
-import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -75,6 +72,9 @@ final class LegalAidCase {
   @Nullable UUID openReplacement;
   @Nullable UUID openTermination;
   boolean handOverDue;
+  /** What the former handler gave waits for the present one's confirmation. */
+  boolean takeOverDue;
+  @Nullable UUID formerAccount;
 
   @Nullable BigDecimal claimed;
   @Nullable BigDecimal awarded;
@@ -126,53 +126,11 @@ final class LegalAidCase {
     return version == null ? 0 : version;
   }
 
+  /** Whoever let the case go remains concerned until the papers are handed over. */
   Set<Duty> duties(Actor actor) {
-    return Duty.of(actor, city, decidingOrg, handlerAccount);
-  }
-
-  /** What this actor can do now: exactly what the verbs below would accept from them. */
-  Set<CaseVerb> offers(Actor actor) {
-    Set<Duty> duties = duties(actor);
-    var offered = EnumSet.noneOf(CaseVerb.class);
-    Arrays.stream(CaseVerb.values())
-        .filter(verb -> verb.dutyOf(duties) && possible(verb))
-        .forEach(offered::add);
-    return offered;
-  }
-
-  /** Refuses what is not the actor's to do, or what the case does not allow now. */
-  void must(CaseVerb verb, Actor actor) {
-    mustBeDutyOf(verb, actor);
-    if (!possible(verb)) throw new Refusal("cases.not-now");
-  }
-
-  void mustBeDutyOf(CaseVerb verb, Actor actor) {
-    mustBeSeenBy(actor);
-    if (!verb.dutyOf(duties(actor))) throw new Forbidden("cases.not-your-duty");
-  }
-
-  void mustBeSeenBy(Actor actor) {
-    if (duties(actor).isEmpty()) throw new Forbidden("cases.not-yours");
-  }
-
-  private boolean possible(CaseVerb verb) {
-    if (!verb.possibleIn(state)) return false;
-    return switch (verb) {
-      case SIGN -> signedOn == null && !replacing;
-      case EXCUSE_DELAY -> signedOn == null && !replacing;
-      case ADD_RECORD, PLAN_HEARING, CANCEL_HEARING, WRITE_REPORT -> handler != null && !replacing;
-      case ENTER_AMOUNTS, CLOSE -> signedOn != null && !replacing;
-      case SUBMIT_FILE -> state != CaseState.TERMINATED || servedOn != null;
-      case RECORD_PAYMENT -> awarded != null && closingType != ClosingType.TERMINATED;
-      case NEXT_STAGE -> closingType != ClosingType.TERMINATED && !Stages.after(caseType, stage, matterCode).isEmpty();
-      case ASK_REPLACEMENT -> openReplacement == null && !replacing;
-      case DECIDE_REPLACEMENT -> openReplacement != null;
-      case HAND_OVER -> handOverDue;
-      case REPORT_GROUND -> openTermination == null;
-      case SERVE_TERMINATION -> servedOn == null;
-      case OPEN, ASSIGN, DECLINE, CONFIRM, UPLOAD, ACCEPT_FILE, RETURN_FILE, ARCHIVE, DECIDE_TERMINATION, REINSTATE ->
-          true;
-    };
+    Set<Duty> duties = Duty.of(actor, city, decidingOrg, handlerAccount);
+    if (handOverDue && actor.id().equals(formerAccount)) duties.add(Duty.FORMER_HANDLER);
+    return duties;
   }
 
   Step opened() {
@@ -286,12 +244,21 @@ final class LegalAidCase {
     openReplacement = null;
     replacing = granted;
     handOverDue = granted;
+    takeOverDue = false;
+    if (granted) formerAccount = handlerAccount;
     return stay(CaseVerb.DECIDE_REPLACEMENT, reasons);
   }
 
   Step handOver(String list) {
     handOverDue = false;
+    takeOverDue = true;
     return stay(CaseVerb.HAND_OVER, list);
+  }
+
+  Step takeOver(String remarks) {
+    takeOverDue = false;
+    formerAccount = null;
+    return stay(CaseVerb.TAKE_OVER, remarks);
   }
 
   Step reportGround(UUID report, TerminationGround ground, String why) {

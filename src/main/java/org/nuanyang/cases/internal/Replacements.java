@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 class Replacements {
 
   /** What a granted request leaves for the notice. */
-  record Granted(String formerName, String reasons, LocalDate handOverBy) {}
+  record Granted(
+      UUID id, String formerName, String reasons, LocalDate handOverBy, @Nullable Integer formerShare, String list, String notes,
+      @Nullable Instant handedOverAt) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -54,31 +56,42 @@ class Replacements {
     return id;
   }
 
-  void decide(UUID request, boolean granted, String reasons, @Nullable LocalDate handOverBy, Actor by) {
+  void decide(
+      UUID request, boolean granted, @Nullable Integer formerShare, String reasons, @Nullable LocalDate handOverBy, Actor by) {
     jdbc.sql(
             """
-            update replacement set granted = ?, reasons = ?, hand_over_by = ?, decided_by = ?, decided_at = ?
+            update replacement set granted = ?, former_share = ?, reasons = ?, hand_over_by = ?, decided_by = ?, decided_at = ?
              where id = ? and granted is null""")
-        .params(granted, reasons, handOverBy, by.name(), Timestamp.from(clock.instant()), request)
+        .params(granted, formerShare, reasons, handOverBy, by.name(), Timestamp.from(clock.instant()), request)
         .update();
   }
 
-  void handOver(UUID caseId, String list) {
-    jdbc.sql(
-            """
-            update replacement set hand_over_list = ?, handed_over_at = ?
-             where case_id = ? and granted and handed_over_at is null""")
-        .params(list, Timestamp.from(clock.instant()), caseId)
+  void handOver(UUID request, String list, String notes) {
+    jdbc.sql("update replacement set hand_over_list = ?, hand_over_notes = ?, handed_over_at = ? where id = ? and handed_over_at is null")
+        .params(list, notes, Timestamp.from(clock.instant()), request)
+        .update();
+  }
+
+  void takeOver(UUID request, String remarks) {
+    jdbc.sql("update replacement set taken_over_remarks = ?, taken_over_at = ? where id = ? and taken_over_at is null")
+        .params(remarks, Timestamp.from(clock.instant()), request)
         .update();
   }
 
   Granted lastGranted(UUID caseId) {
-    return jdbc.sql(
-            """
-            select former_name, reasons, hand_over_by from replacement
-             where case_id = ? and granted order by id desc limit 1""")
+    return jdbc.sql("select * from replacement where case_id = ? and granted order by id desc limit 1")
         .param(caseId)
-        .query((row, line) -> new Granted(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)))
+        .query(
+            (row, line) ->
+                new Granted(
+                    row.getObject("id", UUID.class),
+                    row.getString("former_name"),
+                    row.getString("reasons"),
+                    row.getObject("hand_over_by", LocalDate.class),
+                    row.getObject("former_share", Integer.class),
+                    row.getString("hand_over_list"),
+                    row.getString("hand_over_notes"),
+                    moment(row, "handed_over_at")))
         .single();
   }
 
@@ -90,8 +103,6 @@ class Replacements {
   }
 
   private static ReplacementView read(ResultSet row, int line) throws SQLException {
-    @Nullable Timestamp handedOver = row.getTimestamp("handed_over_at");
-    @Nullable Instant handedOverAt = handedOver == null ? null : handedOver.toInstant();
     return new ReplacementView(
         row.getObject("id", UUID.class),
         ReplacementGround.valueOf(row.getString("ground")),
@@ -104,6 +115,15 @@ class Replacements {
         row.getString("reasons"),
         row.getObject("hand_over_by", LocalDate.class),
         row.getString("hand_over_list"),
-        handedOverAt);
+        moment(row, "handed_over_at"),
+        row.getObject("former_share", Integer.class),
+        row.getString("hand_over_notes"),
+        moment(row, "taken_over_at"),
+        row.getString("taken_over_remarks"));
+  }
+
+  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    @Nullable Timestamp at = row.getTimestamp(column);
+    return at == null ? null : at.toInstant();
   }
 }

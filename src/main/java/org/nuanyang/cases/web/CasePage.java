@@ -43,6 +43,7 @@ class CasePage {
   static {
     FORMS.put(CaseVerb.DECIDE_REPLACEMENT, "replacement/decision");
     FORMS.put(CaseVerb.HAND_OVER, "hand-over");
+    FORMS.put(CaseVerb.TAKE_OVER, "take-over");
     FORMS.put(CaseVerb.SIGN, "sign");
     FORMS.put(CaseVerb.SERVE_TERMINATION, "service");
     FORMS.put(CaseVerb.WRITE_REPORT, "report");

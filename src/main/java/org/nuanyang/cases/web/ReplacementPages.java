@@ -11,6 +11,7 @@ import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.ReplacementGround;
 import org.nuanyang.cases.Requester;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -70,7 +71,7 @@ class ReplacementPages {
 
   @GetMapping("/replacement/decision")
   String decide(@PathVariable UUID id, Actor by, Model model) {
-    model.addAttribute("form", new DecisionForm(null, show(id, CaseVerb.DECIDE_REPLACEMENT, by, model), null, ""));
+    model.addAttribute("form", new DecisionForm(null, show(id, CaseVerb.DECIDE_REPLACEMENT, by, model), null, null, ""));
     return decisionForm(id, by, model);
   }
 
@@ -85,7 +86,7 @@ class ReplacementPages {
     boolean done =
         orders.done(
             form, result, response, "cases.replacement-decision", id,
-            seen -> changes.decideReplacement(new CaseId(id), seen, form.granted(), form.reasons().strip(), by));
+            seen -> changes.decideReplacement(new CaseId(id), seen, form.granted(), form.formerShare(), form.reasons().strip(), by));
     if (done) return back(id);
     show(id, CaseVerb.DECIDE_REPLACEMENT, by, model);
     return decisionForm(id, by, model);
@@ -98,14 +99,14 @@ class ReplacementPages {
 
   @GetMapping("/hand-over")
   String handOver(@PathVariable UUID id, Actor by, Model model) {
-    model.addAttribute("form", new ReasonForm(null, show(id, CaseVerb.HAND_OVER, by, model), ""));
+    model.addAttribute("form", new HandOverForm(null, show(id, CaseVerb.HAND_OVER, by, model), "", ""));
     return "cases/hand-over";
   }
 
   @PostMapping("/hand-over")
   String handOver(
       @PathVariable UUID id,
-      @Valid @ModelAttribute("form") ReasonForm form,
+      @Valid @ModelAttribute("form") HandOverForm form,
       BindingResult result,
       Actor by,
       Model model,
@@ -113,10 +114,42 @@ class ReplacementPages {
     boolean done =
         orders.done(
             form, result, response, "cases.hand-over", id,
-            seen -> changes.handOver(new CaseId(id), seen, form.reason().strip(), by));
-    if (done) return back(id);
+            seen ->
+                changes.handOver(
+                    new CaseId(id), seen, HandOverForm.lines(form.originals()), HandOverForm.lines(form.notes()), by));
+    if (done) return by.has(Role.LAWYER) ? "redirect:/desk" : back(id);
     show(id, CaseVerb.HAND_OVER, by, model);
     return "cases/hand-over";
+  }
+
+  @GetMapping("/take-over")
+  String takeOver(@PathVariable UUID id, Actor by, Model model) {
+    model.addAttribute("form", new NoteForm(null, show(id, CaseVerb.TAKE_OVER, by, model), ""));
+    return takeOverForm(id, by, model);
+  }
+
+  @PostMapping("/take-over")
+  String takeOver(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") NoteForm form,
+      BindingResult result,
+      Actor by,
+      Model model,
+      HttpServletResponse response) {
+    boolean done =
+        orders.done(
+            form, result, response, "cases.take-over", id,
+            seen -> changes.takeOver(new CaseId(id), seen, form.note() == null ? "" : form.note().strip(), by));
+    if (done) return back(id);
+    show(id, CaseVerb.TAKE_OVER, by, model);
+    return takeOverForm(id, by, model);
+  }
+
+  private String takeOverForm(UUID id, Actor by, Model model) {
+    model.addAttribute(
+        "given",
+        cases.view(new CaseId(id), by).replacements().stream().filter(one -> one.handedOverAt() != null).findFirst().orElseThrow());
+    return "cases/take-over";
   }
 
   private int show(UUID id, CaseVerb verb, Actor by, Model model) {

@@ -135,6 +135,7 @@ class IntakeDesk implements Intake {
     ApplicationStatus from = application.status();
     application.lapse(LocalDate.ofInstant(clock.instant(), clock.getZone()));
     keep(application, "lapse", from, "", command.by());
+    papers.lapsed(application, told(application), command.by());
     endWithdrawn(application, "lapsed", "", command.by());
   }
 
@@ -218,6 +219,7 @@ class IntakeDesk implements Intake {
     ApplicationStatus from = application.status();
     application.withdraw();
     keep(application, "withdraw", from, command.reason(), command.by());
+    papers.withdrawn(application, told(application), command.reason(), command.by());
     endWithdrawn(application, "withdrawn", command.reason(), command.by());
   }
 

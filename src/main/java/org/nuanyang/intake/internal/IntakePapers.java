@@ -124,6 +124,29 @@ class IntakePapers {
     issue(List.of(sheet, new IssuePaper(PaperType.REFUSAL_DECISION, fields)), file, by);
   }
 
+  /** The person takes it back; the paper is the person's, whoever wrote it down. */
+  void withdrawn(LegalAidApplication application, MatterView told, String reason, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> fields = person(file, told);
+    fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
+    fields.put("withdrawnOn", today());
+    if (!reason.isBlank()) fields.put("reason", reason);
+    fields.put("recordedBy", by.isCitizen() ? words.text("intake.paper.by-applicant") : by.name());
+    issue(List.of(new IssuePaper(PaperType.WITHDRAWAL_REQUEST, fields)), file, by);
+  }
+
+  /** What was asked for once, until when, and that nothing came. */
+  void lapsed(LegalAidApplication application, MatterView told, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> fields = person(file, told);
+    fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
+    fields.put("dueOn", file.supplementUntil());
+    fields.put("missing", file.missing().stream().map(MissingPaper::name).toList());
+    fields.put("recordedOn", today());
+    fields.put("recordedBy", by.name());
+    issue(List.of(new IssuePaper(PaperType.LAPSE_RECORD, fields)), file, by);
+  }
+
   private Map<String, Object> decision(Map<String, Object> person, ApplicationFile file, String reasons) {
     Map<String, Object> fields = new LinkedHashMap<>(person);
     fields.put("appliedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
