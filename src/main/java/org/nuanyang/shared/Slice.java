@@ -3,6 +3,7 @@ package org.nuanyang.shared;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,27 @@ public record Slice<T>(List<T> rows, @Nullable String next) {
     if (read.size() <= size) return new Slice<>(List.copyOf(read), null);
     List<T> rows = List.copyOf(read.subList(0, size));
     return new Slice<>(rows, mark.apply(rows.getLast()));
+  }
+
+  /** Where a list that begins with the oldest goes on: behind this moment and this row. */
+  public record Mark(Instant at, UUID id) {
+
+    private static final Mark TOP = new Mark(EARLIEST, new UUID(0, 0));
+
+    /** What was handed back; a forged mark starts at the top. */
+    public static Mark of(@Nullable String after) {
+      String[] parts = after == null ? new String[0] : after.split("~");
+      try {
+        return parts.length == 2 ? new Mark(moment(parts[0]), UUID.fromString(parts[1])) : TOP;
+      } catch (DateTimeException | IllegalArgumentException forged) {
+        return TOP;
+      }
+    }
+
+    /** As it is handed out. */
+    public String written() {
+      return at + "~" + id;
+    }
   }
 
   public <R> Slice<R> map(Function<T, R> change) {

@@ -2,6 +2,7 @@ package org.nuanyang.assessment.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assessment.Advice;
 import org.nuanyang.assessment.Assessment;
@@ -52,9 +53,15 @@ class LetterRoom implements Opinions {
     }
     if (!letter.articles().isEmpty()) {
       blocks.add(new Block.Heading(words.say("assessment.letter.articles")));
-      blocks.add(new Block.Note(String.join("、", letter.articles().stream().map(article -> article.citation() + (article.inForce() ? "" : words.say("assessment.letter.unchecked"))).toList())));
+      articles(letter, true).ifPresent(named -> blocks.add(new Block.Note(named)));
+      articles(letter, false).ifPresent(named -> blocks.add(new Block.Note(words.say("assessment.letter.unchecked", named))));
     }
     return new PaperSheet(letter.title(), blocks, signed == null);
+  }
+
+  private static Optional<String> articles(OpinionLetter letter, boolean inForce) {
+    List<String> named = letter.articles().stream().filter(article -> article.inForce() == inForce).map(article -> article.citation().toString()).toList();
+    return named.isEmpty() ? Optional.empty() : Optional.of(String.join("、", named));
   }
 
   private static void lines(String text, List<Block> blocks) {

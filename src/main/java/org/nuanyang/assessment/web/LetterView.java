@@ -19,7 +19,18 @@ class LetterView {
   /** @param link page of the article; null when the library does not hold it */
   record Source(String title, @Nullable String link, boolean inForce) {}
 
-  record Shown(String title, String day, List<Part> parts, List<Source> sources) {}
+  /** @param sources every article; the pages list those that were looked up and name the others in one sentence */
+  record Shown(String title, String day, List<Part> parts, List<Source> sources) {
+
+    public List<Source> checked() {
+      return sources.stream().filter(Source::inForce).toList();
+    }
+
+    public @Nullable String unchecked() {
+      List<String> named = sources.stream().filter(source -> !source.inForce()).map(Source::title).toList();
+      return named.isEmpty() ? null : String.join("、", named);
+    }
+  }
 
   private final LawLibrary laws;
   private final RiskWords words;

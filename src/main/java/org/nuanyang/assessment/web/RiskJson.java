@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.assessment.Assessment;
 import org.nuanyang.assessment.Checklist;
 import org.nuanyang.assessment.FactsUnclear.Fault;
+import org.nuanyang.shared.FieldProblem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -102,20 +102,6 @@ class RiskJson {
   }
 
   ResponseEntity<Object> problem(HttpStatus status, String code, String key, List<Fault> faults, HttpServletRequest request) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("title", words.say(key));
-    problem.put("status", status.value());
-    problem.put("code", code);
-    problem.put("instance", request.getRequestURI());
-    Map<String, String> fields = new LinkedHashMap<>();
-    List<Map<String, String>> errors = new ArrayList<>();
-    for (Fault fault : faults) {
-      fields.putIfAbsent(fault.fact(), words.of(fault));
-      errors.add(Map.of("field", fault.fact(), "code", fault.code(), "message", words.of(fault)));
-    }
-    problem.put("fields", fields);
-    problem.put("errors", errors);
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    return FieldProblem.of(status, code, words.say(key), faults.stream().map(fault -> new FieldProblem.Wrong(fault.fact(), fault.code(), words.of(fault))).toList(), request);
   }
 }

@@ -1,7 +1,6 @@
 package org.nuanyang.calculators.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import org.nuanyang.calculators.Calculator;
 import org.nuanyang.calculators.Field;
 import org.nuanyang.calculators.NotCalculable.Fault;
 import org.nuanyang.calculators.Worksheet;
+import org.nuanyang.shared.FieldProblem;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -148,20 +147,6 @@ class SheetJson {
 
   ResponseEntity<Object> problem(
       HttpStatus status, String code, String key, List<Fault> faults, HttpServletRequest request) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("title", words.say(key));
-    problem.put("status", status.value());
-    problem.put("code", code);
-    problem.put("instance", request.getRequestURI());
-    Map<String, String> fields = new LinkedHashMap<>();
-    List<Map<String, String>> errors = new ArrayList<>();
-    for (Fault fault : faults) {
-      fields.putIfAbsent(fault.field(), words.of(fault));
-      errors.add(Map.of("field", fault.field(), "code", fault.code(), "message", words.of(fault)));
-    }
-    problem.put("fields", fields);
-    problem.put("errors", errors);
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    return FieldProblem.of(status, code, words.say(key), faults.stream().map(fault -> new FieldProblem.Wrong(fault.field(), fault.code(), words.of(fault))).toList(), request);
   }
 }

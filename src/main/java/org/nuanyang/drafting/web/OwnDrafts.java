@@ -2,8 +2,6 @@ package org.nuanyang.drafting.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.drafting.DraftChecks;
 import org.nuanyang.drafting.DraftId;
@@ -13,6 +11,7 @@ import org.nuanyang.drafting.TooOften;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.RateLimits;
 import org.nuanyang.identity.Source;
+import org.nuanyang.shared.HeldHere;
 import org.nuanyang.shared.Missing;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnDrafts {
 
-  private static final String MINE = "drafting.drafts";
+  private static final HeldHere MINE = new HeldHere("drafting.drafts");
   private static final int STARTS_AN_HOUR = 240;
   private static final int CODES_AN_HOUR = 120;
 
@@ -35,32 +34,22 @@ class OwnDrafts {
   }
 
   DraftView open(UUID id, HttpSession session, Actor by) {
-    if (session.getAttribute(MINE) instanceof Set<?> mine && mine.contains(id)) return drafts.open(new DraftId(id));
+    if (MINE.has(id, session)) return drafts.open(new DraftId(id));
     if (by.isCitizen()) throw new Missing("drafting.unknown-draft");
     return checks.open(new DraftId(id), by);
   }
 
   /** Whether the person themselves has it open here, and not the lawyer who goes over it. */
   boolean ownedHere(UUID id, HttpSession session) {
-    return session.getAttribute(MINE) instanceof Set<?> mine && mine.contains(id);
+    return MINE.has(id, session);
   }
 
   void remember(DraftId id, HttpSession session) {
-    Set<UUID> mine = all(session);
-    mine.add(id.value());
-    session.setAttribute(MINE, mine);
+    MINE.remember(id.value(), session);
   }
 
   void forget(UUID id, HttpSession session) {
-    Set<UUID> mine = all(session);
-    mine.remove(id);
-    session.setAttribute(MINE, mine);
-  }
-
-  private static Set<UUID> all(HttpSession session) {
-    Set<UUID> all = new HashSet<>();
-    if (session.getAttribute(MINE) instanceof Set<?> before) before.forEach(one -> all.add((UUID) one));
-    return all;
+    MINE.forget(id, session);
   }
 
   /** @throws TooOften when this place begins more than people do in earnest */

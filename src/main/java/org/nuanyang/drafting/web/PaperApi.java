@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.documents.PaperSheet;
@@ -18,6 +19,7 @@ import org.nuanyang.drafting.GuidedPaper;
 import org.nuanyang.drafting.GuidedPapers;
 import org.nuanyang.drafting.Question;
 import org.nuanyang.drafting.Screen;
+import org.nuanyang.shared.FieldProblem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -89,9 +91,9 @@ class PaperApi {
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept, HttpServletRequest request) {
     papers.find(id);
     Map<String, Object> given = read(body);
-    if (given == null) return problem(HttpStatus.BAD_REQUEST, "drafting.api.body", List.of(), request);
+    if (given == null) return problem(HttpStatus.BAD_REQUEST, "BAD_BODY", "drafting.api.body", List.of(), request);
     GuidedPapers.Read read = papers.read(id, given);
-    if (!read.faults().isEmpty()) return problem(HttpStatus.UNPROCESSABLE_CONTENT, "drafting.api.faults", read.faults(), request);
+    if (!read.faults().isEmpty()) return problem(HttpStatus.UNPROCESSABLE_CONTENT, "INVALID_INPUT", "drafting.api.faults", read.faults(), request);
     PaperSheet sheet = papers.sheet(id, read.answers());
     if (accept.contains(FinishedPages.DOCX)) return FinishedPages.file(printer.docx(sheet), MediaType.parseMediaType(FinishedPages.DOCX), sheet.title() + ".docx", true);
     return FinishedPages.file(printer.pdf(sheet), MediaType.APPLICATION_PDF, sheet.title() + ".pdf", false);
@@ -106,14 +108,13 @@ class PaperApi {
     }
   }
 
-  private ResponseEntity<Object> problem(HttpStatus status, String key, List<Fault> faults, HttpServletRequest request) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("title", sentences.say(key));
-    problem.put("status", status.value());
-    problem.put("instance", request.getRequestURI());
-    problem.put("fields", sentences.of(faults));
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+  private ResponseEntity<Object> problem(HttpStatus status, String code, String key, List<Fault> faults, HttpServletRequest request) {
+    return FieldProblem.of(status, code, sentences.say(key), faults.stream().map(fault -> new FieldProblem.Wrong(fault.field(), code(fault), sentences.of(fault))).toList(), request);
+  }
+
+  /** REQUIRED of the sentence drafting.fault.required. */
+  private static String code(Fault fault) {
+    return fault.key().substring(fault.key().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static Map<String, Object> card(GuidedPaper paper) {

@@ -3,7 +3,6 @@ package org.nuanyang.outreach.internal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,11 +64,11 @@ class ReadingTable implements CheckupDesk {
   @Transactional(readOnly = true)
   public Slice<CheckupRow> waiting(@Nullable String after, Actor by) {
     must(by);
-    Mark from = Mark.of(after);
+    Slice.Mark from = Slice.Mark.of(after);
     Slice<Line> slice =
         Slice.cut(
             lines("city = ? and state = 'ASKED' and (asked_at, id) > (?, ?) order by asked_at, id limit ?", by.city(), Timestamp.from(from.at()), from.id(), PAGE + 1),
-            PAGE, line -> line.askedAt() + "~" + line.id());
+            PAGE, line -> new Slice.Mark(line.askedAt(), line.id()).written());
     List<Line> mine = after == null ? lines("lawyer = ? order by asked_at desc, id limit 100", by.id()) : List.of();
     List<Line> all = new ArrayList<>(mine);
     all.addAll(slice.rows());
@@ -149,20 +148,5 @@ class ReadingTable implements CheckupDesk {
 
   private static void must(Actor by) {
     by.must(Role.LAWYER, Role.REVIEWER, Role.DIRECTOR);
-  }
-
-  /** Where the list goes on; a forged mark starts at the top. */
-  private record Mark(Instant at, UUID id) {
-
-    static Mark of(@Nullable String after) {
-      Mark top = new Mark(Instant.EPOCH, new UUID(0, 0));
-      if (after == null) return top;
-      String[] parts = after.split("~");
-      try {
-        return parts.length == 2 ? new Mark(Slice.moment(parts[0]), UUID.fromString(parts[1])) : top;
-      } catch (DateTimeException | IllegalArgumentException forged) {
-        return top;
-      }
-    }
   }
 }

@@ -2,8 +2,6 @@ package org.nuanyang.outreach.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.identity.RateLimits;
 import org.nuanyang.identity.Source;
@@ -11,6 +9,7 @@ import org.nuanyang.outreach.CheckupId;
 import org.nuanyang.outreach.CheckupTooOften;
 import org.nuanyang.outreach.CheckupView;
 import org.nuanyang.outreach.Checkups;
+import org.nuanyang.shared.HeldHere;
 import org.nuanyang.shared.Missing;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnCheckups {
 
-  private static final String MINE = "outreach.checkups";
+  private static final HeldHere MINE = new HeldHere("outreach.checkups");
   private static final int STARTS_AN_HOUR = 120;
   private static final int CODES_AN_HOUR = 60;
   /** A whole workshop answers from behind one address. */
@@ -35,26 +34,16 @@ class OwnCheckups {
   }
 
   CheckupView open(UUID id, HttpSession session) {
-    if (!all(session).contains(id)) throw new Missing("outreach.unknown");
+    if (!MINE.has(id, session)) throw new Missing("outreach.unknown");
     return checkups.open(new CheckupId(id));
   }
 
   void remember(CheckupId id, HttpSession session) {
-    Set<UUID> mine = all(session);
-    mine.add(id.value());
-    session.setAttribute(MINE, mine);
+    MINE.remember(id.value(), session);
   }
 
   void forget(UUID id, HttpSession session) {
-    Set<UUID> mine = all(session);
-    mine.remove(id);
-    session.setAttribute(MINE, mine);
-  }
-
-  private static Set<UUID> all(HttpSession session) {
-    Set<UUID> all = new HashSet<>();
-    if (session.getAttribute(MINE) instanceof Set<?> before) before.forEach(one -> all.add((UUID) one));
-    return all;
+    MINE.forget(id, session);
   }
 
   void countStart() {

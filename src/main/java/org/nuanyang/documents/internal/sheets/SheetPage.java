@@ -43,9 +43,9 @@ final class SheetPage {
       case Block.Heading(String text, int level) -> broken("h" + (level + 1), text);
       case Block.Paragraph(String text, Block.Paragraph.Kind kind) -> lines("p", look(kind), text);
       case Block.Numbered(List<String> items) -> {
-        for (int i = 0; i < items.size(); i++) item(i + 1 + ". ", items.get(i));
+        for (int i = 0; i < items.size(); i++) item("body", i + 1 + ". ", items.get(i));
       }
-      case Block.Bullets(List<String> items) -> items.forEach(item -> item("• ", item));
+      case Block.Bullets(List<String> items) -> items.forEach(item -> item("point", "• ", item));
       case Block.Facts(List<Block.Fact> rows) -> facts(rows);
       case Block.Table table -> table(table);
       case Block.Salutation(String to) -> {
@@ -68,10 +68,11 @@ final class SheetPage {
     };
   }
 
-  private void item(String mark, String text) {
+  /** A further line of a point stands below it without a mark. */
+  private void item(String look, String mark, String text) {
     List<String> lines = Lines.of(text);
-    line("p", "body", mark + lines.getFirst());
-    for (String more : lines.subList(1, lines.size())) line("p", "body", more);
+    line("p", look, mark + lines.getFirst());
+    for (String more : lines.subList(1, lines.size())) line("p", look.equals("point") ? "below" : look, more);
   }
 
   private void facts(List<Block.Fact> rows) {

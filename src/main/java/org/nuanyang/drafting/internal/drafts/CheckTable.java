@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +58,7 @@ class CheckTable implements DraftChecks {
   @Transactional(readOnly = true)
   public Slice<DraftRow> waiting(@Nullable String after, Actor by) {
     must(by);
-    Mark from = Mark.of(after);
+    Slice.Mark from = Slice.Mark.of(after);
     List<DraftRow> rows =
         jdbc.sql(
                 """
@@ -69,7 +67,7 @@ class CheckTable implements DraftChecks {
             .params(by.city(), Timestamp.from(from.at()), from.id(), PAGE + 1)
             .query(this::read)
             .list();
-    Slice<DraftRow> slice = Slice.cut(rows, PAGE, row -> row.askedAt() + "~" + row.id());
+    Slice<DraftRow> slice = Slice.cut(rows, PAGE, row -> new Slice.Mark(row.askedAt(), row.id()).written());
     if (after != null) return slice;
     List<DraftRow> all = new ArrayList<>(mine(by));
     all.addAll(slice.rows());
@@ -155,20 +153,5 @@ class CheckTable implements DraftChecks {
 
   private static void must(Actor by) {
     by.must(Role.LAWYER, Role.REVIEWER, Role.DIRECTOR);
-  }
-
-  /** Where the list goes on; a forged mark starts at the top. */
-  private record Mark(Instant at, UUID id) {
-
-    static Mark of(@Nullable String after) {
-      Mark top = new Mark(Instant.EPOCH, new UUID(0, 0));
-      if (after == null) return top;
-      String[] parts = after.split("~");
-      try {
-        return parts.length == 2 ? new Mark(Slice.moment(parts[0]), UUID.fromString(parts[1])) : top;
-      } catch (DateTimeException | IllegalArgumentException forged) {
-        return top;
-      }
-    }
   }
 }
