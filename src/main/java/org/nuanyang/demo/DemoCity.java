@@ -37,13 +37,14 @@ class DemoCity {
   private final DemoNotices notices;
   private final Eligibility eligibility;
   private final Policies policies;
+  private final DemoDuty duty;
   private final MessageSource messages;
   private final TransactionOperations transaction;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
   DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, Accounts accounts, DemoHistory history,
-      DemoNotices notices, Eligibility eligibility, Policies policies, MessageSource messages, TransactionOperations transaction,
+      DemoNotices notices, Eligibility eligibility, Policies policies, DemoDuty duty, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
@@ -54,6 +55,7 @@ class DemoCity {
     this.notices = notices;
     this.eligibility = eligibility;
     this.policies = policies;
+    this.duty = duty;
     this.messages = messages;
     this.transaction = transaction;
     this.jdbc = jdbc;
@@ -98,6 +100,7 @@ class DemoCity {
           accounts.openAll(people.accountsOf(lawyers));
           placePeople.enter(people.atPlaces(lawyers), system);
           pool.fill(plan.city().code(), lawyers, today);
+          duty.begin(plan, places, lawyers);
         });
     return lawyers;
   }

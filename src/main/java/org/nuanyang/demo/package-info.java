@@ -6,7 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility",
-      "consultation", "intake", "assignment", "cases", "criminal", "statistics"
+      "consultation", "intake", "assignment", "cases", "criminal", "duty", "statistics"
     })
 package org.nuanyang.demo;
 

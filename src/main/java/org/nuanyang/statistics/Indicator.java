@@ -41,11 +41,28 @@ public enum Indicator {
   /** 律师意见: check-ups a lawyer wrote an opinion on. */
   CHECKUP_OPINIONS,
   /** 上门走访: firms a lawyer went to. */
-  FIRMS_VISITED;
+  FIRMS_VISITED,
+  /** 值班到岗: duty shifts for which somebody signed in before they counted as missed. */
+  DUTY_KEPT,
+  /** 值班缺岗: duty shifts for which nobody did. */
+  DUTY_MISSED,
+  /** 法律帮助案件: the same person, case and stage once, at the first visit. */
+  HELP_CASES,
+  /** 法律帮助人次: every visit of a duty lawyer. */
+  HELP_VISITS,
+  /** 认罪认罚通知: notices that a duty lawyer is wanted for a plea. */
+  PLEA_CALLS,
+  /** 认罪认罚见证: visits at which a duty lawyer was there for a plea. */
+  PLEAS_WITNESSED;
 
   /** Whether it counts work before any dispute, which has no file behind it. */
   public boolean outreach() {
-    return ordinal() >= FIRMS_CHECKED.ordinal();
+    return ordinal() >= FIRMS_CHECKED.ordinal() && ordinal() <= FIRMS_VISITED.ordinal();
+  }
+
+  /** Whether it counts the work of duty lawyers, which is listed in their own ledger. */
+  public boolean duty() {
+    return ordinal() >= DUTY_KEPT.ordinal() && ordinal() <= PLEAS_WITNESSED.ordinal();
   }
 
   public String messageKey() {

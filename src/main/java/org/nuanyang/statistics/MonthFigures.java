@@ -48,6 +48,16 @@ public record MonthFigures(YearMonth month, Map<Indicator, BigDecimal> values) {
     return percent(count(Indicator.ASSIGNED_IN_TIME), count(Indicator.ASSIGNED));
   }
 
+  /** Percent of duty shifts for which somebody came in time, rounded down; null when there were none. */
+  public @Nullable Integer dutyAttendance() {
+    return percent(count(Indicator.DUTY_KEPT), count(Indicator.DUTY_KEPT) + count(Indicator.DUTY_MISSED));
+  }
+
+  /** Percent of notices of a plea that a duty lawyer answered by being there, rounded down and at most 100; null when there were none. */
+  public @Nullable Integer pleaHelpRate() {
+    return percent(Math.min(count(Indicator.PLEAS_WITNESSED), count(Indicator.PLEA_CALLS)), count(Indicator.PLEA_CALLS));
+  }
+
   private static @Nullable Integer percent(long part, long whole) {
     return whole == 0 ? null : (int) (part * 100 / whole);
   }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "outreach", "deadlines", "matters", "consultation", "intake", "assignment", "cases",
+      "shared", "identity", "network", "outreach", "deadlines", "matters", "consultation", "intake", "assignment", "cases", "duty",
       "criminal"
     })
 package org.nuanyang.statistics;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.nuanyang.duty.CallDutyLawyer;
 import org.nuanyang.duty.ShiftView;
 import org.nuanyang.identity.Role;
 import org.nuanyang.network.PractitionerView;
@@ -40,6 +41,13 @@ class DutyWords {
     desks.put(
         new PutNotice(Ids.next(clock).toString(), shift.id(), person.city(), null, null, person.account(), "duty." + what, "info",
             say("duty.told." + what), line(shift), "/desk/duty/mine"));
+  }
+
+  /** Somebody waits for this lawyer at a station. */
+  void tellCalled(PractitionerView person, UUID call, String station, CallDutyLawyer.Kind kind) {
+    if (person.account() == null) return;
+    desks.put(
+        new PutNotice("duty call " + call + " " + person.id(), call, person.city(), null, null, person.account(), "duty.call", "warn", say(kind.messageKey()), station, "/desk/duty/mine"));
   }
 
   /** Lays it before the assigner of the centre. */

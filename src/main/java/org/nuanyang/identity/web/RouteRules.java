@@ -40,7 +40,7 @@ final class RouteRules implements Access {
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
-          everyone("/verify/**", "/display", "/error", "/login"),
+          everyone("/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
@@ -91,6 +91,11 @@ final class RouteRules implements Access {
           to(SYSTEM_ADMIN).at("/desk/organ-keys/**"),
           to(CLERK, ASSIGNER, DIRECTOR).at("/desk/criminal/**").only("POST"),
           to(CLERK, REVIEWER, ASSIGNER, DIRECTOR, LEADER).at("/desk/criminal/**"),
+          // duty lawyers
+          to(LAWYER).at("/desk/duty/mine/**"),
+          to(CLERK, ASSIGNER, DIRECTOR).at("/desk/duty/calls/**"),
+          to(CLERK, ASSIGNER, DIRECTOR).at("/desk/duty/records/{id}"),
+          to(CLERK, ASSIGNER, DIRECTOR, LEADER).at("/desk/duty/**"),
           // the network, the rules, the figures
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN)
               .at("/desk/network/**", "/desk/people/**"),

@@ -40,6 +40,8 @@ enum DeskPlace {
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
   MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
+  MY_DUTY("/desk/duty/mine", "shield", LAWYER),
+  DUTY("/desk/duty", "shield", CLERK, ASSIGNER, DIRECTOR, LEADER),
   CASES("/desk/cases", "folder-open", CLERK, REVIEWER, DIRECTOR, ASSIGNER, ARCHIVIST, LEADER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
   REVISITS("/desk/revisits", "phone", CLERK, REVIEWER, DIRECTOR, LEADER),

@@ -95,7 +95,8 @@ class FigureRoom implements Figures {
       case GRANTED, REFUSED, DECISION_DAYS, DECIDED_IN_TIME, NOTICES, CRIMINAL_CASES -> "decided_at";
       case ASSIGNED, ASSIGNED_IN_TIME, CRIMINAL_ASSIGNED -> "assigned_at";
       case CLOSED, AWARDED, RECEIVED -> "closed_at";
-      case APPLICATIONS, CONSULTATIONS, TERMS_MISSED, FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED -> "submitted_at";
+      case APPLICATIONS, CONSULTATIONS, TERMS_MISSED, FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED,
+          DUTY_KEPT, DUTY_MISSED, HELP_CASES, HELP_VISITS, PLEA_CALLS, PLEAS_WITNESSED -> "submitted_at";
     };
   }
 
@@ -111,7 +112,8 @@ class FigureRoom implements Figures {
       case AWARDED -> " and awarded > 0";
       case RECEIVED -> " and received > 0";
       case TERMS_MISSED -> " and (decision_late or assignment_late)";
-      case FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED -> " and false";
+      case FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED,
+          DUTY_KEPT, DUTY_MISSED, HELP_CASES, HELP_VISITS, PLEA_CALLS, PLEAS_WITNESSED -> " and false";
       case APPLICATIONS, DECISION_DAYS -> " and not notified";
       case CONSULTATIONS, ASSIGNED, CLOSED -> "";
     };

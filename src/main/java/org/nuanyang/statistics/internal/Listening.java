@@ -7,6 +7,11 @@ import org.nuanyang.consultation.QuestionAsked;
 import org.nuanyang.consultation.QuestionHandedOver;
 import org.nuanyang.criminal.NoticeRegistered;
 import org.nuanyang.deadlines.DeadlineMissed;
+import org.nuanyang.duty.CallDutyLawyer;
+import org.nuanyang.duty.DutyLawyerCalled;
+import org.nuanyang.duty.HelpGiven;
+import org.nuanyang.duty.ShiftBegun;
+import org.nuanyang.duty.ShiftMissed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
 import org.nuanyang.intake.ApplicationSubmitted;
@@ -105,6 +110,28 @@ class Listening {
   @EventListener
   void on(FirmVisited visited) {
     tallies.add(visited.city(), visited.organisation(), visited.at(), Indicator.FIRMS_VISITED, 1);
+  }
+
+  @EventListener
+  void on(ShiftBegun begun) {
+    if (!begun.afterMissed()) tallies.add(begun.city(), begun.centre(), begun.at(), Indicator.DUTY_KEPT, 1);
+  }
+
+  @EventListener
+  void on(ShiftMissed missed) {
+    tallies.add(missed.city(), missed.centre(), missed.at(), Indicator.DUTY_MISSED, 1);
+  }
+
+  @EventListener
+  void on(HelpGiven given) {
+    tallies.add(given.city(), given.centre(), given.at(), Indicator.HELP_VISITS, 1);
+    if (given.newCase()) tallies.add(given.city(), given.centre(), given.at(), Indicator.HELP_CASES, 1);
+    if (given.plea().witnessed()) tallies.add(given.city(), given.centre(), given.at(), Indicator.PLEAS_WITNESSED, 1);
+  }
+
+  @EventListener
+  void on(DutyLawyerCalled called) {
+    if (called.kind() == CallDutyLawyer.Kind.PLEA) tallies.add(called.city(), called.centre(), called.at(), Indicator.PLEA_CALLS, 1);
   }
 
   @EventListener

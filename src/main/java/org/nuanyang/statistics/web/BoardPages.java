@@ -74,8 +74,9 @@ class BoardPages {
     model.addAttribute("units", units.stream().map(unit -> new Unit(unit, counted.get(unit.id()).get(at))).toList());
     model.addAttribute("monthChoices", monthChoices(first, now));
     model.addAttribute("unitChoices", unitChoices(units));
-    model.addAttribute("indicators", Arrays.stream(Indicator.values()).filter(what -> !what.outreach()).toList());
+    model.addAttribute("indicators", Arrays.stream(Indicator.values()).filter(what -> !what.outreach() && !what.duty()).toList());
     model.addAttribute("outreach", Arrays.stream(Indicator.values()).filter(Indicator::outreach).toList());
+    model.addAttribute("duty", Arrays.stream(Indicator.values()).filter(Indicator::duty).toList());
     return "statistics/board";
   }
 
