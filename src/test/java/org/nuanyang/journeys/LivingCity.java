@@ -109,6 +109,10 @@ final class LivingCity {
     city.staff("assigner").assignsFirstLawyer(granted(Person.named("待承办", "19880311")));
   }
 
+  LocalDate today() {
+    return LocalDate.now(platform.getBean(Clock.class));
+  }
+
   /** Through the window to the grant, all today. @return the receipt number */
   private String granted(Person person) {
     Staff clerk = city.staff("clerk");
