@@ -84,34 +84,39 @@ public final class RotaDraw {
     boolean moved = true;
     while (moved) {
       moved = false;
-      List<Integer> heavyFirst = people().boxed().sorted(Comparator.<Integer>comparingInt(person -> -table.load(person)).thenComparing(Comparator.naturalOrder())).toList();
-      for (int heavy : heavyFirst) moved |= relieve(heavy, heavyFirst);
+      List<Integer> lightFirst = people().boxed().sorted(Comparator.<Integer>comparingInt(table::load).thenComparing(Comparator.naturalOrder())).toList();
+      for (int light : lightFirst) while (takesFromTheBusiest(light) || takesThroughAnother(light)) moved = true;
     }
   }
 
-  private boolean relieve(int heavy, List<Integer> heavyFirst) {
-    for (Seat seat : table.seatsOf(heavy)) {
-      for (int light : heavyFirst.reversed()) {
-        if (table.load(heavy) - table.load(light) <= seat.weight()) break;
-        if (table.free(light, seat, null)) {
-          table.pass(seat, heavy, light);
-          levelled.add(seat.number());
-          return true;
-        }
-        if (through(heavy, seat, light, heavyFirst)) return true;
-      }
-    }
-    return false;
+  private boolean isBusier(int person, int light, Seat seat) {
+    return person != Table.NOBODY && person != light && table.load(person) - table.load(light) > seat.weight();
   }
 
-  /** The lighter one cannot take this turn, but one of a third person who can. */
-  private boolean through(int heavy, Seat seat, int light, List<Integer> all) {
-    for (int middle : all) {
-      if (middle == heavy || middle == light || !table.can(middle, seat)) continue;
-      for (Seat own : table.seatsOf(middle)) {
-        if (own.weight() != seat.weight() || !table.free(light, own, null) || !table.free(middle, seat, own)) continue;
+  private boolean takesFromTheBusiest(int light) {
+    Seat best = null;
+    for (Seat seat : basis.seats()) {
+      int holder = table.sitter(seat);
+      if (!isBusier(holder, light, seat) || best != null && table.load(holder) <= table.load(table.sitter(best))) continue;
+      if (table.free(light, seat, null)) best = seat;
+    }
+    if (best == null) return false;
+    table.pass(best, table.sitter(best), light);
+    levelled.add(best.number());
+    return true;
+  }
+
+  /** What the busy have is not for the idler one, but a third person's turn is, and that one can take theirs. */
+  private boolean takesThroughAnother(int light) {
+    List<Seat> ofTheBusier = basis.seats().stream().filter(seat -> isBusier(table.sitter(seat), light, seat)).toList();
+    if (ofTheBusier.isEmpty()) return false;
+    for (Seat own : basis.seats()) {
+      int middle = table.sitter(own);
+      if (middle == Table.NOBODY || middle == light || !table.free(light, own, null)) continue;
+      for (Seat seat : ofTheBusier) {
+        if (table.sitter(seat) == middle || seat.weight() != own.weight() || !table.free(middle, seat, own)) continue;
         table.pass(own, middle, light);
-        table.pass(seat, heavy, middle);
+        table.pass(seat, table.sitter(seat), middle);
         levelled.add(own.number());
         levelled.add(seat.number());
         return true;
