@@ -22,6 +22,13 @@ public interface CaseCircle {
    */
   void relate(MatterId one, MatterId other, boolean coAccused, Actor by);
 
+  /**
+   * The same, naming the other case by its number.
+   *
+   * @throws org.nuanyang.shared.Missing no case of the actor's city has this number
+   */
+  void relate(MatterId one, String receiptNumber, boolean coAccused, Actor by);
+
   /** A duty lawyer helped somebody; told twice, it counts once. */
   void helped(DutyHelp help);
 }

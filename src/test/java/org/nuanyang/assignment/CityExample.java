@@ -95,7 +95,18 @@ final class CityExample {
     }
   }
 
+  /** Somebody with a firm and a licence of their own day. */
+  UUID newLawyer(LocalDate licensed) {
+    UUID firm = UUID.randomUUID();
+    network.register(List.of(organisation(firm, OrganisationKind.LAW_FIRM, "新所" + SERIAL.getAndIncrement())), Actor.system(code));
+    return lawyerAt(firm, licensed);
+  }
+
   UUID lawyerAt(UUID firm) {
+    return lawyerAt(firm, LocalDate.of(2012, 5, 1));
+  }
+
+  private UUID lawyerAt(UUID firm, LocalDate licensed) {
     UUID id = UUID.randomUUID();
     UUID account = UUID.randomUUID();
     accounts.put(id, account);
@@ -103,7 +114,7 @@ final class CityExample {
         List.of(
             new EnrolPractitioner(
                 id, account, code, firm, "律师" + SERIAL.getAndIncrement(), String.format("115992016%08d", SERIAL.get()),
-                PractitionerKind.LAWYER, LocalDate.of(2012, 5, 1), null, null, 0, Set.of("WORK_INJURY_SOCIAL"),
+                PractitionerKind.LAWYER, licensed, null, null, 0, Set.of("WORK_INJURY_SOCIAL"),
                 Set.of("zh"), "F", code, PoolStatus.ACTIVE, "13800000000")),
         Actor.system(code));
     return id;

@@ -237,6 +237,11 @@ final class PageGuide {
       String id = living.one("select id from assignment where state = '" + state + "' order by id desc limit 1");
       add("/desk/assignments/{id}", living.officerOf("assignment", "organisation", id, Role.ASSIGNER), "/desk/assignments/" + id);
     }
+    String open = living.one("select id from assignment where state = 'AWAITING' order by id desc limit 1");
+    row("/desk/assignments/{id}/firms", living.officerOf("assignment", "organisation", open, Role.ASSIGNER), "/desk/assignments/" + open + "/firms");
+    String carried = living.one("select id from assignment where state = 'ACCEPTED' order by id desc limit 1");
+    row("/desk/assignments/{id}/pair", living.officerOf("assignment", "organisation", carried, Role.ASSIGNER), "/desk/assignments/" + carried + "/pair");
+    for (String own : List.of("paid", "pairs", "firm")) row("/desk/my-assignments/" + own, "lawyer001", "/desk/my-assignments/" + own);
     String paper = living.one("select id from paper order by issued_at limit 1");
     row("/desk/papers/{id}", living.officerOf("paper", "organisation", paper, Role.CLERK), "/desk/papers/" + paper);
     String matter = living.one("select id from matter order by id desc limit 1");

@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Answers implements MyAssignments {
 
+  /** The page says that a yes declares it (律师法 第三十九条). */
+  private static final String NO_CONFLICT = "NO_CONFLICT_DECLARED";
+
   private final AssignmentRecords assignments;
   private final Practitioners practitioners;
   private final Matters matters;
@@ -109,7 +112,7 @@ class Answers implements MyAssignments {
     assignment.accept(me.id(), now);
     assignments.save(assignment);
     clocks.helped(assignment.granted());
-    trail.add(assignment.id(), "ACCEPTED", assignment.carrier(), "", "", order.by());
+    trail.add(assignment.id(), "ACCEPTED", assignment.carrier(), NO_CONFLICT, "", order.by());
     story.accepted(assignment.granted(), me, order.by());
     audit.did(order.by(), "assignment.accept", "assignment", assignment.id(), "");
     events.publishEvent(

@@ -1,7 +1,6 @@
 package org.nuanyang.assignment.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.AssignmentRow;
 import org.nuanyang.assignment.AssignmentTakenBack;
 import org.nuanyang.assignment.Candidate;
-import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.assignment.NotAssignable;
 import org.nuanyang.assignment.OverrideReason;
 import org.nuanyang.assignment.OverrideReport;
@@ -44,12 +42,10 @@ class Assigning implements AssignmentDesk {
   private final Queue queue;
   private final Shortlist shortlist;
   private final Loads loads;
+  private final Giving give;
   private final Practitioners practitioners;
   private final Matters matters;
   private final Deadlines deadlines;
-  private final AssignmentClocks clocks;
-  private final AssignmentStory story;
-  private final AssignmentNotice notice;
   private final Release release;
   private final Trail trail;
   private final Words words;
@@ -62,12 +58,10 @@ class Assigning implements AssignmentDesk {
       Queue queue,
       Shortlist shortlist,
       Loads loads,
+      Giving give,
       Practitioners practitioners,
       Matters matters,
       Deadlines deadlines,
-      AssignmentClocks clocks,
-      AssignmentStory story,
-      AssignmentNotice notice,
       Release release,
       Trail trail,
       Words words,
@@ -78,12 +72,10 @@ class Assigning implements AssignmentDesk {
     this.queue = queue;
     this.shortlist = shortlist;
     this.loads = loads;
+    this.give = give;
     this.practitioners = practitioners;
     this.matters = matters;
     this.deadlines = deadlines;
-    this.clocks = clocks;
-    this.story = story;
-    this.notice = notice;
     this.release = release;
     this.trail = trail;
     this.words = words;
@@ -154,26 +146,11 @@ class Assigning implements AssignmentDesk {
   public void assign(AssignLawyer order) {
     Assignment assignment = locked(order.assignment(), order.version(), order.by());
     PractitionerView lawyer = practitioners.practitioner(order.lawyer());
-    GrantedCase granted = assignment.granted();
-    var carrier = new Carrier(lawyer.id(), lawyer.firm(), granted.city());
     // Before the guards are asked: what they find must still be true when we write.
-    loads.lock(carrier);
+    loads.lock(new Carrier(lawyer.id(), lawyer.firm(), assignment.granted().city()));
     Candidate chosen = mayTake(order, assignment);
-    Instant now = clock.instant();
-    assignment.assign(lawyer.id(), lawyer.firm(), now);
-    assignments.save(assignment);
-    loads.take(carrier, shortlist.rules(granted.city()).maxOpenCases());
     OverrideReason given = reason(order);
-    String code = given == null ? "" : given.name();
-    String conflict = chosen.warnings().isEmpty() ? "CLEAR" : "WARN";
-    trail.assigned(assignment.id(), carrier, code, order.note().strip(), chosen, conflict, order.by());
-    clocks.assigned(granted);
-    notice.issue(granted, lawyer, order.by());
-    story.assigned(granted, lawyer, code.isEmpty() ? null : code, order.by());
-    audit.did(order.by(), "assignment.assign", "assignment", assignment.id(), code);
-    events.publishEvent(
-        new LawyerAssigned(
-            order.assignment(), new ApplicationId(granted.application()), lawyer.id(), lawyer.firm(), now));
+    give.to(lawyer, assignment, chosen, given == null ? "" : given.name(), order.note().strip(), order.by());
   }
 
   private Candidate mayTake(AssignLawyer order, Assignment assignment) {

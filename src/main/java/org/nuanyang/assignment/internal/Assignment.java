@@ -59,6 +59,12 @@ final class Assignment {
     assignedAt = at;
   }
 
+  /** A firm that had it named nobody: a lawyer is looked for again, with a term of its own. */
+  void askAgain(Instant newDueAt) {
+    if (state != AssignmentState.AWAITING) throw new NotAssignable("assignment.not-in-this-state");
+    dueAt = newDueAt;
+  }
+
   void accept(UUID by, Instant at) {
     mustBeHeldBy(by);
     moveTo(AssignmentState.ACCEPTED);

@@ -57,6 +57,11 @@ class AssignmentStory {
     message(granted, practitioners.phone(lawyer.id()).reveal(), "released");
   }
 
+  /** The lawyer has not answered and the term is nearly over. */
+  void remind(GrantedCase granted, Carrier carrier) {
+    message(granted, practitioners.phone(carrier.lawyer()).reveal(), "remind");
+  }
+
   private String holder(PractitionerView lawyer) {
     return words.text("assignment.holder", lawyer.firmName(), lawyer.name());
   }

@@ -16,6 +16,7 @@ import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,19 @@ class Circle implements CaseCircle {
     relate(one, other, coAccused ? "CO_ACCUSED" : "RELATED", by);
     relate(other, one, coAccused ? "CO_ACCUSED" : "RELATED", by);
     audit.did(by, "assignment.relate", "matter", one.value(), coAccused ? "CO_ACCUSED" : "RELATED");
+  }
+
+  @Override
+  @Transactional
+  public void relate(MatterId one, String receiptNumber, boolean coAccused, Actor by) {
+    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    UUID other =
+        jdbc.sql("SELECT matter FROM assignment WHERE receipt_number = ? AND city = ? ORDER BY id DESC LIMIT 1")
+            .params(receiptNumber.strip(), by.city())
+            .query(UUID.class)
+            .optional()
+            .orElseThrow(() -> new Missing("assignment.circle.unknown-number"));
+    relate(one, new MatterId(other), coAccused, by);
   }
 
   private void relate(MatterId matter, MatterId other, String kind, Actor by) {

@@ -13,8 +13,9 @@ record Finding(Guard guard, boolean blocks, String key, List<Object> details) {
   /** The firm is on both sides and there is no other in the county: only with the written consent of both. */
   static final String ONLY_FIRM = "assignment.conflict.only-firm";
 
-  boolean isConflict() {
-    return guard == Guard.G4_CONFLICT;
+  /** Whether nothing but years of practice is missing, which a lead can make up for. */
+  boolean isAboutYears() {
+    return guard == Guard.G2_SERIOUS || key.equals("assignment.guard.years");
   }
 
   static Finding block(Guard guard, String key, Object... details) {

@@ -1,11 +1,13 @@
 package org.nuanyang.assignment.internal;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import org.nuanyang.assignment.NotAssignable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.network.Practitioners;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lets the lawyer of a case go and begins the search anew, with everything that hangs on it. */
@@ -14,6 +16,7 @@ class Release {
 
   private final AssignmentRecords assignments;
   private final Loads loads;
+  private final JdbcClient jdbc;
   private final AssignmentClocks clocks;
   private final AssignmentStory story;
   private final Practitioners practitioners;
@@ -24,6 +27,7 @@ class Release {
   Release(
       AssignmentRecords assignments,
       Loads loads,
+      JdbcClient jdbc,
       AssignmentClocks clocks,
       AssignmentStory story,
       Practitioners practitioners,
@@ -32,6 +36,7 @@ class Release {
       Clock clock) {
     this.assignments = assignments;
     this.loads = loads;
+    this.jdbc = jdbc;
     this.clocks = clocks;
     this.story = story;
     this.practitioners = practitioners;
@@ -74,7 +79,15 @@ class Release {
   }
 
   private Instant newTerm(Assignment assignment) {
+    endPair(assignment);
     clocks.answered(assignment.granted());
     return clocks.again(assignment.granted(), clock.instant());
+  }
+
+  /** The junior learned from this lead; with another one a pair is made anew. */
+  private void endPair(Assignment assignment) {
+    jdbc.sql("UPDATE mentor_pair SET ended_at = ? WHERE assignment = ? AND ended_at IS NULL")
+        .params(Timestamp.from(clock.instant()), assignment.id())
+        .update();
   }
 }

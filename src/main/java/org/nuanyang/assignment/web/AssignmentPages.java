@@ -1,5 +1,6 @@
 package org.nuanyang.assignment.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -14,17 +15,28 @@ import org.nuanyang.assignment.AssignmentDesk;
 import org.nuanyang.assignment.AssignmentFile;
 import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.AssignmentRow;
+import org.nuanyang.assignment.CaseCircle;
+import org.nuanyang.assignment.CircleRole;
+import org.nuanyang.assignment.FirmDesk;
+import org.nuanyang.assignment.KnowPerson;
+import org.nuanyang.assignment.Mentoring;
 import org.nuanyang.assignment.OverrideReason;
+import org.nuanyang.assignment.OverrideReport;
 import org.nuanyang.assignment.QueueSearch;
 import org.nuanyang.assignment.ReasonNeeded;
+import org.nuanyang.assignment.ShortlistSearch;
 import org.nuanyang.assignment.Wishes;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.MatterId;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Submissions;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
@@ -45,6 +57,9 @@ class AssignmentPages {
   private static final int LONGEST = 500;
 
   private final AssignmentDesk desk;
+  private final CaseCircle circle;
+  private final FirmDesk firms;
+  private final Mentoring mentoring;
   private final Submissions submissions;
   private final TransactionOperations transaction;
   private final MessageSource messages;
@@ -52,11 +67,17 @@ class AssignmentPages {
 
   AssignmentPages(
       AssignmentDesk desk,
+      CaseCircle circle,
+      FirmDesk firms,
+      Mentoring mentoring,
       Submissions submissions,
       TransactionOperations transaction,
       MessageSource messages,
       Clock clock) {
     this.desk = desk;
+    this.circle = circle;
+    this.firms = firms;
+    this.mentoring = mentoring;
     this.submissions = submissions;
     this.transaction = transaction;
     this.messages = messages;
@@ -82,6 +103,42 @@ class AssignmentPages {
     model.addAttribute("report", desk.overrides(month == null ? now : month, by));
     model.addAttribute("months", Stream.iterate(now, one -> one.minusMonths(1)).limit(12).toList());
     return "assignment/report";
+  }
+
+  /** The same as a table for a spreadsheet; what the office puts up in public has no names of recipients. */
+  @GetMapping("/report.csv")
+  ResponseEntity<String> reportAsTable(@RequestParam(required = false) @Nullable YearMonth month, Actor by) {
+    OverrideReport report = desk.overrides(month == null ? YearMonth.now(clock) : month, by);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"assignments-" + report.month() + ".csv\"")
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .body(new ReportTable(messages).of(report));
+  }
+
+  @PostMapping("/{id}/people")
+  String know(
+      @PathVariable UUID id,
+      @RequestParam UUID submissionKey,
+      @RequestParam CircleRole role,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String firm,
+      Actor by) {
+    MatterId matter = matter(id, by);
+    once(submissionKey, "assignment.people", id, () -> circle.know(new KnowPerson(matter, role, text(name), null, text(firm), by)));
+    return "redirect:/desk/assignments/" + id;
+  }
+
+  @PostMapping("/{id}/related")
+  String relate(
+      @PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam(defaultValue = "") String number, @RequestParam boolean coAccused, Actor by) {
+    MatterId matter = matter(id, by);
+    once(submissionKey, "assignment.related", id, () -> circle.relate(matter, text(number), coAccused, by));
+    return "redirect:/desk/assignments/" + id;
+  }
+
+  /** Asked through the desk, so that whoever may not see the assignment learns nothing. */
+  private MatterId matter(UUID id, Actor by) {
+    return new MatterId(desk.file(new AssignmentId(id), new ShortlistSearch(Wishes.NONE, "", 0), by).matter());
   }
 
   @GetMapping("/{id}")
@@ -131,6 +188,16 @@ class AssignmentPages {
     model.addAttribute("hidden", file.mayInAll() - file.ranked().size());
     model.addAttribute("blocked", file.blocked());
     model.addAttribute("reasons", reasons());
+    boolean awaiting = file.state().equals("AWAITING");
+    boolean carried = file.state().equals("ASSIGNED") || file.state().equals("ACCEPTED");
+    model.addAttribute("liesWith", awaiting ? firms.offeredTo(file.id(), by).orElse(null) : null);
+    model.addAttribute("pair", carried ? mentoring.of(file.id(), by).orElse(null) : null);
+    model.addAttribute("circle", circle.people(new MatterId(file.matter()), by));
+    model.addAttribute(
+        "roles",
+        Arrays.stream(CircleRole.values())
+            .map(role -> Choice.of(role.name(), messages.getMessage(role.messageKey(), null, Locale.SIMPLIFIED_CHINESE)))
+            .toList());
     model.addAttribute("key", UUID.randomUUID());
   }
 
