@@ -2,7 +2,6 @@ package org.nuanyang.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -15,18 +14,26 @@ import org.springframework.stereotype.Component;
 class MigrationPlan {
 
   private static final String FOLDERS = "db/migration/";
-  private static final String ROOT = "__root";
+  static final String ROOT = "__root";
 
   private final JdbcClient sql;
   private final Map<String, Long> brought;
 
-  MigrationPlan(JdbcClient sql) throws IOException {
+  MigrationPlan(JdbcClient sql) {
     this.sql = sql;
-    this.brought = new TreeMap<>();
-    Resource[] scripts =
-        new PathMatchingResourcePatternResolver()
-            .getResources("classpath*:" + FOLDERS + "*/V*__*.sql");
-    Arrays.stream(scripts).forEach(script -> brought.merge(folder(script), 1L, Long::sum));
+    this.brought = brought();
+  }
+
+  /** How many migrations lie in the folder of each module. */
+  static Map<String, Long> brought() {
+    try {
+      Map<String, Long> brought = new TreeMap<>();
+      for (Resource script : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDERS + "*/V*__*.sql"))
+        brought.merge(folder(script), 1L, Long::sum);
+      return brought;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   boolean isComplete() {
