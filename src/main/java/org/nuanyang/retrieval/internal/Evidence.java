@@ -81,7 +81,7 @@ final class Evidence {
 
   /** The best national places by a total. */
   List<Integer> best(float[] total, int size) {
-    return scores.best(total, snapshot, size, false);
+    return scores.best(total, size, false);
   }
 
   /** The candidates by what was learned, a row of evidence each. */
@@ -100,14 +100,14 @@ final class Evidence {
 
   /** The best by everything, by words alone and by meaning alone, the neighbours of the very best, and what similar questions led to. */
   private Set<Integer> places(float[] first, Standard turned, Experience.Nearest near) {
-    List<Integer> best = scores.best(first, snapshot, CANDIDATES, false);
+    List<Integer> best = scores.best(first, CANDIDATES, false);
     Set<Integer> places = new LinkedHashSet<>(best);
     for (int place : best.subList(0, Math.min(WITH_NEIGHBOURS, best.size())))
       for (int beside : new int[] {catalogue.before(place), catalogue.next(place)}) if (beside >= 0) places.add(beside);
-    places.addAll(scores.best(scores.words, snapshot, OF_ONE_KIND, false));
+    places.addAll(scores.best(scores.words, OF_ONE_KIND, false));
     float[] meant = new float[first.length];
     for (int i = 0; i < meant.length; i++) meant[i] = turned.at(i);
-    places.addAll(scores.best(meant, snapshot, OF_ONE_KIND, false));
+    places.addAll(scores.best(meant, OF_ONE_KIND, false));
     nearest(near.byArticle(), place -> near.byArticle().get(place), places);
     nearest(bridges, place -> bridges.get(place).near(), places);
     places.removeIf(place -> !scores.eligible[place]);

@@ -58,7 +58,7 @@ class Finder implements Retrieval {
     Telling telling = new Telling(state, question, translated, evidence);
     float[] unlearned = evidence.unlearned();
     List<Evidence.Ranked> regional =
-        scores.best(unlearned, state.snapshot(), question.size(), true).stream().map(place -> new Evidence.Ranked(place, unlearned[place])).toList();
+        scores.best(unlearned, question.size(), true).stream().map(place -> new Evidence.Ranked(place, unlearned[place])).toList();
     return new Findings(
         telling.hits(national(state, evidence, unlearned, question.size())),
         telling.hits(regional),

@@ -17,11 +17,13 @@ final class Scores {
 
   final boolean[] eligible;
   final float[] words;
+  private final InForce inForce;
   /** The same by each cut, in the order of {@link Words#FIELDS}; in half precision, since a school holds hundreds of these. */
   private final short[][] cuts;
 
-  private Scores(boolean[] eligible, float[] words, short[][] cuts) {
-    this.eligible = eligible;
+  private Scores(InForce inForce, float[] words, short[][] cuts) {
+    this.eligible = inForce.all();
+    this.inForce = inForce;
     this.words = words;
     this.cuts = cuts;
   }
@@ -32,23 +34,17 @@ final class Scores {
   }
 
   static Scores of(Snapshot snapshot, String question, List<String> translated, LocalDate asOf) {
-    int places = snapshot.units.length;
-    boolean[] eligible = snapshot.eligible(asOf);
-    boolean[] measured = measured(snapshot, eligible);
-    float[] words = new float[places];
-    short[][] cuts = new short[Words.FIELDS.size()][places];
-    Standard[] standards = Words.FIELDS.parallelStream() // somebody waits, and the cuts do not wait for each other
-        .map(field -> Standard.of(snapshot.score(field, terms(field, question, translated)), measured))
-        .toArray(Standard[]::new);
+    InForce inForce = snapshot.inForce(asOf);
+    boolean[] measured = inForce.measured();
+    float[] words = new float[inForce.all().length];
+    short[][] cuts = new short[Words.FIELDS.size()][];
     for (int cut = 0; cut < cuts.length; cut++) {
-      Standard standard = standards[cut];
-      float weight = WEIGHTS.get(Words.FIELDS.get(cut));
-      for (int i = 0; i < places; i++) {
-        words[i] += weight * standard.at(i);
-        cuts[cut][i] = Float.floatToFloat16(standard.at(i));
-      }
+      String field = Words.FIELDS.get(cut);
+      Standard standard = Standard.of(snapshot.score(field, terms(field, question, translated)), measured);
+      standard.addTo(words, WEIGHTS.get(field));
+      cuts[cut] = standard.halves();
     }
-    return new Scores(eligible, words, cuts);
+    return new Scores(inForce, words, cuts);
   }
 
   private static Map<String, Float> terms(String field, String question, List<String> translated) {
@@ -60,25 +56,19 @@ final class Scores {
 
   /** Likeness of meaning to every unit, standardised; one without a vector yet is expected to be as near as its words are. */
   Standard meaning(Snapshot snapshot, Vector direction, VectorBank bank) {
-    float[] near = bank.cosines(direction);
-    float[] cosines = new float[snapshot.units.length];
-    for (int i = 0; i < cosines.length; i++) {
-      int slot = eligible[i] ? snapshot.slot(i, bank) : VectorBank.NOWHERE;
-      cosines[i] = slot == VectorBank.NOWHERE || slot >= near.length ? Float.NaN : near[slot];
+    int[] slots = snapshot.slots(bank);
+    float[] cosines = bank.cosines(direction, slots, eligible);
+    boolean[] known = eligible; // nearly always all of them
+    for (int i = 0; i < slots.length; i++) {
+      if (!eligible[i] || slots[i] != VectorBank.NOWHERE) continue;
+      if (known == eligible) known = eligible.clone();
+      known[i] = false;
     }
-    boolean[] known = eligible.clone();
-    for (int i = 0; i < known.length; i++) if (Float.isNaN(cosines[i])) known[i] = false;
-    Standard standard = Standard.of(cosines, measured(snapshot, known));
-    if (standard.known())
-      for (int i = 0; i < known.length; i++) if (eligible[i] && !known[i]) cosines[i] = standard.raw(words[i] / ALL_WEIGHTS);
+    Standard standard = Standard.of(cosines, known == eligible ? inForce.measured() : inForce.measured(known));
+    if (known != eligible && standard.known())
+      for (int i = 0; i < slots.length; i++)
+        if (eligible[i] && slots[i] == VectorBank.NOWHERE) cosines[i] = standard.raw(words[i] / ALL_WEIGHTS);
     return standard;
-  }
-
-  /** Texts of regions stand in a list of their own: how many of them there are must not shift what the national ones are worth. */
-  private static boolean[] measured(Snapshot snapshot, boolean[] eligible) {
-    boolean[] national = snapshot.among(eligible, false);
-    for (boolean one : national) if (one) return national;
-    return eligible;
   }
 
   static boolean lowerRank(LawLevel level) {
@@ -89,8 +79,8 @@ final class Scores {
   }
 
   /** The best places of local or national texts, best first. */
-  List<Integer> best(float[] total, Snapshot snapshot, int size, boolean local) {
-    boolean[] among = snapshot.among(eligible, local);
+  List<Integer> best(float[] total, int size, boolean local) {
+    boolean[] among = local ? inForce.regional() : inForce.national();
     float floor = Standard.kthLargest(total, among, size);
     List<Integer> best = new ArrayList<>();
     for (int i = 0; i < total.length; i++) if (among[i] && total[i] >= floor) best.add(i);

@@ -48,6 +48,18 @@ final class Standard {
     return Float.isNaN(value) || spread == 0 ? UNKNOWN : of(value);
   }
 
+  /** Adds where everything stands, weighted, to a sum by place. */
+  void addTo(float[] sum, float weight) {
+    for (int i = 0; i < raw.length; i++) sum[i] += weight * at(i);
+  }
+
+  /** Where everything stands, in half precision. */
+  short[] halves() {
+    short[] halves = new short[raw.length];
+    for (int i = 0; i < raw.length; i++) halves[i] = Float.floatToFloat16(at(i));
+    return halves;
+  }
+
   /** The value that stands there. */
   float raw(float standing) {
     return (float) (mean + standing * spread);
@@ -62,15 +74,17 @@ final class Standard {
   static float kthLargest(float[] values, boolean[] eligible, int k) {
     float[] heap = new float[k]; // the k largest so far, the smallest of them on top; most values are below it
     Arrays.fill(heap, Float.NEGATIVE_INFINITY);
+    float least = Float.NEGATIVE_INFINITY;
     int count = 0;
     for (int i = 0; i < values.length; i++) {
       if (!eligible[i]) continue;
       count++;
-      if (values[i] <= heap[0]) continue;
+      if (values[i] <= least) continue;
       heap[0] = values[i];
       sink(heap, 0);
+      least = heap[0];
     }
-    return count <= k ? Float.NEGATIVE_INFINITY : heap[0];
+    return count <= k ? Float.NEGATIVE_INFINITY : least;
   }
 
   private static void sink(float[] heap, int from) {

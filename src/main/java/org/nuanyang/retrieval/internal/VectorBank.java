@@ -56,18 +56,19 @@ final class VectorBank {
         Arrays.copyOfRange(now.values[slot / SLAB], from, from + Vector.DIMENSIONS), now.inverseLengths[slot / SLAB][slot % SLAB]);
   }
 
-  /** How near a direction is to every vector, by slot. */
-  float[] cosines(Vector direction) {
+  /** How near it is to the vector of each place among some; not a number for the others and for {@link #NOWHERE}. */
+  float[] cosines(Vector direction, int[] slots, boolean[] among) {
     Slabs now = slabs;
-    float[] near = new float[now.count];
+    float[] near = new float[slots.length];
     byte[] one = new byte[Vector.DIMENSIONS]; // the library compares whole arrays; copying one along is cheap
-    for (int slab = 0, slot = 0; slot < near.length; slab++) {
-      byte[] values = now.values[slab];
-      float[] inverseLengths = now.inverseLengths[slab];
-      for (int i = 0; i < SLAB && slot < near.length; i++, slot++) {
-        System.arraycopy(values, i * Vector.DIMENSIONS, one, 0, Vector.DIMENSIONS);
-        near[slot] = VectorUtil.dotProduct(direction.values(), one) * direction.inverseLength() * inverseLengths[i];
+    for (int place = 0; place < near.length; place++) {
+      int slot = slots[place];
+      if (!among[place] || slot == NOWHERE) {
+        near[place] = Float.NaN;
+        continue;
       }
+      System.arraycopy(now.values[slot / SLAB], slot % SLAB * Vector.DIMENSIONS, one, 0, Vector.DIMENSIONS);
+      near[place] = VectorUtil.dotProduct(direction.values(), one) * direction.inverseLength() * now.inverseLengths[slot / SLAB][slot % SLAB];
     }
     return near;
   }

@@ -82,12 +82,19 @@ class VectorRound {
   private List<Digest> fetched(List<Digest> missing) {
     for (int from = 0; from < missing.size(); from += FETCHED_AT_ONCE) {
       List<Digest> some = missing.subList(from, Math.min(missing.size(), from + FETCHED_AT_ONCE));
-      bank.add(store.find(some, meaning.model()));
+      bank.add(inOrder(some, store.find(some, meaning.model())));
       Map<Digest, Vector> filed = folder.find(bank.missing(some), meaning.model());
       store.keep(filed, meaning.model());
-      bank.add(filed);
+      bank.add(inOrder(some, filed));
     }
     return bank.missing(missing);
+  }
+
+  /** In the order of the index: a search reads the bank from place to place, and memory is quick only one behind the other. */
+  private static Map<Digest, Vector> inOrder(List<Digest> wanted, Map<Digest, Vector> found) {
+    Map<Digest, Vector> ordered = new LinkedHashMap<>();
+    for (Digest one : wanted) if (found.containsKey(one)) ordered.put(one, found.get(one));
+    return ordered;
   }
 
   private Map<Digest, Vector> embedded(Collection<Digest> piece, Map<Digest, Supplier<String>> texts, BooleanSupplier goOn) {
@@ -107,7 +114,7 @@ class VectorRound {
     } catch (ExecutionException failed) {
       throw new IllegalStateException("a text could not be embedded", failed.getCause());
     }
-    bank.add(made);
+    bank.add(inOrder(List.copyOf(piece), made));
     folder.keep(made, meaning.model());
     return new HashMap<>(made);
   }

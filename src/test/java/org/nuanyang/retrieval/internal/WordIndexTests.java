@@ -1,6 +1,7 @@
 package org.nuanyang.retrieval.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,8 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,13 +117,35 @@ class WordIndexTests {
     }
   }
 
+  /** National and regional units, over several segments, some replaced: Lucene's own searcher is the judge. */
+  @Test
+  void everyUnitHasTheScoreLuceneWouldGiveIt() throws IOException {
+    try (WordIndex index = new WordIndex(folder)) {
+      for (int i = 0; i < 40; i++)
+        index.take(List.of(unit(i + 1, new UUID(0, i % 30), "第" + i + "条", "工资应当按月支付。".repeat(i % 4 + 1) + "婚姻自由".repeat(i % 3), i % 5 == 0 ? "150000" : null, null)));
+      try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Map<String, Float> terms = Map.of("工资", 1f, "婚姻", 0.4f, "没有", 1f);
+        float[] scores = new WordScores(searcher, reader.maxDoc()).of(Words.WORDS, terms);
+
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        terms.forEach((term, weight) -> {
+          for (String cut : List.of(Words.WORDS, Words.local(Words.WORDS))) any.add(new BoostQuery(new TermQuery(new Term(cut, term)), weight), Occur.SHOULD);
+        });
+        TopDocs judged = searcher.search(any.build(), 100);
+        assertThat(judged.scoreDocs).hasSize(30);
+        for (ScoreDoc one : judged.scoreDocs) assertThat(scores[one.doc]).isCloseTo(one.score, within(1e-5f));
+      }
+    }
+  }
+
   private static List<String> best(Snapshot snapshot, String question) {
     return best(snapshot, question, TODAY);
   }
 
   private static List<String> best(Snapshot snapshot, String question, LocalDate day) {
     Scores scores = Scores.of(snapshot, question, List.of(), day);
-    return scores.best(scores.words, snapshot, 1, false).stream().map(place -> snapshot.units[place].article()).toList();
+    return scores.best(scores.words, 1, false).stream().map(place -> snapshot.units[place].article()).toList();
   }
 
   private static LawUnit wages(long sequence, String text) {
@@ -127,7 +159,11 @@ class WordIndexTests {
   }
 
   private static LawUnit unit(long sequence, UUID id, String article, String text, @Nullable LocalDate until) {
+    return unit(sequence, id, article, text, null, until);
+  }
+
+  private static LawUnit unit(long sequence, UUID id, String article, String text, @Nullable String region, @Nullable LocalDate until) {
     return new LawUnit(sequence, id, new UUID(1, 0), "劳动法", article, "第五章 工资", "劳动法" + article, text, LawLevel.LAW,
-        LawStatus.IN_FORCE, null, LocalDate.of(1995, 1, 1), until, true);
+        LawStatus.IN_FORCE, region, LocalDate.of(1995, 1, 1), until, true);
   }
 }
