@@ -51,7 +51,7 @@ final class Machine {
     return ProcessHandle.of(server).stream().flatMap(one -> Stream.concat(Stream.of(one), one.descendants()));
   }
 
-  private static long kilobytes(Path file, String line) {
+  static long kilobytes(Path file, String line) {
     try (Stream<String> lines = Files.lines(file)) {
       return lines.filter(one -> one.startsWith(line)).mapToLong(one -> Long.parseLong(one.replaceAll("\\D", ""))).findFirst().orElse(0);
     } catch (IOException | UncheckedIOException gone) {
