@@ -68,6 +68,9 @@ public interface Deadlines {
   /** Clocks of the organisations the viewer answers for, or of what the viewer carries, soonest first. @param after mark of the page before */
   Slice<DueClock> list(ClockList which, @Nullable String after, int size, Actor by);
 
+  /** The board of 限时办结: what runs at each organisation and post within the viewer's reach, the most overdue first. */
+  List<BoardLine> board(Actor by);
+
   /** How many stand in each list, for badges; counts stop at {@link ClockCounts#MOST}. */
   ClockCounts counts(Actor by);
 

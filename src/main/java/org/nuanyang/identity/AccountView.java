@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An account as administrators and choosers see it. @param lockedUntil null when it is not locked @param approvesFor the head it approves for today; null as a rule */
+/** An account as administrators and choosers see it. @param lockedUntil null when it is not locked @param approvesFor the head it approves for today; null as a rule @param standsIn duties of colleagues on leave today */
 public record AccountView(
     UUID id,
     String login,
@@ -19,4 +19,5 @@ public record AccountView(
     @Nullable Instant lastSignIn,
     boolean mustChangePassword,
     int version,
-    @Nullable String approvesFor) {}
+    @Nullable String approvesFor,
+    Set<Role> standsIn) {}

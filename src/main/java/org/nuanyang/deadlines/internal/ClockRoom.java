@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.deadlines.BoardLine;
 import org.nuanyang.deadlines.ClockCounts;
 import org.nuanyang.deadlines.ClockId;
 import org.nuanyang.deadlines.ClockList;
@@ -52,6 +53,7 @@ class ClockRoom implements Deadlines {
 
   private final Clocks clocks;
   private final ClockLists lists;
+  private final ClockBoard board;
   private final OwnWork own;
   private final TermOfClock terms;
   private final RuleBook book;
@@ -62,10 +64,11 @@ class ClockRoom implements Deadlines {
   private final Clock clock;
 
   ClockRoom(
-      Clocks clocks, ClockLists lists, OwnWork own, TermOfClock terms, RuleBook book, ClockWords words, Policies policies,
+      Clocks clocks, ClockLists lists, ClockBoard board, OwnWork own, TermOfClock terms, RuleBook book, ClockWords words, Policies policies,
       AuditTrail audit, ApplicationEventPublisher news, Clock clock) {
     this.clocks = clocks;
     this.lists = lists;
+    this.board = board;
     this.own = own;
     this.terms = terms;
     this.book = book;
@@ -200,6 +203,13 @@ class ClockRoom implements Deadlines {
   public Slice<DueClock> list(ClockList which, @Nullable String after, int size, Actor by) {
     by.must(WORKBENCH);
     return lists.list(which, after, Math.clamp(size, 1, 200), by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<BoardLine> board(Actor by) {
+    by.must(WORKBENCH);
+    return board.of(by);
   }
 
   @Override

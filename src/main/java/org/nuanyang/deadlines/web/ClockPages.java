@@ -5,8 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.deadlines.BoardLine;
 import org.nuanyang.deadlines.ClockCounts;
 import org.nuanyang.deadlines.ClockId;
 import org.nuanyang.deadlines.ClockList;
@@ -14,8 +18,10 @@ import org.nuanyang.deadlines.ClockSheet;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.ExplainMiss;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.OrganisationTree;
 import org.nuanyang.identity.Role;
 import org.nuanyang.shared.Submissions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,12 +43,14 @@ class ClockPages {
   private final Submissions submissions;
   private final SheetLines lines;
   private final ProofWords words;
+  private final ObjectProvider<OrganisationTree> tree;
 
-  ClockPages(Deadlines deadlines, Submissions submissions, SheetLines lines, ProofWords words) {
+  ClockPages(Deadlines deadlines, Submissions submissions, SheetLines lines, ProofWords words, ObjectProvider<OrganisationTree> tree) {
     this.deadlines = deadlines;
     this.submissions = submissions;
     this.lines = lines;
     this.words = words;
+    this.tree = tree;
   }
 
   /** Why a term was missed, in the words of those who missed it. */
@@ -71,6 +79,22 @@ class ClockPages {
     model.addAttribute("slice", deadlines.list(list, after, PAGE, viewer));
     model.addAttribute("mayReadHolidays", viewer.has(Role.DIRECTOR) || viewer.has(Role.LEADER));
     return "deadlines/clocks";
+  }
+
+  /** 限时办结: each organisation and post with what is overdue, soon due and running. */
+  @GetMapping("/board")
+  String board(Actor viewer, Model model) {
+    List<BoardLine> lines = deadlines.board(viewer);
+    model.addAttribute("lines", lines);
+    model.addAttribute("units", names(lines.stream().map(BoardLine::owner).distinct().toList()));
+    return "deadlines/board";
+  }
+
+  private Map<UUID, String> names(List<UUID> units) {
+    var names = new HashMap<UUID, String>();
+    OrganisationTree known = tree.getIfAvailable();
+    for (UUID unit : units) names.put(unit, known == null ? "" : known.name(unit).orElse(""));
+    return names;
   }
 
   @GetMapping("/{id}")

@@ -124,9 +124,11 @@ class AccountBook implements Accounts {
   }
 
   private static Set<Role> rolesToday(AccountView account) {
-    if (account.approvesFor() == null) return account.roles();
-    Set<Role> more = EnumSet.of(Role.APPROVER);
+    if (account.approvesFor() == null && account.standsIn().isEmpty()) return account.roles();
+    Set<Role> more = EnumSet.noneOf(Role.class);
     more.addAll(account.roles());
+    if (account.approvesFor() != null) more.add(Role.APPROVER);
+    more.addAll(account.standsIn());
     return more;
   }
 

@@ -34,12 +34,26 @@ class AccountLists {
       select a.id, a.login, a.name, a.organisation, a.city, a.scope, a.enabled, a.version,
              a.password_origin, a.secret_number, s.locked_until, s.last_sign_in,
              (select string_agg(r.role, ',') from account_role r where r.account = a.id) as roles,
-             (select d.head_name
-              from approval_deputy d
-                join account h on h.id = d.head and h.enabled and h.organisation = a.organisation
-                join account_role o on o.account = h.id and o.role = 'DIRECTOR'
-              where d.deputy = a.id and d.ended_at is null and :today between d.from_day and d.until_day
-              order by d.named_at desc limit 1) as approves_for
+             coalesce(
+               (select d.head_name
+                from approval_deputy d
+                  join account h on h.id = d.head and h.enabled and h.organisation = a.organisation
+                  join account_role o on o.account = h.id and o.role = 'DIRECTOR'
+                where d.deputy = a.id and d.ended_at is null and :today between d.from_day and d.until_day
+                order by d.named_at desc limit 1),
+               (select h.name
+                from post_pair p
+                  join account h on h.id = p.holder and h.enabled and h.organisation = a.organisation
+                  join account_role o on o.account = h.id and o.role = 'DIRECTOR'
+                  join leave_of_absence l on l.account = h.id and l.ended_at is null and :today between l.from_day and l.until_day
+                where p.substitute = a.id and p.ended_at is null
+                limit 1)) as approves_for,
+             (select string_agg(distinct o.role, ',')
+              from post_pair p
+                join account h on h.id = p.holder and h.enabled and h.organisation = a.organisation
+                join account_role o on o.account = h.id and o.role in ('CLERK', 'REVIEWER', 'ASSIGNER', 'ARCHIVIST')
+                join leave_of_absence l on l.account = h.id and l.ended_at is null and :today between l.from_day and l.until_day
+              where p.substitute = a.id and p.ended_at is null) as stands_in
       from account a left join account_sign_in s on s.account = a.id
       """;
 
@@ -135,7 +149,8 @@ class AccountLists {
         instant(row.getTimestamp("last_sign_in")),
         origin == PasswordOrigin.TEMPORARY || origin == PasswordOrigin.DEMO && !demo,
         row.getInt("version"),
-        row.getString("approves_for"));
+        row.getString("approves_for"),
+        roles(row.getString("stands_in")));
   }
 
   private @Nullable Instant lock(@Nullable Instant until) {

@@ -40,7 +40,7 @@ final class RouteRules implements Access {
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
-          everyone("/verify/**", "/duty/**", "/display", "/error", "/login"),
+          everyone("/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
@@ -49,12 +49,12 @@ final class RouteRules implements Access {
           everyone("/api/knowledge/search", "/api/knowledge/laws/**", "/api/consultation/ask", "/api/calculators/**", "/api/papers/**"),
           everyone("/api/risk/**"),
           // every member of staff
-          staff("/desk", "/desk/notices/**", "/account/**", "/logout"),
+          staff("/desk", "/desk/notices/**", "/desk/leave/**", "/account/**", "/logout"),
           // from the request to the decision
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER).at("/desk/intake/**"),
           to(REVIEWER, DIRECTOR).at("/desk/review/**"),
           to(DIRECTOR, APPROVER).at("/desk/decisions/**"),
-          to(DIRECTOR).at("/desk/deputies/**"),
+          to(DIRECTOR).at("/desk/deputies/**", "/desk/posts/**"),
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/grant", "/desk/applications/{id}/refuse"),
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/send-back"),
           to(REVIEWER).at("/desk/applications/{id}/propose"),

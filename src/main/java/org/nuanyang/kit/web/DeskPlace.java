@@ -49,6 +49,7 @@ enum DeskPlace {
   SUPERVISION("/desk/supervision", "flag", DIRECTOR, LEADER, BUREAU_OFFICER),
   DISCUSSIONS("/desk/discussions", "users", REVIEWER, DIRECTOR, LEADER),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER),
+  POSTS("/desk/posts", "users", DIRECTOR),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   LAWS("/desk/laws", "book-open", KNOWLEDGE_EDITOR),
   GUIDES("/desk/guides", "list-checks", KNOWLEDGE_EDITOR, LAWYER, DIRECTOR),
