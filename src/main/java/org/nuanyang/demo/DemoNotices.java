@@ -2,6 +2,7 @@ package org.nuanyang.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.nuanyang.assignment.Wishes;
 import org.nuanyang.criminal.CriminalStage;
 import org.nuanyang.criminal.DefenceNotices;
 import org.nuanyang.criminal.GiveNotice;
+import org.nuanyang.criminal.ListedNotice;
 import org.nuanyang.criminal.Measure;
 import org.nuanyang.criminal.NoticeAnswer;
 import org.nuanyang.criminal.NoticeDoor;
 import org.nuanyang.criminal.NoticeReason;
 import org.nuanyang.criminal.NoticeText;
+import org.nuanyang.criminal.Reconciliations;
 import org.nuanyang.criminal.RefusedLawyer;
 import org.nuanyang.criminal.TrialProcedure;
 import org.nuanyang.identity.Accounts;
@@ -39,14 +42,16 @@ class DemoNotices {
   private static final String MADE_UP_REGION = "150102";
 
   private final DefenceNotices notices;
+  private final Reconciliations months;
   private final AssignmentDesk assigning;
   private final MyAssignments answering;
   private final Practitioners practitioners;
   private final Accounts accounts;
   private final Clock clock;
 
-  DemoNotices(DefenceNotices notices, AssignmentDesk assigning, MyAssignments answering, Practitioners practitioners, Accounts accounts, Clock clock) {
+  DemoNotices(DefenceNotices notices, Reconciliations months, AssignmentDesk assigning, MyAssignments answering, Practitioners practitioners, Accounts accounts, Clock clock) {
     this.notices = notices;
+    this.months = months;
     this.assigning = assigning;
     this.answering = answering;
     this.practitioners = practitioners;
@@ -78,6 +83,22 @@ class DemoNotices {
     notices.giveBack(back.id(), version(back, director), "侦查阶段不适用“可以通知”的情形。", director);
     NoticeAnswer ended = give(procuratorate, text("检刑112号", "朱某", 1993, 22, "危险驾驶罪", null, CriminalStage.PROSECUTION_REVIEW, false), actor("procuratorate"));
     notices.ownCounsel(ended.id(), version(ended, director), today(), "家属委托的律师", director);
+    months(court, judge);
+  }
+
+  /** The court's figures, and its list of this month, which knows of one more notice and of another charge. */
+  private void months(UUID court, Actor judge) {
+    YearMonth now = YearMonth.from(today());
+    months.figures(court, now.minusMonths(1), new Reconciliations.PeopleOfMonth(62, 21, 38), judge);
+    months.figures(court, now, new Reconciliations.PeopleOfMonth(40, 15, 22), judge);
+    String year = "（" + today().getYear() + "）暖";
+    months.list(
+        court, now,
+        List.of(
+            new ListedNotice(2, "刘某一", year + "刑初101号", CriminalStage.FIRST_INSTANCE, "抢劫罪", today()),
+            new ListedNotice(3, "黄某六", year + "刑初106号", CriminalStage.FIRST_INSTANCE, "运输毒品罪", today()),
+            new ListedNotice(4, "郑某", year + "刑初113号", CriminalStage.FIRST_INSTANCE, "盗窃罪", today())),
+        judge);
   }
 
   private NoticeAnswer give(UUID organ, NoticeText text, Actor by) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.criminal.OrganTerm.Kept;
+import org.nuanyang.criminal.ReconciliationLine.Kind;
+import org.nuanyang.criminal.Reconciliations.PeopleOfMonth;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.Papers;
@@ -70,6 +73,7 @@ class CriminalPathTests {
   private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
   @Autowired DefenceNotices notices;
+  @Autowired Reconciliations months;
   @Autowired AssignmentDesk assigning;
   @Autowired MyAssignments answering;
   @Autowired Cases cases;
@@ -305,6 +309,36 @@ class CriminalPathTests {
     assertThat(clock("D14", taken).state()).isEqualTo("RUNNING");
     notices.told(taken.id(), assigned.version(), clock.instant(), clerk);
     assertThat(clock("D14", taken).state()).isEqualTo("KEPT");
+  }
+
+  @Test
+  void isHeldAgainstTheCourtsListOfTheMonth() {
+    NoticeAnswer matched = give(CriminalExamples.trial(caseNumber, "被告人丑", 35));
+    give(CriminalExamples.trial(caseNumber, "被告人寅", 37));
+    YearMonth july = YearMonth.from(CriminalExamples.TODAY);
+
+    UUID month =
+        months.list(
+            court, july,
+            List.of(
+                new ListedNotice(2, "被告人丑", caseNumber, CriminalStage.FIRST_INSTANCE, "抢劫罪", CriminalExamples.TODAY),
+                new ListedNotice(3, "被告人卯", caseNumber, CriminalStage.FIRST_INSTANCE, "盗窃罪", null)),
+            judge);
+
+    ReconciliationView first = months.view(month, clerk);
+    assertThat(first.lines()).extracting(ReconciliationLine::kind, ReconciliationLine::person)
+        .containsExactly(tuple(Kind.ONLY_THEIRS, "被告人卯"), tuple(Kind.ONLY_OURS, "被告人寅"), tuple(Kind.MATCHED, "被告人丑"));
+    assertThat(first.lines().getLast().notice()).isEqualTo(matched.id().value());
+    assertThatThrownBy(() -> months.close(month, first.version(), "纪要", clerk)).hasMessage("criminal.month.open");
+    for (ReconciliationLine line : first.differences()) months.settle(month, line.id(), Settlement.OTHER_MONTH, "", clerk);
+    months.raise(month, "通知请附起诉书", judge);
+    months.close(month, first.version(), "以后随通知附起诉书副本", director);
+    assertThat(months.view(month, judge)).returns(true, ReconciliationView::done).returns(0L, ReconciliationView::open);
+    assertThatThrownBy(() -> months.view(month, officer(police))).isInstanceOf(Missing.class);
+
+    months.figures(court, july, new PeopleOfMonth(60, 21, 30), judge);
+    assertThat(months.coverage(july, july, director)).filteredOn(row -> row.organ().equals(court)).singleElement()
+        .returns("85.0%", OrganCoverage::coverage).returns(2, OrganCoverage::notices).returns(0, OrganCoverage::assigned);
   }
 
   private NoticeAnswer give(NoticeText text) {

@@ -318,6 +318,12 @@ final class PageGuide {
       add("/desk/criminal/{id}", "clerk", "/desk/criminal/" + notice("state = '" + state + "'"));
     add("/desk/criminal/{id}", "leader", "/desk/criminal/" + notice("minor"));
     row("/desk/criminal/{id}/supply", "clerk", "/desk/criminal/" + notice("state = 'ASKED_BACK'") + "/supply");
+    String month = living.one("select id from reconciliation order by id limit 1");
+    row("/organ/months", "court", "/organ/months");
+    row("/organ/months/{id}", "court", "/organ/months/" + month);
+    row("/desk/criminal/months", "clerk", "/desk/criminal/months");
+    row("/desk/criminal/months/{id}", "clerk", "/desk/criminal/months/" + month);
+    row("/desk/criminal/coverage", "leader", "/desk/criminal/coverage", "/desk/criminal/coverage?back=12");
     String defended = notice("state = 'ASSIGNED' and accepted_at is not null and not counsel_reported");
     row("/desk/my-cases/{id}/notice", living.handlerOf(defended), "/desk/my-cases/" + defended + "/notice");
   }
