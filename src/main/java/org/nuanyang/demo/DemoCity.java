@@ -81,7 +81,7 @@ class DemoCity {
             messages, clock);
     history.cases(past, cases, Math.max(1, (cases + A_YEAR - 1) / A_YEAR), progress);
     history.consultations(book, places, plan.city().code(), fate, consultations, progress);
-    notices.give(plan, places);
+    if (cases > 0) notices.give(plan, places); // a city without a past has no notices either
     jdbc.execute("analyze"); // fresh figures for the planner, or the first lists of a big city crawl
   }
 
