@@ -312,6 +312,16 @@ class CriminalPathTests {
   }
 
   @Test
+  void givesTwoAccusedOfOneCaseTwoLawyers() {
+    UUID first = named(give(CriminalExamples.trial(caseNumber, "主犯", 39)));
+
+    AssignmentFile search = search(give(CriminalExamples.trial(caseNumber, "从犯", 41)));
+
+    assertThat(search.blocked()).extracting(candidate -> candidate.lawyer()).contains(first);
+    assertThat(search.ranked()).extracting(candidate -> candidate.lawyer()).doesNotContain(first);
+  }
+
+  @Test
   void isHeldAgainstTheCourtsListOfTheMonth() {
     NoticeAnswer matched = give(CriminalExamples.trial(caseNumber, "被告人丑", 35));
     give(CriminalExamples.trial(caseNumber, "被告人寅", 37));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.assignment.CaseCircle;
 import org.nuanyang.criminal.GiveNotice;
 import org.nuanyang.criminal.Lacking;
 import org.nuanyang.criminal.NoticeDoor;
@@ -43,13 +44,14 @@ class Arrivals {
   private final NoticeStory story;
   private final NoticeFacts facts;
   private final Completeness completeness;
+  private final CaseCircle circle;
   private final Matters matters;
   private final Network network;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Arrivals(NoticeBook book, NoticeNumbers numbers, NoticeClaims claims, NoticeClocks clocks, NoticeStory story, NoticeFacts facts,
-      Completeness completeness, Matters matters, Network network, ApplicationEventPublisher events, Clock clock) {
+      Completeness completeness, CaseCircle circle, Matters matters, Network network, ApplicationEventPublisher events, Clock clock) {
     this.book = book;
     this.numbers = numbers;
     this.claims = claims;
@@ -57,6 +59,7 @@ class Arrivals {
     this.story = story;
     this.facts = facts;
     this.completeness = completeness;
+    this.circle = circle;
     this.matters = matters;
     this.network = network;
     this.events = events;
@@ -173,13 +176,16 @@ class Arrivals {
     if (notice.reason == null || notice.stage == null || notice.matter == null || notice.receiptNumber == null || notice.receivedAt == null)
       throw new IllegalStateException("registered without " + notice.id);
     story.tell(notice, "registered", notice.answerBy, false, null, by);
+    var matter = new MatterId(notice.matter);
+    // Before the search opens: two accused of one case never have one lawyer (刑诉解释 第四十三条).
+    for (UUID other : claims.mattersOfCoAccused(notice)) circle.relate(matter, new MatterId(other), true, Actor.system(notice.city));
     Instant now = clock.instant();
     var id = new NoticeId(notice.id);
     events.publishEvent(
         new NoticeRegistered(id, notice.receiptNumber, notice.city, notice.centre, notice.organ, notice.reason, notice.stage, notice.receivedAt, now));
     events.publishEvent(
         new AidGranted(
-            id.application(), new MatterId(notice.matter), notice.receiptNumber, notice.city, "CRIMINAL",
+            id.application(), matter, notice.receiptNumber, notice.city, "CRIMINAL",
             notice.reason.agency() ? "CRIMINAL_AGENCY" : "CRIMINAL_DEFENCE", notice.stage.name(),
             notice.reason.agency() ? "C04_MEDICAL_NOTICE" : "C03_DEFENCE_NOTICE", Category.CRIMINAL.name(), notice.centre, notice.centre, 1,
             rank(notice), notice.earlier == null ? null : new ApplicationId(notice.earlier), notice.reason.serious(), null, today(),

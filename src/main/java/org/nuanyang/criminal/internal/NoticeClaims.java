@@ -76,6 +76,17 @@ class NoticeClaims {
     return others(about, "and matter is not null").stream().findFirst();
   }
 
+  /** Matters of the other people of the same case: whoever defends one of them must not defend this one. */
+  List<UUID> mattersOfCoAccused(DefenceNotice about) {
+    return jdbc.sql(
+            """
+            select distinct matter from defence_notice
+             where city = ? and case_key = ? and person_index <> ? and matter is not null and matter <> ? limit 200""")
+        .params(about.city, about.caseKey, about.personIndex, about.matter)
+        .query(UUID.class)
+        .list();
+  }
+
   private List<UUID> others(DefenceNotice about, String more) {
     return jdbc.sql(
             """
