@@ -9,7 +9,8 @@ import org.nuanyang.identity.Actor;
 /**
  * Order to enter that a host wants a duty lawyer for somebody.
  *
- * @param kind MEETING: the person asked for one (约见); PLEA: a plea is to be signed (法律帮助通知书)
+ * @param kind MEETING: the person asked for one (约见); PLEA: a plea is to be signed (法律帮助通知书);
+ *     APPLICATION: the person applied for legal aid and the host hands it on
  * @param askedAt when the person asked, or the day of the notice
  * @param meetOn when the lawyer is wanted; must be there for a plea
  */
@@ -20,7 +21,8 @@ public record CallDutyLawyer(
   /** Why a lawyer is wanted. */
   public enum Kind {
     MEETING,
-    PLEA;
+    PLEA,
+    APPLICATION;
 
     public String messageKey() {
       return "duty.call." + name();

@@ -151,6 +151,18 @@ class HelpRecordsTests extends DutyModuleTest {
     assertThatThrownBy(() -> calls.confirm(open.id(), lawyer.id(), open.version(), assigner)).isInstanceOf(Stale.class);
   }
 
+  @Test
+  void handsOnWhatAHostReceivedAndSaysWhetherItWasADay() {
+    Instant asked = clock.instant().minus(Duration.ofHours(20));
+
+    UUID call = calls.call(call(CallDutyLawyer.Kind.APPLICATION, asked, null, staff(Role.CLERK)));
+
+    verify(deadlines).watch(argThat(watched -> watched.rule().equals("D19A") && watched.subject().equals(call) && watched.triggeredAt().equals(asked)));
+    verify(intake).submit(argThat(order -> order.submissionKey().equals(call) && order.receiving().equals(centre) && order.people().getFirst().name().equals("张三")));
+    verify(deadlines).stop(call, "D19A");
+    assertThat(calls.openCalls(assigner)).isEmpty();
+  }
+
   private CallDutyLawyer call(CallDutyLawyer.Kind kind, Instant asked, @Nullable LocalDate meetOn, Actor by) {
     return new CallDutyLawyer(UUID.randomUUID(), detention, kind, "张三", NUMBER, "青公刑〔2026〕1号", "盗窃", HelpStage.PROSECUTION_REVIEW, asked, meetOn, by);
   }

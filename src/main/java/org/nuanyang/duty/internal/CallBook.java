@@ -43,6 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CallBook implements CallsForLawyers {
 
+  private static final String TO_HAND_ON = "D19A";
   private static final String TO_TELL_LAWYER = "D21";
   private static final String NOTICE_AHEAD = "D25A";
   private static final String TO_CONFIRM = "D25B";
@@ -50,6 +51,7 @@ class CallBook implements CallsForLawyers {
   private final DutyCalls calls;
   private final HelpCases cases;
   private final SamePerson same;
+  private final Relay relay;
   private final StationRegister stations;
   private final Practitioners practitioners;
   private final Deadlines deadlines;
@@ -62,12 +64,13 @@ class CallBook implements CallsForLawyers {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  CallBook(DutyCalls calls, HelpCases cases, SamePerson same, StationRegister stations, Practitioners practitioners, Deadlines deadlines,
+  CallBook(DutyCalls calls, HelpCases cases, SamePerson same, Relay relay, StationRegister stations, Practitioners practitioners, Deadlines deadlines,
       DeadlineRules rules, Policies policies, DutyWords words, Submissions submissions, AuditTrail audit, ApplicationEventPublisher events,
       JdbcClient jdbc, Clock clock) {
     this.calls = calls;
     this.cases = cases;
     this.same = same;
+    this.relay = relay;
     this.stations = stations;
     this.practitioners = practitioners;
     this.deadlines = deadlines;
@@ -87,6 +90,7 @@ class CallBook implements CallsForLawyers {
     StationView station = stations.station(order.station());
     order.by().mustSee(station.city(), station.centre());
     if (order.askedAt().isAfter(clock.instant())) throw new NotInRota("duty.call-in-future");
+    if (order.kind() == CallDutyLawyer.Kind.APPLICATION) order.by().must(Role.CLERK, Role.DIRECTOR);
     if (order.kind() == CallDutyLawyer.Kind.PLEA && order.meetOn() == null) throw new NotInRota("duty.call-wants-day");
     return UUID.fromString(submissions.once(order.submissionKey(), "duty.call", () -> enter(order, station).toString()));
   }
@@ -99,13 +103,24 @@ class CallBook implements CallsForLawyers {
             Ids.next(clock), null, station.city(), station.centre(), station.id(), order.kind(), new SealedText(order.person()),
             new SealedText(order.identityNumber()), same.person(order.person(), order.identityNumber()), new SealedText(order.caseNumber()),
             same.matter(order.caseNumber(), order.charge()), order.charge(), order.stage(), order.askedAt(), now, order.meetOn(),
-            plea && isLate(station.city(), now, order.meetOn()), null, "", null, null);
+            plea && isLate(station.city(), now, order.meetOn()), null, "", null, null, null);
     calls.save(call);
+    if (order.kind() == CallDutyLawyer.Kind.APPLICATION) return handedOn(call, station, order.by());
     // The host has 24 hours from the person's word to the lawyer's ear; for a plea the centre has two working days from the notice.
     deadlines.watch(
         new WatchDeadline(plea ? TO_CONFIRM : TO_TELL_LAWYER, call.id, HelpLedger.NO_MATTER, plea ? now : order.askedAt(), station.city(), station.centre(), station.name()));
     audit.did(order.by(), "duty.call", "duty-call", call.id, order.kind().name());
     events.publishEvent(new DutyLawyerCalled(call.id, station.city(), station.centre(), order.kind(), now));
+    return call.id;
+  }
+
+  /** The host had 24 hours from the person's word; the clock says whether it kept them. */
+  private UUID handedOn(DutyCall call, StationView station, Actor by) {
+    deadlines.watch(new WatchDeadline(TO_HAND_ON, call.id, HelpLedger.NO_MATTER, call.askedAt, station.city(), station.centre(), station.name()));
+    call.became(relay.submit(call, station, by).value(), clock.instant());
+    calls.save(call);
+    deadlines.stop(call.id, TO_HAND_ON);
+    audit.did(by, "duty.call", "duty-call", call.id, call.kind.name());
     return call.id;
   }
 

@@ -37,11 +37,13 @@ final class DutyCall {
   String lawyerName;
   @Nullable Instant confirmedAt;
   @Nullable Instant doneAt;
+  @Nullable UUID application;
 
   DutyCall(
       UUID id, @Nullable Integer version, String city, UUID centre, UUID station, CallDutyLawyer.Kind kind, SealedText person, SealedText identityNumber,
       byte[] personIndex, SealedText caseNumber, byte[] caseIndex, String charge, HelpStage stage, Instant askedAt, Instant receivedAt,
-      @Nullable LocalDate meetOn, boolean noticedLate, @Nullable UUID lawyer, String lawyerName, @Nullable Instant confirmedAt, @Nullable Instant doneAt) {
+      @Nullable LocalDate meetOn, boolean noticedLate, @Nullable UUID lawyer, String lawyerName, @Nullable Instant confirmedAt, @Nullable Instant doneAt,
+      @Nullable UUID application) {
     this.id = id;
     this.version = version;
     this.city = city;
@@ -63,6 +65,7 @@ final class DutyCall {
     this.lawyerName = lawyerName;
     this.confirmedAt = confirmedAt;
     this.doneAt = doneAt;
+    this.application = application;
   }
 
   void confirm(UUID who, String name, Instant at) {
@@ -70,6 +73,11 @@ final class DutyCall {
     lawyer = who;
     lawyerName = name;
     confirmedAt = at;
+  }
+
+  void became(UUID as, Instant at) {
+    application = as;
+    doneAt = at;
   }
 
   void done(Instant at) {

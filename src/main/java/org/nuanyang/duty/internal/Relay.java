@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.duty.HelpStage;
 import org.nuanyang.duty.StationView;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.identity.Actor;
@@ -24,11 +25,12 @@ import org.nuanyang.shared.IdentityPaper;
 import org.nuanyang.shared.Sex;
 import org.springframework.stereotype.Component;
 
-/** Hands an application made to a duty lawyer on to the centre, with everything the lawyer knows already. */
+/** Hands an application made to a duty lawyer or a host on to the centre, with everything that is known already. */
 @Component
 class Relay {
 
   private static final String DEFENCE = "C01_DEFENCE_APPLY";
+  private static final int ADULT = 18;
 
   private final Intake intake;
   private final Policies policies;
@@ -42,32 +44,37 @@ class Relay {
     this.clock = clock;
   }
 
-  /** The record's id is the key: however often it is sent, one application comes of it. */
   ApplicationId submit(HelpRecord record, StationView station, Actor by) {
     String number = record.identityNumber.reveal();
-    LocalDate today = LocalDate.now(clock);
-    Facts facts = Facts.on(policies.profileOf(record.city), today).about(DEFENCE).inGroups(groups(record, number, today)).with("stage", record.stage.name());
+    String story = words.say("duty.relay.story", station.name(), record.lawyerName, record.agency, record.caseNumber.reveal(), record.charge, words.say(record.stage.messageKey()));
+    var asked = new Asked(record.id, record.person.reveal(), number, record.charge, record.stage, groups(record, number, LocalDate.now(clock)), story, record.signature == null ? null : record.id);
+    return submit(asked, station, by);
+  }
+
+  ApplicationId submit(DutyCall call, StationView station, Actor by) {
+    String number = call.identityNumber.reveal();
+    String story = words.say("duty.relay.by-host", station.host(), call.caseNumber.reveal(), call.charge, words.say(call.stage.messageKey()));
+    return submit(new Asked(call.id, call.person.reveal(), number, call.charge, call.stage, young(number, LocalDate.now(clock)), story, null), station, by);
+  }
+
+  /** Who asked for what. @param id of the record or call, the key: however often it is sent, one application comes of it */
+  private record Asked(UUID id, String person, String number, String charge, HelpStage stage, Set<String> groups, String story, @Nullable UUID files) {}
+
+  private ApplicationId submit(Asked asked, StationView station, Actor by) {
+    Facts facts = Facts.on(policies.profileOf(station.city()), LocalDate.now(clock)).about(DEFENCE).inGroups(asked.groups()).with("stage", asked.stage().name());
     return intake.submit(
         new SubmitApplication(
-            record.id, record.city, station.centre(), station.region(), Channel.STATION, null, Category.CRIMINAL, record.stage.name(),
-            words.say("duty.relay.summary", record.charge), story(record, station), List.of(person(record, number)), facts, false, List.of(),
-            owner(record), null, by));
+            asked.id(), station.city(), station.centre(), station.region(), Channel.STATION, null, Category.CRIMINAL, asked.stage().name(),
+            words.say("duty.relay.summary", asked.charge()), asked.story(), List.of(person(asked.person(), asked.number())), facts, false, List.of(),
+            asked.files(), null, by));
   }
 
-  private static @Nullable UUID owner(HelpRecord record) {
-    return record.signature == null ? null : record.id;
-  }
-
-  private String story(HelpRecord record, StationView station) {
-    return words.say("duty.relay.story", station.name(), record.lawyerName, record.agency, record.caseNumber.reveal(), record.charge, words.say(record.stage.messageKey()));
-  }
-
-  private static Participant person(HelpRecord record, String number) {
-    if (number.isEmpty()) return new Participant(null, PersonRole.APPLICANT, record.person.reveal(), "", "", "", "", null, "", "", "zh");
+  private static Participant person(String name, String number) {
+    if (number.isEmpty()) return new Participant(null, PersonRole.APPLICANT, name, "", "", "", "", null, "", "", "zh");
     IdentityNumber identity = IdentityNumber.resident(number);
     String gender = identity.sex().map(sex -> sex == Sex.MALE ? "M" : "F").orElse("");
     return new Participant(
-        null, PersonRole.APPLICANT, record.person.reveal(), IdentityPaper.RESIDENT_ID.name(), identity.number(), "", gender, identity.birthDate().orElse(null), "", "", "zh");
+        null, PersonRole.APPLICANT, name, IdentityPaper.RESIDENT_ID.name(), identity.number(), "", gender, identity.birthDate().orElse(null), "", "", "zh");
   }
 
   private static Set<String> groups(HelpRecord record, String number, LocalDate today) {
@@ -77,8 +84,13 @@ class Relay {
     if (seen.contains("DEAF")) groups.add("DISABLED_HEARING");
     if (seen.contains("MUTE")) groups.add("DISABLED_SPEECH");
     if (seen.contains("PARTLY_INCAPABLE")) groups.add("INCAPACITATED_ADULT");
-    boolean young = !number.isEmpty() && IdentityNumber.resident(number).ageOn(today).map(age -> age < 18).orElse(false);
-    if (seen.contains("MINOR") || young) groups.add("MINOR");
+    if (seen.contains("MINOR")) groups.add("MINOR");
+    groups.addAll(young(number, today));
     return groups;
+  }
+
+  private static Set<String> young(String number, LocalDate today) {
+    boolean minor = !number.isEmpty() && IdentityNumber.resident(number).ageOn(today).map(age -> age < ADULT).orElse(false);
+    return minor ? Set.of("MINOR") : Set.of();
   }
 }
