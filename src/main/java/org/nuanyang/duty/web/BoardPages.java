@@ -98,7 +98,7 @@ class BoardPages {
 
   @PostMapping("/draw")
   String draw(@RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String seed, Actor by) {
-    YearMonth wanted = choices.month(month);
+    YearMonth wanted = choices.mustBeMonth(month);
     if (!seed.isBlank() && !seed.strip().matches("\\d{1,9}")) throw new NotInRota("duty.seed-wrong");
     rotas.draw(wanted, seed.isBlank() ? null : Long.valueOf(seed.strip()), by);
     return "redirect:/desk/duty?month=" + wanted;
@@ -106,7 +106,7 @@ class BoardPages {
 
   @PostMapping("/publish")
   String publish(@RequestParam(defaultValue = "") String month, @RequestParam int version, Actor by) {
-    rotas.publish(choices.month(month), version, by);
+    rotas.publish(choices.mustBeMonth(month), version, by);
     return "redirect:/desk/duty?month=" + choices.month(month);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.duty.NotInRota;
 import org.nuanyang.duty.StationView;
 import org.nuanyang.duty.Stations;
 import org.nuanyang.shared.Choice;
@@ -50,6 +51,13 @@ class DutyChoices {
     } catch (DateTimeException mistyped) {
       return now;
     }
+  }
+
+  /** The month an order is for; an order for a month that cannot be read is refused. */
+  YearMonth mustBeMonth(String typed) {
+    YearMonth month = month(typed);
+    if (!month.toString().equals(typed.strip())) throw new NotInRota("duty.month-wrong");
+    return month;
   }
 
   /** Null when it cannot be read. */

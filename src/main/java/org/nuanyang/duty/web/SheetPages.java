@@ -55,13 +55,13 @@ class SheetPages {
 
   @PostMapping("/check")
   String check(@RequestParam UUID lawyer, @RequestParam UUID centre, @RequestParam(defaultValue = "") String month, @RequestParam BigDecimal days, @RequestParam int persons, Actor by) {
-    sheets.check(lawyer, centre, choices.month(month), days, persons, by);
+    sheets.check(lawyer, centre, choices.mustBeMonth(month), days, persons, by);
     return "redirect:/desk/duty/sheets?month=" + choices.month(month);
   }
 
   @PostMapping("/confirm")
   String confirm(@RequestParam UUID lawyer, @RequestParam UUID centre, @RequestParam(defaultValue = "") String month, @RequestParam BigDecimal days, @RequestParam int persons, Actor by) {
-    sheets.confirm(lawyer, centre, choices.month(month), days, persons, by);
+    sheets.confirm(lawyer, centre, choices.mustBeMonth(month), days, persons, by);
     return "redirect:/desk/duty/sheets?month=" + choices.month(month);
   }
 
