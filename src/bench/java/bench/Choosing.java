@@ -55,8 +55,8 @@ final class Choosing {
   private static final int FIRMS = 300;
   private static final int PAST = 60_000;
   private static final int RUNNING = 12_000;
-  private static final int WARM = 200;
-  private static final int MEASURED = 400;
+  private static final int WARM = 150;
+  private static final int MEASURED = 300;
   private static final double GOAL_MS = 50;
   private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
   private static final List<String> FIELDS =
