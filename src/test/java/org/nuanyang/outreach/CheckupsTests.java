@@ -5,22 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.calculators.Calculators;
+import org.nuanyang.documents.BroughtText;
+import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.RateLimits;
 import org.nuanyang.identity.Role;
 import org.nuanyang.knowledge.LawLibrary;
-import org.nuanyang.calculators.Calculators;
-import org.nuanyang.documents.BroughtText;
-import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.network.Network;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
@@ -151,6 +154,33 @@ class CheckupsTests {
     assertThat(told.visitedOn()).isEqualTo(LocalDate.now(clock));
     assertThat(events.stream(OpinionGiven.class)).hasSize(1);
     assertThat(events.stream(FirmVisited.class)).hasSize(1);
+  }
+
+  @Test
+  void listsPageByPageFirstOnesOwnThenWhatWaits() {
+    Set<UUID> taken = new HashSet<>();
+    Set<UUID> waiting = new HashSet<>();
+    Actor busy = Acting.person(centre, Role.LAWYER);
+    for (int i = 0; i < 65; i++) {
+      CheckupId id = finished(Map.of("pays_on_time", Reply.NO));
+      checkups.askLawyer(id, "", "", owner);
+      clock.advance(Duration.ofSeconds(1));
+      if (i < 33) desk.take(id, busy);
+      (i < 33 ? taken : waiting).add(id.value());
+    }
+
+    List<CheckupRow> rows = new ArrayList<>();
+    String after = null;
+    for (int page = 0; page < 20; page++) {
+      var slice = desk.waiting(after, busy);
+      rows.addAll(slice.rows());
+      after = slice.next();
+      if (after == null) break;
+    }
+    assertThat(rows).extracting(CheckupRow::id).doesNotHaveDuplicates().containsAll(waiting);
+    assertThat(rows.subList(0, 33)).allMatch(CheckupRow::mine).extracting(CheckupRow::id).containsExactlyInAnyOrderElementsOf(taken);
+    assertThat(rows.subList(33, rows.size())).noneMatch(CheckupRow::mine);
+    assertThat(desk.waiting("own~forged", busy).rows()).as("a forged mark breaks nothing").isNotNull();
   }
 
   @Test

@@ -40,6 +40,10 @@ class ReadingTable implements CheckupDesk {
   private static final int PAGE = 30;
   private static final String KIND = "firm-checkup";
 
+  /** In front of the mark of a page of one's own check-ups. */
+  private static final String OWN = "own~";
+  private static final UUID LAST = new UUID(-1, -1);
+
   private final FirmCheckups checkups;
   private final Written written;
   private final Network network;
@@ -64,16 +68,37 @@ class ReadingTable implements CheckupDesk {
   @Transactional(readOnly = true)
   public Slice<CheckupRow> waiting(@Nullable String after, Actor by) {
     must(by);
+    boolean own = after == null || after.startsWith(OWN);
+    Slice<Line> mine = own ? mine(after == null ? null : after.substring(OWN.length()), by) : new Slice<>(List.of(), null);
+    if (mine.next() != null) return rows(mine.rows(), mine.rows(), OWN + mine.next());
+    Slice<Line> asked = asked(own ? null : after, by);
+    List<Line> all = new ArrayList<>(mine.rows());
+    all.addAll(asked.rows());
+    return rows(all, mine.rows(), asked.next());
+  }
+
+  /** Those in this lawyer's hands, the newest first; they stand before what still waits. */
+  private Slice<Line> mine(@Nullable String after, Actor by) {
+    Slice.Mark before = after == null ? new Slice.Mark(clock.instant(), LAST) : Slice.Mark.of(after);
+    return Slice.cut(
+        lines("lawyer = ? and (asked_at, id) < (?, ?) order by asked_at desc, id desc limit ?", by.id(), Timestamp.from(before.at()), before.id(), PAGE + 1),
+        PAGE, ReadingTable::mark);
+  }
+
+  private Slice<Line> asked(@Nullable String after, Actor by) {
     Slice.Mark from = Slice.Mark.of(after);
-    Slice<Line> slice =
-        Slice.cut(
-            lines("city = ? and state = 'ASKED' and (asked_at, id) > (?, ?) order by asked_at, id limit ?", by.city(), Timestamp.from(from.at()), from.id(), PAGE + 1),
-            PAGE, line -> new Slice.Mark(line.askedAt(), line.id()).written());
-    List<Line> mine = after == null ? lines("lawyer = ? order by asked_at desc, id limit 100", by.id()) : List.of();
-    List<Line> all = new ArrayList<>(mine);
-    all.addAll(slice.rows());
+    return Slice.cut(
+        lines("city = ? and state = 'ASKED' and (asked_at, id) > (?, ?) order by asked_at, id limit ?", by.city(), Timestamp.from(from.at()), from.id(), PAGE + 1),
+        PAGE, ReadingTable::mark);
+  }
+
+  private static String mark(Line line) {
+    return new Slice.Mark(line.askedAt(), line.id()).written();
+  }
+
+  private Slice<CheckupRow> rows(List<Line> all, List<Line> mine, @Nullable String next) {
     Map<UUID, OrganisationView> centres = network.organisations(all.stream().map(Line::organisation).collect(Collectors.toSet()));
-    return new Slice<>(all.stream().map(line -> row(line, centres, mine.contains(line))).toList(), slice.next());
+    return new Slice<>(all.stream().map(line -> row(line, centres, mine.contains(line))).toList(), next);
   }
 
   private List<Line> lines(String where, Object... values) {
