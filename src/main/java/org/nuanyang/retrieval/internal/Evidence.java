@@ -33,6 +33,7 @@ final class Evidence {
   private final Scores scores;
   private final @Nullable Vector direction;
   private final @Nullable Standard turnedByGuides;
+  private final GuideShelf.@Nullable Near asked;
   private final Map<Integer, GuideLessons.Bridged> bridges;
   private final GuideLessons guides;
   private final VectorBank bank;
@@ -45,12 +46,18 @@ final class Evidence {
     this.guides = guides;
     this.bank = bank;
     this.turnedByGuides = direction == null ? null : meaning(guides.adapter);
-    this.bridges = direction == null ? Map.of() : guides.bridges(direction);
+    this.asked = direction == null ? null : guides.near(direction);
+    this.bridges = asked == null ? Map.of() : guides.bridges(asked);
   }
 
   private Standard meaning(@Nullable Adapter adapter) {
     Vector towards = adapter == null ? direction : Vector.of(adapter.turn(direction.direction()));
     return scores.meaning(snapshot, towards, bank);
+  }
+
+  /** How near the ways of asking are that the guides list. */
+  GuideShelf.@Nullable Near asked() {
+    return asked;
   }
 
   Map<Integer, GuideLessons.Bridged> bridges() {

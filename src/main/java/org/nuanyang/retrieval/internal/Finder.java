@@ -62,7 +62,7 @@ class Finder implements Retrieval {
     return new Findings(
         telling.hits(national(state, evidence, unlearned, question.size())),
         telling.hits(regional),
-        guides.nearest(question.text(), direction, GUIDES),
+        guides.nearest(question.text(), direction, evidence.asked(), GUIDES),
         Scores.usable(evidence.meaning()));
   }
 

@@ -30,24 +30,33 @@ final class GuideLessons {
   private final Map<Integer, Integer> guidesOf = new LinkedHashMap<>();
   private final List<Bridge> bridges = new ArrayList<>();
 
-  private record Bridge(Vector asked, Guide guide, List<Integer> main, List<Integer> supporting) {}
+  private final List<GuideShelf.Asked> asked;
+  private final int[] slots;
+  private final VectorBank bank;
+
+  /** @param asked its place among the ways of asking */
+  private record Bridge(int asked, Guide guide, List<Integer> main, List<Integer> supporting) {}
 
   GuideLessons(List<GuideShelf.Asked> asked, Snapshot snapshot, Catalogue catalogue, VectorBank bank) {
     Map<Guide, List<List<Integer>>> places = new HashMap<>();
     Map<Guide, Integer> numbers = new HashMap<>();
     float[] counts = new float[catalogue.laws()];
-    for (GuideShelf.Asked one : asked) {
+    this.asked = asked;
+    this.bank = bank;
+    this.slots = asked.stream().mapToInt(one -> bank.slot(one.digest())).toArray();
+    for (int place = 0; place < slots.length; place++) {
+      GuideShelf.Asked one = asked.get(place);
       List<List<Integer>> of = places.computeIfAbsent(one.guide(), guide -> places(guide, catalogue));
       if (numbers.putIfAbsent(one.guide(), numbers.size()) == null) {
         count(of, catalogue, counts);
-        of.stream().flatMap(List::stream).distinct().forEach(place -> guidesOf.merge(place, 1, Integer::sum));
+        of.stream().flatMap(List::stream).distinct().forEach(article -> guidesOf.merge(article, 1, Integer::sum));
       }
-      Vector question = bank.of(one.digest());
+      Vector question = slots[place] == VectorBank.NOWHERE ? null : bank.at(slots[place]);
       if (question == null || of.getFirst().isEmpty()) continue;
       float[] middle = Middle.of(of.getFirst(), snapshot, bank);
       if (middle == null) continue;
       lesson.add(question.direction(), middle);
-      bridges.add(new Bridge(question, one.guide(), of.getFirst(), of.getLast()));
+      bridges.add(new Bridge(place, one.guide(), of.getFirst(), of.getLast()));
     }
     adapter = lesson.pairs() == 0 ? null : lesson.solve(RIDGE);
     for (int i = 0; i < counts.length; i++) counts[i] = (float) Math.log1p(counts[i]);
@@ -98,11 +107,16 @@ final class GuideLessons {
     }
   }
 
+  /** How near a question is to the ways of asking these lessons were made from. */
+  GuideShelf.Near near(Vector direction) {
+    return GuideShelf.Near.of(asked, slots, direction, bank);
+  }
+
   /** For each article some near guide rests on: how near, above the level of chance. */
-  Map<Integer, Bridged> bridges(Vector direction) {
+  Map<Integer, Bridged> bridges(GuideShelf.Near nearness) {
     Map<Integer, Bridged> bridged = new HashMap<>();
     for (Bridge bridge : bridges) {
-      float near = direction.cosine(bridge.asked());
+      float near = nearness.near()[bridge.asked()];
       if (near <= FLOOR) continue;
       for (int place : bridge.main()) bridged.merge(place, new Bridged(bridge.guide(), near - FLOOR), Bridged::nearer);
       float less = near * SUPPORTING - FLOOR;

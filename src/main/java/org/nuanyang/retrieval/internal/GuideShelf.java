@@ -32,15 +32,31 @@ class GuideShelf {
     this.bank = bank;
   }
 
-  /** One way of asking. */
-  record Asked(Guide guide, String words, Digest digest, Set<String> pairs) {}
+  /**
+   * One way of asking.
+   *
+   * @param pairs how many different pairs of characters it has
+   */
+  record Asked(Guide guide, String words, Digest digest, int pairs) {}
+
+  /**
+   * How near a question is to each way of asking.
+   *
+   * @param near by place among those asked; means nothing where the slot is {@link VectorBank#NOWHERE}
+   */
+  record Near(List<Asked> asked, int[] slots, float[] near) {
+
+    static Near of(List<Asked> asked, int[] slots, Vector direction, VectorBank bank) {
+      return new Near(asked, slots, bank.cosines(direction, slots));
+    }
+  }
 
   /** All ways of asking, and which of them have a pair of characters. */
   private record Shelf(List<Asked> asked, Map<String, int[]> withPair, int[] known) {
 
     static Shelf of(List<Asked> asked) {
       Map<String, List<Integer>> places = new HashMap<>();
-      for (int i = 0; i < asked.size(); i++) for (String pair : asked.get(i).pairs()) places.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+      for (int i = 0; i < asked.size(); i++) for (String pair : pairs(asked.get(i).words())) places.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
       Map<String, int[]> withPair = new HashMap<>();
       places.forEach((pair, some) -> withPair.put(pair, some.stream().mapToInt(Integer::intValue).toArray()));
       int[] known = new int[asked.size()];
@@ -59,7 +75,7 @@ class GuideShelf {
       double[] common = new double[asked.size()];
       for (String pair : pairs) for (int place : withPair.getOrDefault(pair, NONE)) common[place]++;
       for (int i = 0; i < common.length; i++)
-        if (common[i] > 0) common[i] /= Math.sqrt((double) pairs.size() * asked.get(i).pairs().size());
+        if (common[i] > 0) common[i] /= Math.sqrt((double) pairs.size() * asked.get(i).pairs());
       return common;
     }
   }
@@ -86,15 +102,25 @@ class GuideShelf {
   }
 
   private static Asked asked(Guide guide, String words) {
-    return new Asked(guide, words, Digest.of(words), Words.terms(Words.PAIRS, words));
+    return new Asked(guide, words, Digest.of(words), pairs(words).size());
+  }
+
+  private static Set<String> pairs(String text) {
+    return Words.terms(Words.PAIRS, text);
   }
 
   /** The nearest guides, each by its nearest way of asking. */
   List<GuideHit> nearest(String question, @Nullable Vector direction, int most) {
+    return nearest(question, direction, null, most);
+  }
+
+  /** @param compared with the ways of asking there were lately: mostly those there are, and then not compared again */
+  List<GuideHit> nearest(String question, @Nullable Vector direction, @Nullable Near compared, int most) {
     Shelf now = shelf;
-    double[] shared = now.shared(Words.terms(Words.PAIRS, question));
-    int[] slots = now.slots(bank);
-    float[] near = direction == null ? null : bank.cosines(direction, slots);
+    double[] shared = now.shared(pairs(question));
+    boolean same = compared != null && compared.asked() == now.asked();
+    int[] slots = same ? compared.slots() : now.slots(bank);
+    float[] near = same ? compared.near() : direction == null ? null : bank.cosines(direction, slots);
     Map<String, GuideHit> best = new HashMap<>();
     for (int i = 0; i < shared.length; i++) {
       Asked one = now.asked().get(i);

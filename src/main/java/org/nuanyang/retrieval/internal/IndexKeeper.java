@@ -76,6 +76,7 @@ class IndexKeeper implements SmartLifecycle {
       shown = System.nanoTime();
     }
     if (hidden) show(taking);
+    taking.settle();
   }
 
   private void show(WordIndex taken) {

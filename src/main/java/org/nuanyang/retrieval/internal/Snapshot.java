@@ -46,10 +46,18 @@ final class Snapshot {
   }
 
   int missingNational(VectorBank bank) {
+    return missing(bank, false);
+  }
+
+  /** How many units have no vector yet. */
+  int missing(VectorBank bank) {
+    return missing(bank, true);
+  }
+
+  private int missing(VectorBank bank, boolean localToo) {
+    int[] known = slots(bank);
     int missing = 0;
-    for (int i = 0; i < units.length; i++) {
-      if (units[i] != null && !local[i] && slot(i, bank) == VectorBank.NOWHERE) missing++;
-    }
+    for (int i = 0; i < known.length; i++) if (known[i] == VectorBank.NOWHERE && units[i] != null && (localToo || !local[i])) missing++;
     return missing;
   }
 

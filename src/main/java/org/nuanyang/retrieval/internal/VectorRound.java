@@ -42,7 +42,7 @@ class VectorRound {
 
   /** The articles of the index: those the guides rest on first, then by the rank of their texts. */
   void complete(Snapshot snapshot, Collection<Integer> first, BooleanSupplier goOn) {
-    if (!snapshot.hold()) return;
+    if (snapshot.missing(bank) == 0 || !snapshot.hold()) return; // nearly always: this is asked every second
     try {
       Map<Digest, Supplier<String>> texts = new LinkedHashMap<>();
       for (int place : first) want(snapshot, place, texts);

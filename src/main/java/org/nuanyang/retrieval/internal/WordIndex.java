@@ -111,6 +111,15 @@ final class WordIndex implements Closeable {
     }
   }
 
+  /** Keeps what the index has merged meanwhile: unkept, every start would merge the same files again. */
+  void settle() {
+    try {
+      if (writer.hasUncommittedChanges()) writer.commit();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   private static Document document(LawUnit unit) {
     String wording = Unit.wording(unit.lawName(), unit.chapters(), unit.text());
     Document document = new Document();
