@@ -25,6 +25,11 @@ final class AdapterLesson {
     pairs++;
   }
 
+  /** A question whose target does not matter. */
+  void add(float[] question) {
+    add(question, question);
+  }
+
   /** Takes over another lesson, for less than its own. */
   void add(AdapterLesson other, double weight) {
     for (int i = 0; i < squares.length; i++) {
@@ -40,8 +45,18 @@ final class AdapterLesson {
 
   /** @param ridge how much evidence it takes to turn at all */
   Adapter solve(double ridge) {
+    return new Adapter(solve(products.clone(), ridge));
+  }
+
+  /** What the questions have in common, undone; row by row. */
+  float[] inverse(double ridge) {
+    double[] identity = new double[N * N];
+    for (int i = 0; i < N; i++) identity[i * N + i] = 1;
+    return solve(identity, ridge);
+  }
+
+  private float[] solve(double[] x, double ridge) {
     double[] lower = cholesky(ridge);
-    double[] x = products.clone();
     for (int i = 0; i < N; i++) { // forward
       for (int k = 0; k < i; k++) subtract(x, i, k, lower[i * N + k]);
       divide(x, i, lower[i * N + i]);
@@ -52,7 +67,7 @@ final class AdapterLesson {
     }
     float[] matrix = new float[N * N];
     for (int i = 0; i < matrix.length; i++) matrix[i] = (float) x[i];
-    return new Adapter(matrix);
+    return matrix;
   }
 
   private static void subtract(double[] x, int row, int other, double by) {

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./nuanyang eval-retrieval FILE.jsonl [--folds 5]}: how well the questions of a file are answered
- * without learning, with the version in use, and, with folds, by learning from the file itself fold by fold.
+ * {@code ./nuanyang eval-retrieval FILE.jsonl [--folds 5 [--drawing 42]]}: how well the questions of a file are answered
+ * without learning, with the version in use, and, with folds, by learning from the file itself fold by fold. A figure that
+ * holds for one drawing of the folds only is luck: draw again.
  */
 @Component
 class EvalRetrieval implements Errand {
@@ -49,12 +50,14 @@ class EvalRetrieval implements Errand {
 
   @Override
   public int run(List<String> arguments) {
-    int folds = folds(arguments);
+    int folds = number(arguments, "--folds", "[2-9]|10", 0);
+    int drawing = number(arguments, "--drawing", "\\d{1,6}", School.USUAL_DRAWING);
     List<String> files = arguments.stream().filter(one -> one.endsWith("l")).toList();
-    if (files.size() != 1 || folds < 0) throw new IllegalArgumentException("./nuanyang eval-retrieval FILE.jsonl [--folds 5]");
+    if (files.size() != 1 || folds < 0 || drawing < 0)
+      throw new IllegalArgumentException("./nuanyang eval-retrieval FILE.jsonl [--folds 5 [--drawing 42]]");
     List<ReviewedConsultation> questions = ReviewedFile.read(Path.of(files.getFirst()), json);
     keeper.await(MeasureTable::progress);
-    List<School.Pupil> pupils = school.pupils(questions);
+    List<School.Pupil> pupils = school.pupils(questions, drawing);
     System.out.println(text("retrieval.measure.collection", retrieval.readiness().units(), questions.size()));
     MeasureTable.head(System.out);
     row("unlearned", school.unlearned(pupils));
@@ -70,10 +73,10 @@ class EvalRetrieval implements Errand {
     return 0;
   }
 
-  private static int folds(List<String> arguments) {
-    int at = arguments.indexOf("--folds");
-    if (at < 0) return 0;
-    return at + 1 < arguments.size() && arguments.get(at + 1).matches("[2-9]|10") ? Integer.parseInt(arguments.get(at + 1)) : -1;
+  private static int number(List<String> arguments, String option, String form, int usual) {
+    int at = arguments.indexOf(option);
+    if (at < 0) return usual;
+    return at + 1 < arguments.size() && arguments.get(at + 1).matches(form) ? Integer.parseInt(arguments.get(at + 1)) : -1;
   }
 
   private void row(String name, Measures measures) {

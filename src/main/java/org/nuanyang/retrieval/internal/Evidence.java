@@ -15,7 +15,7 @@ import org.nuanyang.knowledge.LawLevel;
 /** Everything that speaks for or against the units as answers to one question. */
 final class Evidence {
 
-  static final int WIDTH = 20;
+  static final int WIDTH = 21;
   static final int FIRST = WIDTH - 1;
   /** Whether lawyers have given any article of the law yet. */
   static final int KNOWN_LAW = WIDTH - 2;
@@ -97,11 +97,12 @@ final class Evidence {
     Standard turned = meaning(experience.adapter);
     float[] first = total(turned, experience);
     Experience.Nearest near = experience.nearest(asked, catalogue);
+    Map<Integer, Float> votes = experience.votes(asked);
     int[] all = places(first, turned, near).stream().mapToInt(Integer::intValue).toArray();
     float[] guidedLaws = guidedLaws();
     float[][] rows = new float[all.length][];
     float[] unturned = bank.cosines(asked, Arrays.stream(all).map(place -> snapshot.slot(place, bank)).toArray());
-    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], unturned[i], first, turned, guidedLaws, experience, near);
+    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], unturned[i], first, turned, guidedLaws, experience, near, votes);
     return new Candidates(all, rows);
   }
 
@@ -133,7 +134,8 @@ final class Evidence {
   }
 
   private float[] row(
-      int place, float unturned, float[] first, Standard turned, float[] guidedLaws, Experience experience, Experience.Nearest near) {
+      int place, float unturned, float[] first, Standard turned, float[] guidedLaws, Experience experience, Experience.Nearest near,
+      Map<Integer, Float> votes) {
     Unit unit = Objects.requireNonNull(snapshot.units[place]);
     int law = catalogue.lawOf(place);
     GuideLessons.Bridged bridged = bridges.get(place);
@@ -155,6 +157,7 @@ final class Evidence {
       near.byArticle().getOrDefault(place, 0f),
       near.byLaw()[law],
       near.byChapter()[catalogue.chapterOf(place)],
+      votes.getOrDefault(place, 0f),
       neighbour(place, first),
       experience.lawWeight(law) > 0 ? 1 : 0,
       first[place]

@@ -15,6 +15,7 @@ final class Experience {
   private static final float FLOOR = 0.5f;
 
   final Adapter adapter;
+  private final Votes votes;
   private final List<Past> past;
   private final float[] laws;
   private final Map<Integer, Integer> articles = new HashMap<>();
@@ -33,6 +34,7 @@ final class Experience {
         if (seen.add(catalogue.lawOf(place))) laws[catalogue.lawOf(place)]++;
       }
     }
+    this.votes = new Votes(past);
     this.adapter = adapter != null ? adapter : learn(guides, snapshot, bank);
   }
 
@@ -52,6 +54,11 @@ final class Experience {
 
   float articleWeight(int place) {
     return (float) Math.log1p(articles.getOrDefault(place, 0));
+  }
+
+  /** What all reviewed questions together say about each article they led to. */
+  Map<Integer, Float> votes(Vector direction) {
+    return votes.on(direction);
   }
 
   /** The nearest reviewed question of each article it led to, of its chapter and of its law, above the level of chance. */

@@ -1,6 +1,7 @@
 package org.nuanyang.retrieval.internal;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Weighs what speaks for a candidate. The weights are learned listwise: for each question, the articles a
@@ -12,8 +13,18 @@ record Ranker(double[] weights, double[] mean, double[] spread) {
   private static final double RATE = 0.05;
   private static final double DAMPING = 0.02;
 
-  /** The candidates of one question: a row of evidence each, and which are right. */
-  record Lesson(float[][] rows, boolean[] right) {
+  /**
+   * The candidates of one question: a row of evidence each, and which are right.
+   *
+   * @param weight how much the question counts beside others
+   */
+  record Lesson(float[][] rows, boolean[] right, double weight) {
+
+    static Lesson of(Evidence.Candidates candidates, Set<Integer> answers, double weight) {
+      boolean[] right = new boolean[candidates.places().length];
+      for (int i = 0; i < right.length; i++) right[i] = answers.contains(candidates.places()[i]);
+      return new Lesson(candidates.rows(), right, weight);
+    }
 
     int rights() {
       int count = 0;
@@ -39,11 +50,14 @@ record Ranker(double[] weights, double[] mean, double[] spread) {
     List<Lesson> useful = lessons.stream().filter(lesson -> lesson.rights() > 0).toList();
     Ranker ranker = standard(useful);
     if (useful.isEmpty()) return ranker;
+    List<Lesson> even = useful.parallelStream().map(ranker::standardised).toList();
+    double all = even.stream().mapToDouble(Lesson::weight).sum();
     double[] first = new double[Evidence.WIDTH];
     double[] second = new double[Evidence.WIDTH];
     for (int step = 1; step <= STEPS; step++) {
       double[] slope = new double[Evidence.WIDTH];
-      for (Lesson lesson : useful) ranker.slope(lesson, slope, 1.0 / useful.size());
+      List<double[]> slopes = even.parallelStream().map(ranker::slope).toList(); // added in order: the same sum every time
+      for (double[] one : slopes) for (int k = 0; k < slope.length; k++) slope[k] += one[k] / all;
       for (int k = 0; k < slope.length; k++) {
         slope[k] += DAMPING * ranker.weights[k];
         first[k] = 0.9 * first[k] + 0.1 * slope[k];
@@ -79,17 +93,32 @@ record Ranker(double[] weights, double[] mean, double[] spread) {
     return new Ranker(weights, sum, spread);
   }
 
-  private void slope(Lesson lesson, double[] slope, double share) {
+  private Lesson standardised(Lesson lesson) {
+    float[][] rows = new float[lesson.rows().length][mean.length];
+    for (int i = 0; i < rows.length; i++)
+      for (int k = 0; k < mean.length; k++) rows[i][k] = (float) ((lesson.rows()[i][k] - mean[k]) / spread[k]);
+    return new Lesson(rows, lesson.right(), lesson.weight());
+  }
+
+  /** Where the loss of one question rises, by its standardised rows. */
+  private double[] slope(Lesson lesson) {
     int count = lesson.rows().length;
     double[] chance = new double[count];
     double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < count; i++) highest = Math.max(highest, chance[i] = score(lesson.rows()[i]));
+    for (int i = 0; i < count; i++) {
+      float[] row = lesson.rows()[i];
+      for (int k = 0; k < row.length; k++) chance[i] += weights[k] * row[k];
+      highest = Math.max(highest, chance[i]);
+    }
     double all = 0;
     for (int i = 0; i < count; i++) all += chance[i] = Math.exp(chance[i] - highest);
     double right = 1.0 / lesson.rights();
+    double[] slope = new double[weights.length];
     for (int i = 0; i < count; i++) {
-      double by = share * (chance[i] / all - (lesson.right()[i] ? right : 0));
-      for (int k = 0; k < slope.length; k++) slope[k] += by * (lesson.rows()[i][k] - mean[k]) / spread[k];
+      double by = lesson.weight() * (chance[i] / all - (lesson.right()[i] ? right : 0));
+      float[] row = lesson.rows()[i];
+      for (int k = 0; k < slope.length; k++) slope[k] += by * row[k];
     }
+    return slope;
   }
 }

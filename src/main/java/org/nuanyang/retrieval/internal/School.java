@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.knowledge.Vocabulary;
 import org.nuanyang.retrieval.Measures;
@@ -26,9 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class School {
 
-  /** More questions than this no longer change the weights of sixteen kinds of evidence. */
+  /** More questions than this no longer change the weights of some twenty kinds of evidence. */
   private static final int MOST = 400;
   private static final int INNER = 4;
+  static final int USUAL_DRAWING = 42;
 
   private final InUse inUse;
   private final VectorBank bank;
@@ -52,11 +52,16 @@ class School {
   record Report(Measures unlearned, Measures learned, Measures unlearnedNewLaws, Measures learnedNewLaws) {}
 
   List<Pupil> pupils(List<ReviewedConsultation> questions) {
+    return pupils(questions, USUAL_DRAWING);
+  }
+
+  /** @param drawing in which order, and so in which parts, they learn */
+  List<Pupil> pupils(List<ReviewedConsultation> questions, int drawing) {
     InUse.State state = inUse.held();
     try {
       inUse.past(questions, state.catalogue()); // gives all of them their vectors at once
       List<ReviewedConsultation> some = new ArrayList<>(questions);
-      Collections.shuffle(some, new Random(42));
+      Collections.shuffle(some, new Random(drawing));
       LocalDate today = LocalDate.now(clock);
       return some.stream().limit(MOST).toList().parallelStream()
           .map(one -> pupil(one, state, today))
@@ -78,11 +83,8 @@ class School {
   }
 
   Graduated teach(List<Pupil> pupils, List<Experience.Past> allPast) {
-    return teach(pupils, allPast, hidden(pupils));
-  }
-
-  private Graduated teach(List<Pupil> pupils, List<Experience.Past> allPast, List<HiddenLaw> hidden) {
-    List<Ranker.Lesson> lessons = new ArrayList<>();
+    List<HiddenLaw> hidden = hidden(pupils);
+    List<Ranker.Lesson> lessons = new ArrayList<>(hidden.stream().map(HiddenLaw::lesson).toList());
     for (int fold = 0; fold < INNER; fold++) {
       Experience others = experience(pupils, part(pupils, fold, INNER, false).stream().map(Pupil::past).toList());
       lessons.addAll(part(pupils, fold, INNER, true).parallelStream().map(pupil -> lesson(pupil, others)).toList());
@@ -116,10 +118,7 @@ class School {
   }
 
   private static Ranker.Lesson lesson(Pupil pupil, Experience others) {
-    Evidence.Candidates candidates = pupil.evidence().candidates(others);
-    boolean[] right = new boolean[candidates.places().length];
-    for (int i = 0; i < right.length; i++) right[i] = pupil.right().contains(candidates.places()[i]);
-    return new Ranker.Lesson(candidates.rows(), right);
+    return Ranker.Lesson.of(pupil.evidence().candidates(others), pupil.right(), 1);
   }
 
   Report crossValidated(List<Pupil> pupils, int folds) {
@@ -131,15 +130,15 @@ class School {
     for (int fold = 0; fold < folds; fold++) {
       List<Pupil> teaching = part(pupils, fold, folds, false);
       List<Pupil> asked = part(pupils, fold, folds, true);
-      Map<Boolean, List<HiddenLaw>> ofTeaching = hidden.stream().collect(Collectors.partitioningBy(one -> teaching.contains(one.pupil())));
-      Graduated graduated = teach(teaching, teaching.stream().map(Pupil::past).toList(), ofTeaching.get(true));
+      Graduated graduated = teach(teaching, teaching.stream().map(Pupil::past).toList());
       List<List<Integer>> answers = asked.parallelStream().map(pupil -> learned(pupil.evidence(), graduated)).toList();
       for (int i = 0; i < asked.size(); i++) {
         Pupil pupil = asked.get(i);
         unlearned.add(unlearned(pupil.evidence()), pupil.right(), pupil.wanted());
         learned.add(answers.get(i), pupil.right(), pupil.wanted());
       }
-      for (HiddenLaw one : ofTeaching.get(false)) {
+      for (HiddenLaw one : hidden) {
+        if (!asked.contains(one.pupil())) continue;
         unlearnedNew.add(one.unlearned(), one.pupil().right(), one.pupil().wanted());
         learnedNew.add(one.learned(graduated.ranker()), one.pupil().right(), one.pupil().wanted());
       }

@@ -1,8 +1,10 @@
 package org.nuanyang.retrieval.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class RankerTests {
 
   @Test
   void withoutARightAnswerAnywhereTheFirstOrderStays() {
-    Ranker.Lesson hopeless = new Ranker.Lesson(lessons(1).getFirst().rows(), new boolean[10]);
+    Ranker.Lesson hopeless = new Ranker.Lesson(lessons(1).getFirst().rows(), new boolean[10], 1);
 
     Ranker ranker = Ranker.learn(List.of(hopeless));
 
@@ -42,6 +44,30 @@ class RankerTests {
     assertThat(Ranker.learn(lessons).weights()).isEqualTo(Ranker.learn(lessons).weights());
   }
 
+  @Test
+  void aQuestionThatCountsLittleTeachesLittle() {
+    List<Ranker.Lesson> usual = lessons(40);
+    List<Ranker.Lesson> contrary = lessons(40).stream().map(RankerTests::contrary).toList();
+
+    double lightly = taught(usual, contrary, 0.1);
+
+    assertThat(lightly).isGreaterThan(1);
+    assertThat(lightly).isLessThan(taught(usual, contrary, 0) - 0.2);
+    assertThat(taught(usual, contrary, 1)).isCloseTo(0, within(0.5));
+  }
+
+  private static double taught(List<Ranker.Lesson> usual, List<Ranker.Lesson> contrary, double weight) {
+    List<Ranker.Lesson> all = new ArrayList<>(usual);
+    contrary.forEach(one -> all.add(new Ranker.Lesson(one.rows(), one.right(), weight)));
+    return Ranker.learn(all).weights()[TELLING];
+  }
+
+  private static Ranker.Lesson contrary(Ranker.Lesson lesson) {
+    float[][] rows = Arrays.stream(lesson.rows()).map(float[]::clone).toArray(float[][]::new);
+    for (float[] row : rows) row[TELLING] = -row[TELLING];
+    return new Ranker.Lesson(rows, lesson.right(), 1);
+  }
+
   private List<Ranker.Lesson> lessons(int count) {
     List<Ranker.Lesson> lessons = new ArrayList<>();
     for (int n = 0; n < count; n++) {
@@ -51,7 +77,7 @@ class RankerTests {
       int answer = random.nextInt(rows.length);
       right[answer] = true;
       rows[answer][TELLING] += 4;
-      lessons.add(new Ranker.Lesson(rows, right));
+      lessons.add(new Ranker.Lesson(rows, right, 1));
     }
     return lessons;
   }
