@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.identity.Actor;
 
 /** From the closing report to the archive: the file is completed, checked once, and stored. */
@@ -29,6 +30,9 @@ public interface CaseFiles {
 
   /** Writes the volume as one PDF with page numbers, its catalogue in front once there is one. */
   void volume(CaseId id, OutputStream out, Actor by);
+
+  /** What lies in the volume of an archived case, for whoever binds it. */
+  List<VolumeItem> contents(CaseId id, Actor by);
 
   /** Catalogues and stores the volume. @return its archive number */
   String archive(CaseId id, int seen, Actor by);

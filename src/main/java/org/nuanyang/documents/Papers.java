@@ -45,6 +45,9 @@ public interface Papers {
   /** The paper as PDF with embedded Chinese fonts and the verification QR. Same bytes each time in meaning, not in byte. */
   byte[] pdf(PaperId id);
 
+  /** What was frozen when the paper was issued, the same bytes for ever: for digests. */
+  byte[] issued(PaperId id);
+
   /** What anybody who holds a paper may learn from the code on it; empty when no paper has this code. */
   Optional<VerifiedPaper> verify(String code);
 }

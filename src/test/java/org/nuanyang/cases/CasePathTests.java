@@ -1,6 +1,7 @@
 package org.nuanyang.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.archive.Book;
+import org.nuanyang.archive.LendVolume;
+import org.nuanyang.archive.SealVolume;
+import org.nuanyang.archive.VolumeLeaf;
+import org.nuanyang.archive.VolumeView;
+import org.nuanyang.archive.Volumes;
 import org.nuanyang.assignment.AcceptAssignment;
 import org.nuanyang.assignment.AssignLawyer;
 import org.nuanyang.assignment.AssignmentDesk;
@@ -33,6 +42,7 @@ import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.VolumePart;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
@@ -42,11 +52,11 @@ import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
-import org.nuanyang.matters.SafeMode;
-import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.OpenMatter;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
+import org.nuanyang.matters.SafeMode;
+import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.TimelineEntry;
 import org.nuanyang.network.EnrolPractitioner;
 import org.nuanyang.network.GeoPoint;
@@ -57,10 +67,13 @@ import org.nuanyang.network.PoolStatus;
 import org.nuanyang.network.PractitionerKind;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Money;
+import org.nuanyang.shared.Refusal;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the grant to the archive, with a change of lawyer on the way and nothing stood in for. */
@@ -82,6 +95,8 @@ class CasePathTests {
   @Autowired SafeModes safe;
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
+  @Autowired Volumes volumes;
+  @Autowired JdbcClient jdbc;
   @Autowired Network network;
   @Autowired Practitioners practitioners;
   @Autowired ApplicationEventPublisher events;
@@ -133,6 +148,7 @@ class CasePathTests {
     files.submit(id, version(), lawyer);
     files.accept(id, version(), "合格", archivist);
     files.archive(id, version(), archivist);
+    sealedLentAndWhole();
 
     assertThat(clock("D29")).isEqualTo("KEPT");
     assertThat(paper(PaperType.CLOSING_REPORT)).contains("14,166.66", "裁决支付", "仲裁裁决");
@@ -148,6 +164,44 @@ class CasePathTests {
         .extracting(TimelineEntry::title)
         .contains("您与律师签好了委托协议", "律师向您通报了进展", "您的案子办结了", "案卷已经归档");
     assertThat(matters.facts(matter).standing().ended()).isTrue();
+  }
+
+  /** The archived volume: two books, each leaf with its digest, the sealed one closed until it is lent. */
+  private void sealedLentAndWhole() throws IOException {
+    VolumeView open = volumes.view(id, archivist);
+    assertThat(open.suggestsSealed()).as("the person is in safe mode").isTrue();
+    assertThat(open.years()).isEqualTo(10);
+    VolumeLeaf agreement = open.leaves().stream().filter(leaf -> leaf.part() == VolumePart.ASSIGNMENT).findFirst().orElseThrow();
+    volumes.seal(new SealVolume(id, open.version(), Set.of(agreement.key()), open.years(), archivist));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> volumes.seal(new SealVolume(id, open.version() + 1, Set.of(), null, archivist))).withMessage("archive.sealed-already");
+
+    VolumeView sealed = volumes.view(id, archivist);
+    assertThat(sealed.digests()).containsOnlyKeys(Book.OPEN, Book.SEALED);
+    assertThat(sealed.leaves()).hasSameSizeAs(open.leaves()).allSatisfy(leaf -> assertThat(leaf.digest()).hasSize(64));
+    assertThat(sealed.leaves()).filteredOn(leaf -> leaf.book() == Book.SEALED).extracting(VolumeLeaf::key).containsExactly(agreement.key());
+    assertThat(sealed.keepUntil()).isEqualTo(today().plusYears(10));
+
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    volumes.bind(id, Book.OPEN, book, archivist);
+    try (PDDocument pdf = Loader.loadPDF(book.toByteArray())) {
+      assertThat(pdf.getDocumentInformation().getCustomMetadataValue("DigestSM3")).isEqualTo(sealed.digests().get(Book.OPEN));
+      assertThat(pdf.getNumberOfPages()).isEqualTo(sealed.leaves().stream().filter(leaf -> leaf.book() == Book.OPEN).mapToInt(VolumeLeaf::lastPage).max().orElseThrow());
+    }
+
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> volumes.bind(id, Book.SEALED, new ByteArrayOutputStream(), archivist)).withMessage("archive.sealed-book.lend-first");
+    LendVolume loan = new LendVolume(id, Book.SEALED, "乙", "某区法院", "再审调卷", today(), archivist);
+    volumes.lend(loan);
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> volumes.lend(loan)).withMessage("archive.loan.out");
+    volumes.bind(id, Book.SEALED, new ByteArrayOutputStream(), archivist);
+    UUID lent = volumes.lent(null, archivist).rows().stream().filter(row -> row.volume().equals(id.value())).findFirst().orElseThrow().id();
+    volumes.takeBack(lent, archivist);
+    assertThat(volumes.view(id, archivist).loans()).singleElement().satisfies(back -> assertThat(back.returnedAt()).isNotNull());
+
+    assertThat(volumes.damaged(id, archivist)).isEmpty();
+    jdbc.sql("update paper set number = number || '改' where id = ?").param(UUID.fromString(agreement.key().substring(2))).update();
+    assertThat(volumes.damaged(id, archivist)).as("what was changed is found").containsExactly(agreement.title());
+    jdbc.sql("update paper set number = left(number, -1) where id = ?").param(UUID.fromString(agreement.key().substring(2))).update();
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> volumes.view(id, assigner));
   }
 
   @Test

@@ -11,8 +11,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.nuanyang.archive.Book;
+import org.nuanyang.archive.LendVolume;
+import org.nuanyang.archive.SealVolume;
+import org.nuanyang.archive.Volumes;
 import org.nuanyang.assessment.KeptAssessments;
+import org.nuanyang.cases.CaseArchived;
 import org.nuanyang.cases.CaseChanges;
 import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.CaseFacts;
@@ -26,6 +32,11 @@ import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.counsel.AskCounsel;
 import org.nuanyang.counsel.Conversation;
 import org.nuanyang.counsel.Counsel;
+import org.nuanyang.drafting.BeginPaper;
+import org.nuanyang.drafting.DraftChecks;
+import org.nuanyang.drafting.DraftingExamples;
+import org.nuanyang.drafting.GuidedPapers;
+import org.nuanyang.drafting.PaperDrafts;
 import org.nuanyang.eligibility.CheckId;
 import org.nuanyang.eligibility.Checks;
 import org.nuanyang.eligibility.Question;
@@ -36,22 +47,17 @@ import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.AskSupplement;
-import org.nuanyang.drafting.BeginPaper;
-import org.nuanyang.drafting.DraftChecks;
-import org.nuanyang.drafting.DraftingExamples;
-import org.nuanyang.drafting.GuidedPapers;
-import org.nuanyang.drafting.PaperDrafts;
 import org.nuanyang.intake.Draft;
 import org.nuanyang.intake.Drafts;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
-import org.nuanyang.matters.Category;
-import org.nuanyang.matters.Channel;
 import org.nuanyang.knowledge.LawExamples;
 import org.nuanyang.knowledge.LawImports;
 import org.nuanyang.knowledge.LawLibrary;
 import org.nuanyang.knowledge.TextKind;
 import org.nuanyang.knowledge.Writing;
+import org.nuanyang.matters.Category;
+import org.nuanyang.matters.Channel;
 import org.nuanyang.network.Network;
 import org.nuanyang.outreach.BeginCheckup;
 import org.nuanyang.outreach.CheckupDesk;
@@ -343,6 +349,19 @@ final class LivingCity {
             closed.handler(), closed.closingType(), closed.resultGrade(), closed.claimed(), closed.awarded(), closed.received(),
             closed.recipients(), closed.closedOn(), platform.getBean(Clock.class).instant()));
     return one("select id from revisit where case_id = '" + caseIn("CLOSED") + "'");
+  }
+
+  /** The past of a demo city came without volumes; two archived cases are archived once more, one is sealed. */
+  String volume(String state) {
+    String id = newestCase("ARCHIVED", state.equals("SEALED") ? 1 : 0);
+    Actor archivist = actor(officerOf("legal_aid_case", "deciding_org", id, Role.ARCHIVIST));
+    platform.publishEvent(new CaseArchived(caseId(id), caseId(id).application(), archivist.city(), archivist.organisation(), platform.getBean(Clock.class).instant()));
+    if (state.equals("SEALED")) {
+      Volumes volumes = platform.getBean(Volumes.class);
+      volumes.seal(new SealVolume(caseId(id), 0, Set.of(), 10, archivist));
+      volumes.lend(new LendVolume(caseId(id), Book.OPEN, "书记员", "青禾县人民法院", "再审调卷", LocalDate.now(platform.getBean(Clock.class)).plusDays(7), archivist));
+    }
+    return id;
   }
 
   String handlerOf(String aidCase) {

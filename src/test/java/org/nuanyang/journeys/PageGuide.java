@@ -249,6 +249,12 @@ final class PageGuide {
     row("/desk/matters/{id}", clerk, "/desk/matters/" + matter);
     row("/desk/matters/{id}/safe", clerk, "/desk/matters/" + matter + "/safe");
     row("/desk/matters/{id}/care", clerk, "/desk/matters/" + matter + "/care");
+    for (String state : List.of("OPEN", "SEALED")) {
+      String volume = living.volume(state);
+      add("/desk/volumes/{id}", living.officerOf("volume", "organisation", volume, Role.ARCHIVIST), "/desk/volumes/" + volume);
+    }
+    row("/desk/volumes", "archivist", "/desk/volumes", "/desk/volumes?state=SEALED");
+    row("/desk/volumes/lent", "archivist", "/desk/volumes/lent");
     for (String state : living.all("select distinct state from clock order by 1")) {
       String clock = living.one("select id from clock where state = '" + state + "' limit 1");
       add("/desk/clocks/{id}", living.officerOf("clock", "owner", clock, Role.DIRECTOR), "/desk/clocks/" + clock);

@@ -22,6 +22,7 @@ import org.nuanyang.cases.FileAccepted;
 import org.nuanyang.cases.FileSubmitted;
 import org.nuanyang.cases.WriteReport;
 import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.shared.Refusal;
@@ -153,6 +154,14 @@ class ArchiveDesk implements CaseFiles {
     Offers.mustBeSeenBy(about, by);
     audit.viewed(by, "case", about.id);
     catalogue.bind(about, out, by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<VolumeItem> contents(CaseId id, Actor by) {
+    LegalAidCase about = book.find(id);
+    about.mustBeSeenBy(by);
+    return catalogue.contents(about);
   }
 
   @Override

@@ -35,18 +35,18 @@ class Catalogue {
   }
 
   void issue(LegalAidCase about, Actor by) {
-    List<VolumeEntry> entries = volumes.catalogue(items(about));
+    List<VolumeEntry> entries = volumes.catalogue(contents(about));
     casePapers.catalogue(about, entries, by);
   }
 
   /** The whole volume as one PDF, the catalogue in front. */
   void bind(LegalAidCase about, OutputStream out, Actor by) {
     volumes.bind(
-        items(about), papers.inForce(about.id, PaperType.ARCHIVE_CATALOGUE).map(PaperView::id).orElse(null), out, by);
+        contents(about), papers.inForce(about.id, PaperType.ARCHIVE_CATALOGUE).map(PaperView::id).orElse(null), out, by);
   }
 
   /** Papers in force of this case, what came with the matter, and what was uploaded for the case. */
-  private List<VolumeItem> items(LegalAidCase about) {
+  List<VolumeItem> contents(LegalAidCase about) {
     var items = new ArrayList<VolumeItem>();
     for (PaperView paper : papers.of(about.matter)) {
       boolean ofThisCase = paper.subject().equals(about.id) && paper.type() != PaperType.ARCHIVE_CATALOGUE;

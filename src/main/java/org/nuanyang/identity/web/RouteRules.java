@@ -72,7 +72,7 @@ final class RouteRules implements Access {
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
-          to(ARCHIVIST, DIRECTOR).at("/desk/archive/**"),
+          to(ARCHIVIST, DIRECTOR).at("/desk/archive/**", "/desk/volumes/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/clocks/**"),
           // how somebody in danger is reached, and how they are
           to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/matters/*/care/**"),

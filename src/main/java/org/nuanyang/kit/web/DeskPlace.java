@@ -44,6 +44,7 @@ enum DeskPlace {
   DUTY("/desk/duty", "shield", CLERK, ASSIGNER, DIRECTOR, LEADER),
   CASES("/desk/cases", "folder-open", CLERK, REVIEWER, DIRECTOR, ASSIGNER, ARCHIVIST, LEADER),
   ARCHIVE("/desk/archive", "archive", ARCHIVIST),
+  VOLUMES("/desk/volumes", "archive", ARCHIVIST, DIRECTOR),
   REVISITS("/desk/revisits", "phone", CLERK, REVIEWER, DIRECTOR, LEADER),
   OBJECTIONS("/desk/objections", "scale", BUREAU_OFFICER, DIRECTOR, LEADER),
   SUPERVISION("/desk/supervision", "flag", DIRECTOR, LEADER, BUREAU_OFFICER),

@@ -119,6 +119,12 @@ class PaperOffice implements Papers {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public byte[] issued(PaperId id) {
+    return register.frozen(id);
+  }
+
+  @Override
   public Optional<VerifiedPaper> verify(String code) {
     return VerificationCode.parse(code)
         .flatMap(register::withCode)

@@ -1,5 +1,6 @@
 package org.nuanyang.documents.internal.papers;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -115,6 +116,21 @@ class PaperRegister {
         .query(this::row)
         .optional()
         .orElseThrow(() -> new Missing("documents.paper-missing"));
+  }
+
+  /** Type, number, code, moment and values as they were stored. */
+  byte[] frozen(PaperId id) {
+    return jdbc.sql("select type, number, code, issued_at, fields from paper where id = ?")
+        .param(id.value())
+        .query((row, line) -> frozen(row))
+        .optional()
+        .orElseThrow(() -> new Missing("documents.paper-missing"));
+  }
+
+  private byte[] frozen(ResultSet row) throws SQLException {
+    String head = String.join("|", row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant().toString());
+    String values = new String(vault.open(row.getBytes(5)), StandardCharsets.UTF_8);
+    return (head + "\n" + values).getBytes(StandardCharsets.UTF_8);
   }
 
   String title(PaperType type) {

@@ -1,0 +1,40 @@
+package org.nuanyang.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.cases.CaseFacts;
+
+/**
+ * A volume on one page.
+ *
+ * @param version 0 before it is sealed
+ * @param leaves by book, in binding order
+ * @param digests of the books that exist, in hexadecimal; empty before sealing
+ * @param years usual term for this kind of case before sealing, the chosen one afterwards; null for ever
+ * @param suggestsSealed whether the person's papers should lie in the sealed book, because somebody must not find out where they live
+ */
+public record VolumeView(
+    CaseFacts facts,
+    int version,
+    VolumeState state,
+    List<VolumeLeaf> leaves,
+    Map<Book, String> digests,
+    @Nullable Integer years,
+    @Nullable LocalDate keepUntil,
+    @Nullable Instant sealedAt,
+    @Nullable String sealedBy,
+    List<LoanRow> loans,
+    boolean suggestsSealed) {
+
+  public boolean sealed() {
+    return state == VolumeState.SEALED;
+  }
+
+  /** Whether this book is with a borrower now. */
+  public boolean isOut(Book book) {
+    return loans.stream().anyMatch(loan -> loan.book() == book && loan.returnedAt() == null);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What becomes of a case's volume (案卷) once the case is archived: it is bound into an open book and a sealed one for
+ * private papers, each leaf with its digest, lent against signature, and kept for its term (档案法).
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "policies", "documents", "matters", "intake", "cases"})
+package org.nuanyang.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
