@@ -160,7 +160,7 @@ class ArchiveDesk implements CaseFiles {
   @Transactional(readOnly = true)
   public List<VolumeItem> contents(CaseId id, Actor by) {
     LegalAidCase about = book.find(id);
-    about.mustBeSeenBy(by);
+    Offers.mustBeSeenBy(about, by);
     return catalogue.contents(about);
   }
 
