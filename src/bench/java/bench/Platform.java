@@ -76,7 +76,7 @@ final class Platform {
 
   private Stream<ProcessHandle> servers() {
     try {
-      long server = Long.parseLong(Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst());
+      long server = Long.parseLong(Files.readAllLines(data.resolve("database/cluster/postmaster.pid")).getFirst());
       return ProcessHandle.of(server).stream().flatMap(one -> Stream.concat(Stream.of(one), one.descendants()));
     } catch (IOException external) {
       throw new UncheckedIOException(external);
