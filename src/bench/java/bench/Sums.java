@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nuanyang.calculators.Calculators;
+import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.ShippedCalendar;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -34,7 +35,8 @@ final class Sums {
       platform.getEnvironment().getPropertySources().addFirst(new MapPropertySource("bench", Map.of("nuanyang.city.code", "150200")));
       platform.registerBean(Clock.class, () -> Clock.system(CityClock.ZONE));
       platform.registerBean(ShippedCalendar.class);
-      platform.scan("org.nuanyang.policies.internal", "org.nuanyang.calculators.internal");
+      platform.registerBean(Policies.class, () -> ShippedRules.of("NATIONAL"));
+      platform.scan("org.nuanyang.calculators.internal");
       platform.refresh();
       System.exit(measure(platform.getBean(Calculators.class)) ? 0 : 1);
     }

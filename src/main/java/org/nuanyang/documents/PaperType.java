@@ -111,6 +111,13 @@ public enum PaperType {
       text("recipientCount").optional(), date("grantedOn").optional(), date("signBy").optional(),
       lines("requirements").optional()),
 
+  /** 经济状况核查函, to a county's civil affairs bureau where data cannot be asked for; {@code attachments} as listed in it. */
+  MEANS_INQUIRY_LETTER(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.APPLICATION,
+      text("addressee"), text("applicant"), text("identityNumber").optional(), text("matter"), text("receiptNumber").optional(),
+      lines("attachments")),
+
   /** 法律援助公函, to a court, an arbitration body, a hospital … */
   OFFICIAL_LETTER(
       issuedBy(ASSIGNER, DIRECTOR, LAWYER, CLERK),
@@ -241,7 +248,7 @@ public enum PaperType {
   /** Papers of which one case may hold several in force at once; others replace their earlier edition. */
   private static final Set<PaperType> REPEATED =
       EnumSet.of(
-          RECEIPT, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
+          RECEIPT, MEANS_INQUIRY_LETTER, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
           HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER);
 
   private static final Set<PaperType> OF_THE_CITIZEN =

@@ -99,6 +99,11 @@ final class RouteRules implements Access {
           // the network, the rules, the figures
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN)
               .at("/desk/network/**", "/desk/people/**"),
+          to(REVIEWER, DIRECTOR).at("/desk/spot-checks/**").only("POST"),
+          to(REVIEWER, DIRECTOR, LEADER).at("/desk/spot-checks/**"),
+          to(CLERK, REVIEWER, SYSTEM_ADMIN).at("/desk/verification/{application}/again"),
+          to(CLERK, REVIEWER, DIRECTOR, SYSTEM_ADMIN).at("/desk/verification"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/verification/**"),
           to(POLICY_EDITOR, LEADER).at("/desk/rules/**").only("POST"),
           to(POLICY_EDITOR, LEADER, DIRECTOR).at("/desk/rules/**"),
           to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/holidays/**"),

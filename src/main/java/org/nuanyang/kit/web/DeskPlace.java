@@ -58,6 +58,8 @@ enum DeskPlace {
   WORDS("/desk/words", "messages-square", KNOWLEDGE_EDITOR),
   ADVICE("/desk/advice", "clipboard-check", KNOWLEDGE_EDITOR, LAWYER),
   LEARNING("/desk/learning", "book-open", KNOWLEDGE_EDITOR),
+  VERIFICATION("/desk/verification", "list-checks", CLERK, REVIEWER, DIRECTOR, SYSTEM_ADMIN),
+  SPOT_CHECKS("/desk/spot-checks", "shuffle", REVIEWER, DIRECTOR, LEADER),
   RULES("/desk/rules", "scale", POLICY_EDITOR, LEADER, DIRECTOR),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),

@@ -114,6 +114,9 @@ final class PaperExamples {
           Map.entry("stage", "劳动仲裁"), Map.entry("caseNumber", "暖援民2026-0088"), Map.entry("grantNumber", "暖法援〔2026〕给字第12号"),
           Map.entry("recipientPhone", "13900000001"), Map.entry("recipientCount", 1), Map.entry("grantedOn", LocalDate.of(2026, 3, 5)),
           Map.entry("signBy", LocalDate.of(2026, 3, 11)), Map.entry("requirements", List.of("受援人行动不便，请上门会见。")));
+      case MEANS_INQUIRY_LETTER -> Map.of(
+          "addressee", "暖阳市向阳区民政局", "applicant", "申请人甲", "identityNumber", "15990119780602001X", "matter", "工伤保险待遇纠纷",
+          "receiptNumber", "1599-2026-000088-1", "attachments", List.of("申请材料接收凭证", "授权委托书"));
       case OFFICIAL_LETTER -> Map.ofEntries(
           Map.entry("addressee", "暖阳市劳动人事争议仲裁院"), Map.entry("recipient", "申请人甲"), Map.entry("matter", "工伤保险待遇纠纷"),
           Map.entry("firm", "暖阳某某律师事务所"), Map.entry("lawyer", "陈律师"), Map.entry("lawyerLicence", "11599201510000001"),
