@@ -36,6 +36,7 @@ import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.documents.VolumePart;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
+import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.SafeModes;
 import org.nuanyang.network.Network;
@@ -97,6 +98,11 @@ class StandIns {
               order.rule(), new ClockView(id, order.rule(), order.rule(), due, "RUNNING", "", false, order.subject()));
       return id;
     }
+  }
+
+  @Bean
+  FindMatters findMatters() {
+    return mock(FindMatters.class);
   }
 
   @Bean

@@ -49,6 +49,12 @@ class IndexKeeper implements SmartLifecycle {
     this.folder = data.resolve("index");
   }
 
+  /** Before the doors open, and until after they close: nobody asks an index that is not there. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 4096;
+  }
+
   @Override
   public synchronized void start() {
     index = new WordIndex(folder);

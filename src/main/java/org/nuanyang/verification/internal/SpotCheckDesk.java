@@ -73,8 +73,12 @@ class SpotCheckDesk implements SpotChecks {
 
   @EventListener
   void on(AidGranted granted) {
-    ApplicationFile file = applications.own(granted.application());
-    if (!file.pledged() || file.verdict().econResult() != EconResult.CHECK) return;
+    applications.of(granted.matter()).stream() // nobody applies where an organ gives notice
+        .filter(file -> file.id().equals(granted.application()) && file.pledged() && file.verdict().econResult() == EconResult.CHECK)
+        .forEach(file -> draw(file, granted));
+  }
+
+  private void draw(ApplicationFile file, AidGranted granted) {
     BigDecimal percent = new BigDecimal(policies.parameter(policies.profileOf(granted.city()), PERCENT, granted.decidedOn()));
     PledgeLot lot = PledgeLot.draw(granted.application().value(), percent, risk(file));
     db.sql(

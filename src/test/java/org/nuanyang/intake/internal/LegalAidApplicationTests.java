@@ -82,8 +82,9 @@ class LegalAidApplicationTests {
   @ParameterizedTest
   @EnumSource(ApplicationStatus.class)
   void endsStayEnds(ApplicationStatus status) {
-    boolean end = Set.of(ApplicationStatus.GRANTED, ApplicationStatus.REFUSED, ApplicationStatus.WITHDRAWN).contains(status);
+    boolean end = Set.of(ApplicationStatus.GRANTED, ApplicationStatus.WITHDRAWN).contains(status);
     assertThat(status.next().isEmpty()).isEqualTo(end);
+    if (status == ApplicationStatus.REFUSED) assertThat(status.next()).as("by an order of the bureau alone").containsExactly(ApplicationStatus.GRANTED);
     assertThat(status.next()).doesNotContain(status);
   }
 
