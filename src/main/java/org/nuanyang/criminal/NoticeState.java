@@ -27,7 +27,7 @@ public enum NoticeState {
     return switch (this) {
       case PRINTED -> Set.of(RECEIVED, ASKED_BACK, REGISTERED, RETURNED);
       case RECEIVED, ASKED_BACK -> Set.of(RECEIVED, ASKED_BACK, REGISTERED, RETURNED, ENDED);
-      case REGISTERED -> Set.of(ASSIGNED, ENDED);
+      case REGISTERED -> Set.of(ASSIGNED, CLOSED, ENDED); // closed while another lawyer was asked for in vain
       case ASSIGNED -> Set.of(REGISTERED, REJECTED, CLOSED, ENDED);
       case REJECTED -> Set.of(REGISTERED, CLOSED, ENDED);
       case CLOSED, RETURNED, ENDED -> Set.of();

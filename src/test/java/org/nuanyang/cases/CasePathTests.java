@@ -147,6 +147,9 @@ class CasePathTests {
     files.giveBack(id, version(), List.of("照片模糊"), today().plusDays(7), archivist);
     files.submit(id, version(), lawyer);
     files.accept(id, version(), "合格", archivist);
+    var volume = new ByteArrayOutputStream();
+    files.volume(id, volume, archivist);
+    assertThat(volume.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     files.archive(id, version(), archivist);
     sealedLentAndWhole();
 
@@ -157,9 +160,7 @@ class CasePathTests {
     assertThat(paper(PaperType.REPLACEMENT_NOTICE)).contains("情况属实", first.name(), lawyer.name());
     assertThat(paper(PaperType.FILE_RETURN_NOTICE)).contains("照片模糊");
     assertThat(paper(PaperType.ARCHIVE_CATALOGUE)).contains("仲裁裁决书", "结案报告");
-    var volume = new ByteArrayOutputStream();
-    files.volume(id, volume, archivist);
-    assertThat(volume.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    assertThatExceptionOfType(Refusal.class).as("its private leaves are sealed now").isThrownBy(() -> files.volume(id, new ByteArrayOutputStream(), archivist)).withMessage("cases.volume.archived");
     assertThat(matters.timeline(matter, true))
         .extracting(TimelineEntry::title)
         .contains("您与律师签好了委托协议", "律师向您通报了进展", "您的案子办结了", "案卷已经归档");

@@ -84,17 +84,17 @@ class EveryPageTests {
 
     Response answer = page.navigate(city.address + visit.path());
 
-    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.status()).as(visit.toString()).isEqualTo(200);
     assertThat(URI.create(page.url()).getPath()).as("sent on to another page").isEqualTo(URI.create(visit.path()).getPath());
     assertThat(page.title()).isNotBlank().doesNotContain("??");
     assertThat(page.locator("h1").allInnerTexts()).hasSize(1).first().asString().isNotBlank();
-    assertThat(Chromium.barriers(page)).isEmpty();
-    assertThat(Chromium.overflow(page)).as("too wide at 360").isZero();
-    assertThat(Chromium.barriersIn(Chromium.OTHER_MODES.get(visited++ % Chromium.OTHER_MODES.size()), page)).isEmpty();
+    assertThat(Chromium.barriers(page)).as(visit.toString()).isEmpty();
+    assertThat(Chromium.overflow(page)).as("too wide at 360: " + visit).isZero();
+    assertThat(Chromium.barriersIn(Chromium.OTHER_MODES.get(visited++ % Chromium.OTHER_MODES.size()), page)).as(visit.toString()).isEmpty();
     Chromium.display("normal normal", page);
     for (int width : WIDTHS) {
       page.setViewportSize(width, 800);
-      assertThat(Chromium.overflow(page)).as("too wide at " + width).isZero();
+      assertThat(Chromium.overflow(page)).as("too wide at " + width + ": " + visit).isZero();
     }
     assertThat(faults).isEmpty();
   }

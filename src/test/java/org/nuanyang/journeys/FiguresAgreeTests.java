@@ -28,7 +28,13 @@ class FiguresAgreeTests {
         union all select deciding_org, assigned_at, 'ASSIGNED', 1 from legal_aid_case where assigned_at is not null
         union all select deciding_org, closed_at, 'CLOSED', 1 from legal_aid_case where closed_at is not null
         union all select deciding_org, closed_at, 'AWARDED', awarded from legal_aid_case where closed_at is not null
-        union all select deciding_org, closed_at, 'RECEIVED', received from legal_aid_case where closed_at is not null)
+        union all select deciding_org, closed_at, 'RECEIVED', received from legal_aid_case where closed_at is not null
+        union all select centre, registered_at, unnest(array['NOTICES', 'CRIMINAL_CASES']), 1 from defence_notice where registered_at is not null
+        union all select deciding_org, assigned_at, 'CRIMINAL_ASSIGNED', 1 from legal_aid_case where assigned_at is not null and id in (select id from defence_notice)
+        union all select centre, begun_at, 'HELP_VISITS', 1 from duty_record
+        union all select centre, min(begun_at), 'HELP_CASES', 1 from duty_record group by help_case, centre
+        union all select centre, begun_at, 'PLEAS_WITNESSED', 1 from duty_record where plea in ('SIGNED', 'LAWYER_REFUSED', 'PERSON_REFUSED')
+        union all select centre, asked_at, 'PLEA_CALLS', 1 from duty_call where kind = 'PLEA')
       select organisation || ' ' || to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM') || ' ' || indicator || ' ' || sum(value)::numeric(18, 2)
         from happened group by organisation, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM'), indicator
       having sum(value) <> 0 order by 1""";

@@ -140,6 +140,24 @@ class NoticesTests {
     assertThat(carrier.textTo(phone)).contains("654321");
   }
 
+  @Test
+  void whatWasWrittenBeforeLeavesAsCarefully() {
+    toTomorrowAt(10);
+    carrier.failFor(phone, false);
+    transactions.executeWithoutResult(transaction -> notices.sms(CITY, phone, "intake.sms.submitted", Map.of("number", "1599-2026")));
+    await().until(() -> carrier.attempts(phone) == 1 && !lastError().isEmpty());
+    carrier.recoverFor(phone);
+
+    safe.keep(UUID.randomUUID(), List.of(phone), new SafeHours(14, 16));
+    clock.advance(Duration.ofHours(1));
+    round();
+    assertThat(carrier.attempts(phone)).as("not at this hour").isEqualTo(1);
+    clock.advance(Duration.ofHours(3));
+    round();
+
+    assertThat(carrier.textTo(phone)).startsWith("【便民服务】").doesNotContain("1599", "法律");
+  }
+
   private void toTomorrowAt(int hour) {
     LocalDateTime now = LocalDateTime.now(clock);
     clock.advance(Duration.between(now, now.toLocalDate().plusDays(1).atTime(hour, 0)));

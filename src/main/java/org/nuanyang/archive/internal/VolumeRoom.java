@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +204,14 @@ class VolumeRoom implements Volumes {
 
   private KeptVolume find(CaseId id, Actor by) {
     by.must(ARCHIVIST, DIRECTOR);
-    return volumes.findById(id.value()).filter(one -> by.sees(one.city, one.organisation)).orElseThrow(() -> new Missing("archive.unknown"));
+    return volumes.findById(id.value()).or(() -> earlier(id, by)).filter(one -> by.sees(one.city, one.organisation)).orElseThrow(() -> new Missing("archive.unknown"));
+  }
+
+  /** Cases archived before there was this room come in when somebody first asks for them. */
+  private Optional<KeptVolume> earlier(CaseId id, Actor by) {
+    CaseFacts facts = cases.facts(id, by);
+    if (facts.archiveNumber() == null) return Optional.empty();
+    LocalDate closed = facts.closedOn() == null ? LocalDate.now(clock) : facts.closedOn();
+    return Optional.of(volumes.save(KeptVolume.of(facts, facts.archiveNumber(), closed.atStartOfDay(clock.getZone()).toInstant())));
   }
 }

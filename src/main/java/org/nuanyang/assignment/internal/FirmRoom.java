@@ -129,6 +129,7 @@ class FirmRoom implements FirmDesk {
             ON CONFLICT (assignment) DO UPDATE SET firm = excluded.firm, offered_at = excluded.offered_at, actor_name = excluded.actor_name""")
         .params(id.value(), firm, assignment.granted().city(), Timestamp.from(clock.instant()), by.name())
         .update();
+    assignments.save(assignment); // whoever else had the page open is too late
     trail.add(id.value(), "TO_FIRM", null, "", share.name(), by);
     clocks.answered(assignment.granted());
     clocks.assigned(assignment.granted());
@@ -159,7 +160,7 @@ class FirmRoom implements FirmDesk {
   public List<Offered> mine(Actor by) {
     UUID firm = managed(by).orElse(null);
     if (firm == null) return List.of();
-    return jdbc.sql("SELECT assignment, firm, offered_at FROM firm_offer WHERE firm = ? ORDER BY offered_at, assignment LIMIT 100")
+    return jdbc.sql("SELECT o.assignment, o.firm, o.offered_at FROM firm_offer o JOIN assignment a ON a.id = o.assignment AND a.state = 'AWAITING' WHERE o.firm = ? ORDER BY o.offered_at, o.assignment LIMIT 30")
         .param(firm)
         .query((row, line) -> new Lying(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getTimestamp(3).toInstant()))
         .list()

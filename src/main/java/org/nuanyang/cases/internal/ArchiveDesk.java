@@ -152,6 +152,7 @@ class ArchiveDesk implements CaseFiles {
   public void volume(CaseId id, OutputStream out, Actor by) {
     LegalAidCase about = book.find(id);
     Offers.mustBeSeenBy(about, by);
+    if (about.state == CaseState.ARCHIVED) throw new Refusal("cases.volume.archived"); // its private leaves lie in a sealed book
     audit.viewed(by, "case", about.id);
     catalogue.bind(about, out, by);
   }

@@ -13,6 +13,7 @@ import static org.nuanyang.cases.CaseState.IN_PROGRESS;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("legal_aid_case")
 final class LegalAidCase {
+
+  /** Once the file is checked a former lawyer has nothing left to hand over. */
+  private static final Set<CaseState> CLOSED_FOR_FORMER = EnumSet.of(FILE_SUBMITTED, FILE_RETURNED, FILE_ACCEPTED, ARCHIVED);
 
   @Id UUID id;
   @Version @Nullable Integer version;
@@ -129,7 +133,8 @@ final class LegalAidCase {
   /** Whoever let the case go remains concerned until the papers are handed over. */
   Set<Duty> duties(Actor actor) {
     Set<Duty> duties = Duty.of(actor, city, decidingOrg, handlerAccount);
-    if (handOverDue && actor.id().equals(formerAccount)) duties.add(Duty.FORMER_HANDLER);
+    boolean atWork = !CLOSED_FOR_FORMER.contains(state);
+    if (handOverDue && atWork && actor.id().equals(formerAccount)) duties.add(Duty.FORMER_HANDLER);
     return duties;
   }
 
@@ -243,9 +248,11 @@ final class LegalAidCase {
   Step decideReplacement(boolean granted, String reasons) {
     openReplacement = null;
     replacing = granted;
-    handOverDue = granted;
-    takeOverDue = false;
-    if (granted) formerAccount = handlerAccount;
+    if (granted) { // a no leaves an earlier hand-over as it is
+      handOverDue = true;
+      takeOverDue = false;
+      formerAccount = handlerAccount;
+    }
     return stay(CaseVerb.DECIDE_REPLACEMENT, reasons);
   }
 

@@ -17,6 +17,7 @@ import org.nuanyang.criminal.NoticeRegistered;
 import org.nuanyang.criminal.NoticeState;
 import org.nuanyang.criminal.NoticeText;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.matters.Category;
@@ -72,6 +73,7 @@ class Arrivals {
   Taken receive(GiveNotice command) {
     UUID id = Ids.next(clock);
     OrganisationView organ = organ(command.organ(), command.by());
+    if (command.by().has(Role.CLERK)) command.by().mustSee(organ.city(), network.competentCentre(organ.city(), organ.region()).id());
     Optional<UUID> before = claims.claim(id, organ.city(), claims.person(command.text()), command.text());
     if (before.isPresent()) return new Taken(before.get(), true);
     DefenceNotice notice = written(id, organ, command);

@@ -267,7 +267,7 @@ final class DefenceNotice {
     }
     if (!how.goodReason()) throw new Refusal("criminal.refuse.no-good-reason");
     if (how.reopenedHearing()) throw new Refusal("criminal.refuse.second");
-    if (changes >= MOST_CHANGES) throw new Refusal("criminal.refuse.changes", MOST_CHANGES);
+    if (organKind == OrganisationKind.COURT && changes >= MOST_CHANGES) throw new Refusal("criminal.refuse.changes", MOST_CHANGES);
     moveTo(REJECTED);
     refusedOn = how.on();
     notifiedAgainAt = null;

@@ -53,7 +53,7 @@ class NoticeNews {
   @EventListener
   void on(LawyerAssigned named) {
     about(named.application().value(), notice -> {
-      if (named.lawyer().equals(notice.lawyer)) return;
+      if (notice.state.over() || named.lawyer().equals(notice.lawyer)) return; // a case taken up again after its notice had ended
       PractitionerView lawyer = practitioners.practitioner(named.lawyer());
       notice.assigned(lawyer, named.at());
       letter.issue(notice, lawyer);

@@ -14,6 +14,7 @@ import org.nuanyang.criminal.NoticeEnded;
 import org.nuanyang.criminal.NoticeFile;
 import org.nuanyang.criminal.NoticeId;
 import org.nuanyang.criminal.NoticeRow;
+import org.nuanyang.criminal.NoticeState;
 import org.nuanyang.criminal.NoticeText;
 import org.nuanyang.criminal.PrintedLetter;
 import org.nuanyang.criminal.QueueOf;
@@ -119,6 +120,7 @@ class NoticeRoom implements DefenceNotices {
     DefenceNotice written = known(id.value());
     by.mustSee(written.city, written.centre);
     Stale.unless(seen, written.seen());
+    if (written.state != NoticeState.PRINTED) throw new Refusal("criminal.not-now");
     Optional<UUID> same = arrivals.receiveLetter(written, by);
     return views.answer(known(same.orElse(id.value())), same.isPresent());
   }

@@ -87,7 +87,11 @@ class LawyerDesk implements MyDuty {
   @Override
   @Transactional(readOnly = true)
   public Plan plan(Actor by) {
-    PractitionerView me = me(by);
+    by.must(Role.LAWYER);
+    return practitioners.byAccount(by.id()).map(this::plan).orElseGet(() -> new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private Plan plan(PractitionerView me) {
     LocalDate today = LocalDate.now(clock);
     LocalDate until = today.plusDays(AHEAD_DAYS);
     List<ShiftView> all = lists.mine(me.id(), today, until);

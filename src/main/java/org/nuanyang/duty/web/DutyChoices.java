@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyChoices {
 
+  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
   private static final int MONTHS_AROUND = 24;
 
   private final Stations stations;
@@ -60,10 +62,11 @@ class DutyChoices {
     return month;
   }
 
-  /** Null when it cannot be read. */
+  /** Null when it cannot be read, or no rota can have such a day. */
   static @Nullable LocalDate day(@Nullable String typed) {
     try {
-      return LocalDate.parse(typed == null ? "" : typed.strip());
+      LocalDate day = LocalDate.parse(typed == null ? "" : typed.strip());
+      return day.isBefore(FIRST) || day.isAfter(LAST) ? null : day;
     } catch (DateTimeException mistyped) {
       return null;
     }

@@ -2,8 +2,6 @@ package org.nuanyang.duty.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.duty.DutyRoster;
 import org.nuanyang.duty.Preferences;
@@ -56,7 +54,7 @@ class WishPages {
       return page(own(by), by, model);
     }
     Integer most = form.most();
-    roster.prefer(form.weekdays() == null ? Set.of() : form.weekdays(), form.stations() == null ? List.of() : form.stations(), most == null ? 0 : most, form.version(), by);
+    roster.prefer(form.weekdays(), form.stations(), most == null ? 0 : most, form.version(), by);
     return "redirect:/desk/duty/mine/wishes?saved";
   }
 

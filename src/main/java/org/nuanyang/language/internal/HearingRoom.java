@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.nuanyang.language.EndpointView.Failure;
@@ -30,6 +31,8 @@ final class HearingRoom implements SpeechEngine, AutoCloseable {
 
   /** Two minutes of talk are some six hundred characters. */
   private static final long MOST_BYTES = 64 << 10;
+
+  private static final Set<Integer> UNHEARABLE = Set.of(400, 413, 415, 422);
 
   private final EndpointSettings to;
   private final String key;
@@ -80,7 +83,12 @@ final class HearingRoom implements SpeechEngine, AutoCloseable {
 
   private Optional<String> heard(Recording recording) {
     try {
-      String words = text(ask(recording));
+      HttpResponse<byte[]> answer = ask(recording);
+      if (UNHEARABLE.contains(answer.statusCode())) { // the recording's fault, not the engine's
+        breaker.worked();
+        return Optional.empty();
+      }
+      String words = text(answer);
       breaker.worked();
       return words.isBlank() ? Optional.empty() : Optional.of(words.strip());
     } catch (NotWritten not) {

@@ -5,16 +5,20 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.notices.SafeHours;
 import org.nuanyang.notices.SmsGateway;
 import org.nuanyang.notices.SmsNotSent;
 import org.nuanyang.shared.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -41,11 +45,15 @@ class SmsCourier {
 
   private final JdbcClient database;
   private final SmsGateway gateway;
+  private final CareBook care;
+  private final MessageSource texts;
   private final Vault vault;
   private final Clock clock;
   private final AtomicInteger calls = new AtomicInteger();
 
-  SmsCourier(JdbcClient database, SmsGateway gateway, Vault vault, Clock clock) {
+  SmsCourier(JdbcClient database, SmsGateway gateway, CareBook care, MessageSource texts, Vault vault, Clock clock) {
+    this.care = care;
+    this.texts = texts;
     this.database = database;
     this.gateway = gateway;
     this.vault = vault;
@@ -114,8 +122,10 @@ class SmsCourier {
       end(letter, "DEAD", "", "too late");
       return false;
     }
+    Optional<SafeHours> safe = letter.isCode() ? Optional.empty() : care.of(vault.blindIndex(letter.phone()));
+    if (safe.isPresent() && waits(letter, safe.get())) return false;
     try {
-      end(letter, "SENT", gateway.send(letter.id(), letter.phone(), letter.text()), "");
+      end(letter, "SENT", gateway.send(letter.id(), letter.phone(), safe.isEmpty() ? letter.text() : neutral()), "");
       return true;
     } catch (SmsNotSent refused) {
       tryLater(letter, refused.getMessage(), refused.forGood());
@@ -123,6 +133,26 @@ class SmsCourier {
       tryLater(letter, failed.getClass().getSimpleName(), false);
     }
     return false;
+  }
+
+  /** Whatever was meant when it was written: somebody may have said since how they are reached. */
+  private boolean waits(Letter letter, SafeHours safe) {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+    LocalDateTime then = safe.next(now);
+    if (then.equals(now)) return false;
+    Instant next = then.atZone(clock.getZone()).toInstant();
+    database
+        .sql("update sms set next_try = :next, useful_until = greatest(useful_until, :until) where id = :id and attempts = :attempts")
+        .param("next", Timestamp.from(next))
+        .param("until", Timestamp.from(next.plus(LEASE)))
+        .param("id", letter.id())
+        .param("attempts", letter.attempts())
+        .update();
+    return true;
+  }
+
+  private String neutral() {
+    return texts.getMessage("notices.sms.neutral", null, Locale.SIMPLIFIED_CHINESE);
   }
 
   private void tryLater(Letter letter, @Nullable String reason, boolean forGood) {
@@ -169,5 +199,10 @@ class SmsCourier {
       String template,
       String text,
       int attempts,
-      Instant usefulUntil) {}
+      Instant usefulUntil) {
+
+    boolean isCode() {
+      return template.equals("notices.sms.code");
+    }
+  }
 }

@@ -52,9 +52,9 @@ class ContractPages {
   @PostMapping
   String check(@ModelAttribute("form") ContractForm form, BindingResult result, Model model) {
     if (contracts.kinds().stream().noneMatch(kind -> kind.value().equals(form.kind()))) result.rejectValue("kind", "outreach.contract.kind.choose");
+    if (!result.hasErrors()) own.countContract(); // before the file is opened: opening is the costly part
     String text = result.hasErrors() ? "" : text(form, result);
     if (result.hasErrors()) return form(model);
-    own.countContract();
     ContractReport report = contracts.check(form.kind(), text);
     model.addAttribute("report", report);
     model.addAttribute("groups", articles.of(report));

@@ -50,7 +50,7 @@ final class DiscussionForms {
     }
 
     /** What stands in one field of one row, for showing the form again. */
-    String at(@Nullable List<String> column, int row) {
+    public String at(@Nullable List<String> column, int row) { // public for the template
       if (column == null || column.size() <= row || column.get(row) == null) return "";
       return column.get(row).strip();
     }

@@ -82,6 +82,11 @@ class DraftRows {
     return db.sql("SELECT count(*) FROM rule_change WHERE draft = :draft").param("draft", draft).query(Integer.class).single();
   }
 
+  /** One publication after the other, so that nobody sees a newer edition without the older ones. */
+  void onePublicationAtATime() {
+    db.sql("SELECT pg_advisory_xact_lock(7023001)").query(row -> {});
+  }
+
   long newestEdition() {
     return db.sql("SELECT coalesce(max(edition), 0) FROM rule_draft").query(Long.class).single();
   }

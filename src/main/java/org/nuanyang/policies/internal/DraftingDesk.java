@@ -224,6 +224,7 @@ class DraftingDesk implements RuleWorkbench {
   @Override
   public void publish(DraftId id, int seen, LocalDate from, Actor by) {
     by.must(POLICY_EDITOR, LEADER);
+    rows.onePublicationAtATime();
     RuleDraft draft = seen(id, seen, by);
     List<RuleObjection> objections = objections(draft, from);
     if (!objections.isEmpty()) throw new NarrowsTheLaw(objections);

@@ -99,7 +99,7 @@ final class LawGuard {
           objection(
               table, city, law, direction == Generous.HIGHER ? "policies.guard.not-less" : "policies.guard.not-more", title(table, city, law),
               fixed.toPlainString() + unit, wanted == null ? texts.say("policies.guard.nothing") : wanted.toPlainString() + unit));
-    for (String fixedColumn : List.of("citizen", "backwards", "pausable")) {
+    for (String fixedColumn : List.of("citizen", "backwards", "pausable", "extendable", "moved_by", "after", "limit_event", "roll", "trigger")) {
       if (!table.equals("deadlines") || !city.content().has(fixedColumn)) continue;
       if (!whole.content().path(fixedColumn).equals(law.content().path(fixedColumn)))
         found.add(objection(table, city, law, "policies.guard.locked", title(table, city, law)));

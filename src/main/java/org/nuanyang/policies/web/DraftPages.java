@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/rules/drafts")
 class DraftPages {
 
+  private static final int YEARS_AHEAD = 5;
   private static final int LONGEST = 200;
 
   private final RuleWorkbench workbench;
@@ -68,6 +69,7 @@ class DraftPages {
     if (form.source() == null || form.source().isBlank() || form.source().length() > LONGEST) result.rejectValue("source", "policies.draft.source.error");
     LocalDate from = form.effectiveFrom();
     if (!result.hasFieldErrors("effectiveFrom") && (from == null || from.isBefore(LocalDate.now(clock)))) result.rejectValue("effectiveFrom", "policies.not-backwards");
+    if (from != null && from.isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) result.rejectValue("effectiveFrom", "policies.too-far");
     if (result.hasErrors() || from == null) return begin(model);
     String standsOn = form.standsOn() == null || form.standsOn().isBlank() ? null : form.standsOn();
     String id =

@@ -21,20 +21,22 @@ final class Snapshot {
   final boolean[] local;
   /** Regulations and rules, which stand behind laws and interpretations. */
   final boolean[] lowerRank;
-  /** Where in the bank each unit's vector stands, as far as that was known when the bank had so many. */
-  private final int[] slots;
-  private int slotsKnownOf;
+  private volatile Stand stand;
   private @Nullable Catalogue catalogue;
   private @Nullable LocalDate catalogued;
   private @Nullable InForce inForce;
+
+  /** Where in the bank each unit's vector stands, as known when the bank had so many; a search under way keeps what it took. */
+  private record Stand(int[] slots, int filled) {}
 
   Snapshot(DirectoryReader reader, @Nullable Unit[] units) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.words = new WordScores(searcher, units.length);
     this.units = units;
-    this.slots = new int[units.length];
-    Arrays.fill(slots, VectorBank.NOWHERE);
+    int[] nowhere = new int[units.length];
+    Arrays.fill(nowhere, VectorBank.NOWHERE);
+    this.stand = new Stand(nowhere, 0);
     this.local = new boolean[units.length];
     this.lowerRank = new boolean[units.length];
     for (int i = 0; i < units.length; i++) {
@@ -102,17 +104,21 @@ final class Snapshot {
 
   /** Where in the bank the vector of each unit stands; not to be changed. */
   int[] slots(VectorBank bank) {
-    int filled = bank.size();
-    if (filled != slotsKnownOf) find(bank, filled);
-    return slots;
+    Stand known = stand;
+    return (known.filled() == bank.size() ? known : find(bank)).slots();
   }
 
-  private synchronized void find(VectorBank bank, int filled) {
+  private synchronized Stand find(VectorBank bank) {
+    Stand known = stand;
+    int filled = bank.size();
+    if (known.filled() == filled) return known;
+    int[] slots = known.slots().clone();
     for (int place = 0; place < slots.length; place++) {
       Unit unit = units[place];
       if (slots[place] == VectorBank.NOWHERE && unit != null) slots[place] = bank.slot(unit.digest());
     }
-    slotsKnownOf = filled;
+    stand = new Stand(slots, filled);
+    return stand;
   }
 
   /** Where the articles in force on the day stand. */

@@ -92,6 +92,13 @@ class HearingRoomTests {
   }
 
   @Test
+  void aRecordingNobodyCanHearIsNoFaultOfTheEngine() {
+    engine.refusesWith(415);
+    for (int n = 0; n < 4; n++) assertThat(room.words(SAID)).isEmpty();
+    assertThat(room.state()).isEqualTo(State.ANSWERS);
+  }
+
+  @Test
   void doesNotWaitForEver() {
     try (HearingRoom impatient = room(Duration.ofMillis(100))) {
       engine.keepsSilent();

@@ -97,6 +97,7 @@ class VerificationTests {
     when(file.verdict().econResult()).thenReturn(EconResult.CHECK);
     when(applications.file(eq(application), any())).thenReturn(file);
     when(applications.own(application)).thenReturn(file);
+    when(applications.of(matter)).thenReturn(List.of(file));
     Participant person = mock(Participant.class);
     when(person.name()).thenReturn("申请人甲");
     when(person.identityNumber()).thenReturn("15990119780602" + Math.abs(application.value().hashCode() % 10000));

@@ -1,11 +1,14 @@
 package org.nuanyang.documents.internal.files;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
@@ -21,6 +24,10 @@ import org.springframework.stereotype.Component;
 /** The words of a file from anybody's hands, within bounds of size, pages and what may come out of it. */
 @Component
 class WordsOfFile implements BroughtText {
+
+  /** The name Filter however it is written, and after it one single filter that is known; group 2 is missing for all others. */
+  private static final Pattern FILTER =
+      Pattern.compile("(/(?:F|#46)(?:i|#69)(?:l|#6[cC])(?:t|#74)(?:e|#65)(?:r|#72))(?![A-Za-z0-9#])(\\s*(?:/(?:FlateDecode|DCTDecode|JPXDecode|CCITTFaxDecode|JBIG2Decode|Standard)(?![A-Za-z0-9#])|\\[\\s*(?:/(?:FlateDecode|DCTDecode|JPXDecode|CCITTFaxDecode|JBIG2Decode)(?![A-Za-z0-9#])\\s*)?\\]))?");
 
   private static final Charset GB = Charset.forName("GB18030");
   private static final int MOST_PAGES = 60;
@@ -51,19 +58,43 @@ class WordsOfFile implements BroughtText {
   }
 
   private static String pdf(byte[] content) {
-    if (unpacked(content) > LARGEST_UNPACKED) throw new FileRefused("documents.text-broken");
+    if (!plainlyPacked(content) || unpacked(content) > LARGEST_UNPACKED) throw new FileRefused("documents.text-broken");
     try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       if (document.isEncrypted()) throw new FileRefused("documents.file-locked");
       if (document.getNumberOfPages() > MOST_PAGES) throw new FileRefused("documents.text-too-large");
       PDFTextStripper reader = new PDFTextStripper();
       reader.setSortByPosition(true);
-      return reader.getText(document);
+      Bounded words = new Bounded();
+      reader.writeText(document, words);
+      return words.toString();
     } catch (InvalidPasswordException locked) {
       throw new FileRefused("documents.file-locked");
     } catch (FileRefused refused) {
       throw refused;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw new FileRefused("documents.text-broken"); // damaged or hostile, whatever the reader stumbled over
+    }
+  }
+
+  /** Streams packed once, in a way whose size can be counted or that no text is read from. Anything else a word processor does not write. */
+  private static boolean plainlyPacked(byte[] content) {
+    Matcher filter = FILTER.matcher(new String(content, StandardCharsets.ISO_8859_1));
+    while (filter.find()) if (!filter.group(1).equals("/Filter") || filter.group(2) == null) return false;
+    return true;
+  }
+
+  /** Takes no more than anybody reads. */
+  private static final class Bounded extends StringWriter {
+
+    @Override
+    public void write(String text, int from, int length) {
+      if (getBuffer().length() + length > LONGEST * 4) throw new FileRefused("documents.text-too-large");
+      super.write(text, from, length);
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) {
+      write(new String(text, from, length), 0, length);
     }
   }
 
