@@ -267,6 +267,10 @@ final class PageGuide {
       String volume = living.volume(state);
       add("/desk/volumes/{id}", living.officerOf("volume", "organisation", volume, Role.ARCHIVIST), "/desk/volumes/" + volume);
     }
+    row("/desk/duty/repeat", "director", "/desk/duty/repeat");
+    row("/desk/network/pool", "director", "/desk/network/pool");
+    row("/desk/network/pool/panels", "director", "/desk/network/pool/panels");
+    row("/desk/rules/drafts/new", "rules", "/desk/rules/drafts/new");
     row("/desk/volumes", "archivist", "/desk/volumes", "/desk/volumes?state=SEALED");
     row("/desk/volumes/lent", "archivist", "/desk/volumes/lent");
     for (String state : living.all("select distinct state from clock order by 1")) {

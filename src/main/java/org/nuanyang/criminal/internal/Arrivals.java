@@ -74,7 +74,7 @@ class Arrivals {
     UUID id = Ids.next(clock);
     OrganisationView organ = organ(command.organ(), command.by());
     if (command.by().has(Role.CLERK)) command.by().mustSee(organ.city(), network.competentCentre(organ.city(), organ.region()).id());
-    Optional<UUID> before = claims.claim(id, organ.city(), claims.person(command.text()), command.text());
+    Optional<UUID> before = claims.claim(id, organ.city(), organ.id(), claims.person(command.text()), command.text());
     if (before.isPresent()) return new Taken(before.get(), true);
     DefenceNotice notice = written(id, organ, command);
     arrive(notice, command.door(), command.by());
@@ -97,7 +97,7 @@ class Arrivals {
 
   /** @return the other notice when this letter says what another one had said */
   Optional<UUID> receiveLetter(DefenceNotice notice, Actor by) {
-    Optional<UUID> before = claims.claim(notice.id, notice.city, notice.personIndex, notice.text());
+    Optional<UUID> before = claims.claim(notice.id, notice.city, notice.organ, notice.personIndex, notice.text());
     if (before.isPresent()) {
       notice.givenBack("SAME", clock.instant());
       book.keep(notice, "GIVE_BACK", "", by);
@@ -129,7 +129,7 @@ class Arrivals {
   Optional<UUID> supplied(DefenceNotice notice, NoticeText whole, Actor by) {
     notice.corrected(whole, claims.person(whole), today());
     claims.release(notice.id);
-    Optional<UUID> before = claims.claim(notice.id, notice.city, notice.personIndex, whole);
+    Optional<UUID> before = claims.claim(notice.id, notice.city, notice.organ, notice.personIndex, whole);
     if (before.isPresent()) {
       end(notice, "SAME", by);
       return before;

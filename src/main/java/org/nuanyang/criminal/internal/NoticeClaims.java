@@ -31,9 +31,9 @@ class NoticeClaims {
     return vault.blindIndex(text.identity() != null ? "ID " + text.identity().number() : "NAME " + text.person() + " " + text.birthDate());
   }
 
-  /** @return the notice that has this person, case and stage already; empty when the claim is ours now */
-  Optional<UUID> claim(UUID notice, String city, byte[] person, NoticeText text) {
-    String key = CaseKeys.of(text.caseNumber());
+  /** @return the organ's notice that has this person, case and stage already; empty when the claim is ours now. No organ learns of another's. */
+  Optional<UUID> claim(UUID notice, String city, UUID organ, byte[] person, NoticeText text) {
+    String key = CaseKeys.of(text.caseNumber()) + "@" + organ;
     String stage = text.stage() == null ? NO_STAGE : text.stage().name();
     int claimed =
         jdbc.sql("insert into notice_claim (city, person_index, case_key, stage, notice) values (?, ?, ?, ?, ?) on conflict do nothing")

@@ -32,6 +32,7 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Slice;
@@ -239,6 +240,8 @@ class ClockRoom implements Deadlines {
     order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LAWYER, Role.BUREAU_OFFICER);
     RunningClock late = clocks.lock(order.clock().value()).orElseThrow(() -> new Missing("deadlines.no-such-clock"));
     mustConcern(late, order.by());
+    boolean ofOurs = late.owner().equals(order.by().organisation()); // the bureau reads the centres' terms and answers for its own
+    if (order.by().has(Role.BUREAU_OFFICER) && !ofOurs) throw new Forbidden("identity.not-your-duty");
     Stale.unless(order.seen(), late.version());
     late.explain(order.why(), order.by(), clock.instant());
     clocks.save(late);

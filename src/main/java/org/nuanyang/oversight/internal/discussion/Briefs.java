@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Briefs {
 
-  private static final int STORY = 300;
 
   private final Applications applications;
   private final Cases cases;
@@ -68,11 +67,10 @@ class Briefs {
     return new Brief(facts.city(), facts.decidingOrganisation(), matter.id().value(), facts.caseNumber(), String.join("\n", lines));
   }
 
+  /** The story itself stays sealed with the matter; who discusses opens the file. */
   private List<String> common(MatterView matter, int recipients) {
     var lines = new ArrayList<String>();
     lines.add(text("oversight.brief.matter", matter.summary(), String.valueOf(recipients)));
-    String story = matter.story();
-    lines.add(story.length() > STORY ? story.substring(0, STORY) + "……" : story);
     return lines;
   }
 
