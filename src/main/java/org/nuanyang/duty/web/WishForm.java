@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,8 +22,8 @@ record WishForm(
     int version) {
 
   WishForm {
-    stations = stations == null ? List.of() : stations.stream().filter(Objects::nonNull).toList();
-    weekdays = weekdays == null ? Set.of() : weekdays.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    stations = stations == null ? new ArrayList<>() : stations.stream().filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new)); // bound further, element by element
+    weekdays = weekdays == null ? new LinkedHashSet<>() : weekdays.stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static WishForm of(Preferences own) {
