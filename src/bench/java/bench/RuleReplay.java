@@ -17,6 +17,7 @@ import org.nuanyang.policies.DraftId;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.policies.RuleWorkbench;
 import org.nuanyang.policies.StartDraft;
+import org.nuanyang.shared.CityClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,7 +48,7 @@ final class RuleReplay {
       RuleWorkbench workbench = platform.getBean(RuleWorkbench.class);
       RuleReplays replays = platform.getBean(RuleReplays.class);
       Actor editor = new Actor(UUID.randomUUID(), "规则管理员", Set.of(Role.POLICY_EDITOR), null, CITY, DataScope.CITY, Set.of());
-      DraftId draft = workbench.start(new StartDraft("改用平顶山做法", "bench", LocalDate.now(), "R-PDS20", editor));
+      DraftId draft = workbench.start(new StartDraft("改用平顶山做法", "bench", LocalDate.now(CityClock.ZONE), "R-PDS20", editor));
       long begun = System.nanoTime();
       ReplayId id = replays.start(draft, editor);
       ReplayView view = replays.find(id, editor);
@@ -67,7 +68,7 @@ final class RuleReplay {
 
   private static void decide(JdbcTemplate jdbc, Policies policies, JsonMapper json) {
     List<Facts> cases = Rulings.cases(ShippedRules.of("DEMO"));
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(CityClock.ZONE);
     UUID centre = UUID.randomUUID();
     int batch = 1000;
     for (int start = 0; start < DECIDED; start += batch) {

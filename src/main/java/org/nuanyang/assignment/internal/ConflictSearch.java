@@ -22,9 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConflictSearch {
 
+  private record Alone(List<PractitionerView> pool, Set<UUID> firms) {}
+
   private final JdbcClient jdbc;
   private final Circle circle;
   private final Clock clock;
+  private volatile Alone alone = new Alone(List.of(), Set.of());
 
   ConflictSearch(JdbcClient jdbc, Circle circle, Clock clock) {
     this.jdbc = jdbc;
@@ -135,7 +138,16 @@ class ConflictSearch {
         .list();
   }
 
-  private static Set<UUID> onlyFirms(List<PractitionerView> pool) {
+  /** The pool comes as the same list while nobody in it changed (decision 0026), so its firms are counted once. */
+  private Set<UUID> onlyFirms(List<PractitionerView> pool) {
+    Alone before = alone;
+    if (before.pool() == pool) return before.firms();
+    Set<UUID> firms = alone(pool);
+    alone = new Alone(pool, firms);
+    return firms;
+  }
+
+  private static Set<UUID> alone(List<PractitionerView> pool) {
     Map<String, Set<UUID>> firms = new HashMap<>();
     for (var who : pool)
       if (who.kind() == PractitionerKind.LAWYER) firms.computeIfAbsent(who.region(), region -> new HashSet<>()).add(who.firm());

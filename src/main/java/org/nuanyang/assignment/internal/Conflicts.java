@@ -31,12 +31,14 @@ final class Conflicts {
   /** Another accused of the same or a related criminal case, and who defends them. */
   record CoAccused(UUID lawyer, boolean sameCase) {}
 
+  private record Party(String name, boolean opponent) {}
+
   /** Who has our opponent, or our recipient, as a paying client. */
   record Paid(UUID lawyer, UUID firm, boolean byOpponent) {}
 
   private final List<Meeting> meetings;
   private final List<CoAccused> coAccused;
-  private final List<Participant> people;
+  private final List<Party> parties;
   private final List<CirclePerson> circle;
   private final Set<UUID> dutyForCoAccused;
   private final List<Paid> paid;
@@ -56,7 +58,7 @@ final class Conflicts {
       Set<UUID> onlyFirms) {
     this.meetings = meetings;
     this.coAccused = coAccused;
-    this.people = people;
+    this.parties = people.stream().map(one -> new Party(one.name().strip(), one.role() == PersonRole.OPPONENT)).toList();
     this.circle = circle;
     this.dutyForCoAccused = dutyForCoAccused;
     this.paid = paid;
@@ -65,6 +67,12 @@ final class Conflicts {
 
   List<Finding> check(PractitionerView who) {
     var found = new ArrayList<Finding>(0);
+    check(who, found);
+    return found;
+  }
+
+  /** Adds what stands against one practitioner. */
+  void check(PractitionerView who, List<Finding> found) {
     for (var meeting : meetings) {
       if (meeting.lawyer().equals(who.id())) found.add(meets(meeting, "lawyer", who));
       else if (meeting.firm().equals(who.firm()) && !meeting.ended()) found.add(meets(meeting, "firm", who));
@@ -73,9 +81,8 @@ final class Conflicts {
       if (other.lawyer().equals(who.id())) found.add(block(other.sameCase() ? "co-accused" : "related-accused"));
     if (dutyForCoAccused.contains(who.id())) found.add(warn("duty-for-co-accused"));
     for (var client : paid) pays(client, who, found);
-    for (var person : people) party(person, who, found);
+    for (var person : parties) party(person, who, found);
     for (var person : circle) around(person, who, found);
-    return found;
   }
 
   private Finding meets(Meeting meeting, String whose, PractitionerView who) {
@@ -93,9 +100,9 @@ final class Conflicts {
     else if (client.byOpponent() && client.firm().equals(who.firm())) found.add(block("firm-paid-by-opponent"));
   }
 
-  private static void party(Participant person, PractitionerView who, List<Finding> found) {
-    if (person.role() == PersonRole.OPPONENT && person.name().strip().equals(who.firmName())) found.add(block("firm-is-opponent"));
-    if (person.name().strip().equals(who.name())) found.add(warn("same-name-as-party"));
+  private static void party(Party person, PractitionerView who, List<Finding> found) {
+    if (person.opponent() && person.name().equals(who.firmName())) found.add(block("firm-is-opponent"));
+    if (person.name().equals(who.name())) found.add(warn("same-name-as-party"));
   }
 
   /** The pool's own number is certain; a name alone may be somebody else's. */

@@ -15,11 +15,19 @@ final class Guards {
   private final CaseNeeds needs;
   private final CaseNeeds.Work work;
   private final AssignmentRules rules;
+  private final int litigationYears;
+  private final int seriousYears;
+  private final int benchRestYears;
+  private final int maxOpenCases;
 
   Guards(CaseNeeds needs, AssignmentRules rules) {
     this.needs = needs;
     this.work = needs.work();
     this.rules = rules;
+    this.litigationYears = rules.number("litigation_min_years");
+    this.seriousYears = rules.number("serious_min_criminal_years");
+    this.benchRestYears = rules.number("bench_rest_years");
+    this.maxOpenCases = rules.maxOpenCases();
   }
 
   List<Finding> check(PractitionerView who, Workload load, Standing standing) {
@@ -29,8 +37,8 @@ final class Guards {
     minorsAndWomen(who, found);
     status(who, found);
     earlierPart(who, found);
-    if (load.openCases() >= rules.maxOpenCases())
-      found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.load", load.openCases(), rules.maxOpenCases()));
+    if (load.openCases() >= maxOpenCases)
+      found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.load", load.openCases(), maxOpenCases));
     LocalDate away = standing.awayUntil();
     if (away != null)
       found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.away", away.getMonthValue(), away.getDayOfMonth()));
@@ -43,15 +51,13 @@ final class Guards {
       found.add(Finding.block(Guard.G1_QUAL, who.kind() == STUDENT ? "assignment.guard.student" : "assignment.guard.form"));
     else if (work.criminal() && !may.criminal())
       found.add(Finding.block(Guard.G1_QUAL, "assignment.guard.no-criminal-defence"));
-    int asked = rules.number("litigation_min_years");
-    if (work.litigation() && who.practiceYears(needs.on()) < asked)
-      found.add(Finding.block(Guard.G1_QUAL, "assignment.guard.years", who.practiceYears(needs.on()), asked));
+    if (work.litigation() && litigationYears > 0 && who.practiceYears(needs.on()) < litigationYears)
+      found.add(Finding.block(Guard.G1_QUAL, "assignment.guard.years", who.practiceYears(needs.on()), litigationYears));
   }
 
   private void seriousCrime(PractitionerView who, List<Finding> found) {
-    int asked = rules.number("serious_min_criminal_years");
-    if (work.criminal() && work.serious() && who.criminalYears(needs.on()) < asked)
-      found.add(Finding.block(Guard.G2_SERIOUS, "assignment.guard.criminal-years", who.criminalYears(needs.on()), asked));
+    if (work.criminal() && work.serious() && who.criminalYears(needs.on()) < seriousYears)
+      found.add(Finding.block(Guard.G2_SERIOUS, "assignment.guard.criminal-years", who.criminalYears(needs.on()), seriousYears));
   }
 
   private void minorsAndWomen(PractitionerView who, List<Finding> found) {
@@ -69,9 +75,8 @@ final class Guards {
     LocalDate until = who.licenceUntil();
     if (until != null && needs.on().isAfter(until))
       found.add(Finding.block(Guard.G5_STATUS, "assignment.guard.licence", until.getYear(), until.getMonthValue(), until.getDayOfMonth()));
-    int years = rules.number("bench_rest_years");
-    boolean justLeft = who.leftBenchOn() != null && needs.on().isBefore(who.leftBenchOn().plusYears(years));
-    if (work.litigation() && justLeft) found.add(Finding.block(Guard.G5_STATUS, "assignment.guard.bench", years));
+    boolean justLeft = who.leftBenchOn() != null && needs.on().isBefore(who.leftBenchOn().plusYears(benchRestYears));
+    if (work.litigation() && justLeft) found.add(Finding.block(Guard.G5_STATUS, "assignment.guard.bench", benchRestYears));
   }
 
   private void earlierPart(PractitionerView who, List<Finding> found) {
