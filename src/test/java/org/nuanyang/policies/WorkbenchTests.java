@@ -112,6 +112,27 @@ class WorkbenchTests {
   }
 
   @Test
+  void whoeverHadAHandInADraftNeverApprovesIt() {
+    City city = new City("159908");
+    DraftId draft = workbench.start(new StartDraft("本市规则", "某办〔2026〕3号", city.today.plusDays(5), null, city.editor));
+    Actor takesOut = actor(city.code, Role.POLICY_EDITOR);
+    Actor isOverwritten = actor(city.code, Role.POLICY_EDITOR);
+    city.write(draft, "parameters", "home_service_age", Map.of("value", List.of("60")));
+    city.write(draft, "parameters", "nudge_days", Map.of("value", List.of("2")));
+    workbench.takeOut(draft, city.version(draft), "parameters", "nudge_days", takesOut);
+    workbench.write(new WriteRow(draft, city.version(draft), "parameters", "home_service_age", Map.of("value", List.of("61")), null, "", "L", isOverwritten));
+    city.write(draft, "parameters", "home_service_age", Map.of("value", List.of("62")));
+    workbench.propose(draft, city.version(draft), city.editor);
+
+    assertThatThrownBy(() -> workbench.approve(draft, city.version(draft), "", takesOut)).hasMessage("policies.same-hand");
+    assertThatThrownBy(() -> workbench.approve(draft, city.version(draft), "", isOverwritten)).hasMessage("policies.same-hand");
+    workbench.approve(draft, city.version(draft), "已核对", city.second);
+    assertThatThrownBy(() -> workbench.publish(draft, city.version(draft), city.today, city.editor)).as("earlier than what was approved").hasMessage("policies.not-before-approved");
+    workbench.publish(draft, city.version(draft), city.today.plusDays(6), city.editor);
+    assertThat(workbench.drafts(city.editor)).singleElement().satisfies(one -> assertThat(one.changes()).isEqualTo(1));
+  }
+
+  @Test
   void saysWhatIsWrongWithARow() {
     City city = new City("159906");
     DraftId draft = city.draft();

@@ -19,7 +19,10 @@ record AssignmentRules(Map<String, Integer> numbers, Map<String, HandlerRule> ha
   record Row(String code, int value, RuleVersion version) {}
 
   static AssignmentRules of(Policies policies, String city, LocalDate on) {
-    String profile = policies.profileOf(city);
+    return ofProfile(policies, policies.profileOf(city), on);
+  }
+
+  static AssignmentRules ofProfile(Policies policies, String profile, LocalDate on) {
     List<Row> rows = policies.rows(profile, "assignment", on, Row.class);
     List<HandlerRule> handlers = policies.rows(profile, "handlers", on, HandlerRule.class);
     return new AssignmentRules(

@@ -128,13 +128,16 @@ final class Judge {
         .findFirst();
   }
 
+  /** A row that is certain speaks before one a person must look into, in whatever order they are written. */
   private static Optional<Standing> standing(Deliberation d, EconResult result) {
+    Optional<Standing> uncertain = Optional.empty();
     for (Standing row : d.rules.standing()) {
       if (row.result() != result || !parameterAllows(d, row)) continue;
-      if (!d.situation.meets(row.when())) continue;
-      return Optional.of(row);
+      if (uncertain.isPresent() && row.unsure() || !d.situation.meets(row.when())) continue;
+      if (!row.unsure()) return Optional.of(row);
+      uncertain = Optional.of(row);
     }
-    return Optional.empty();
+    return uncertain;
   }
 
   private static boolean parameterAllows(Deliberation d, Standing row) {

@@ -33,9 +33,7 @@ final class Notification {
     }
     d.decide("STATUTORY_APPOINTMENT", ground.get(), ground.get().when());
     if (!noticed && stated == null) d.say("AGENCY_SHOULD_NOTIFY");
-    String stage = d.situation.word("stage");
-    boolean fits = stage == null || ground.get().stages().isEmpty() || ground.get().stages().contains(stage);
-    return fits
+    return fits(ground.get(), d)
         ? Proposal.of(Path.STATUTORY_APPOINTMENT, EconResult.STATUTORY_APPOINTMENT)
         : askBack(d, "NOTICE_STAGE");
   }
@@ -50,10 +48,17 @@ final class Notification {
     String code = stated == null && matter.equals("C04_MEDICAL_NOTICE") ? "CR8" : stated;
     // A duty lawyer's help is owed to everybody: only a real notice turns it into a defence.
     if (code == null && matter.equals("C05_DUTY")) return Optional.empty();
+    Optional<Notice> atAnotherStage = Optional.empty();
     for (Notice row : d.rules.notices()) {
       boolean meant = code == null ? row.when() != null && d.situation.meets(row.when()) : row.code().equals(code);
-      if (meant) return Optional.of(row);
+      if (meant && fits(row, d)) return Optional.of(row);
+      if (meant && atAnotherStage.isEmpty()) atAnotherStage = Optional.of(row);
     }
-    return Optional.empty();
+    return atAnotherStage;
+  }
+
+  private static boolean fits(Notice row, Deliberation d) {
+    String stage = d.situation.word("stage");
+    return stage == null || row.stages().isEmpty() || row.stages().contains(stage);
   }
 }

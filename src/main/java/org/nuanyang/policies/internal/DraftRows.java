@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -68,14 +72,39 @@ class DraftRows {
         .param("name", by.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+    hadInHand(draft, by);
   }
 
-  void takeOut(UUID draft, String table, String code) {
+  void takeOut(UUID draft, String table, String code, Actor by) {
+    hadInHand(draft, by);
     db.sql("DELETE FROM rule_change WHERE draft = :draft AND table_name = :table AND code = :code")
         .param("draft", draft)
         .param("table", table)
         .param("code", code)
         .update();
+  }
+
+  /** A row can be taken out or written over again; that somebody had a hand in the draft stays. */
+  private void hadInHand(UUID draft, Actor by) {
+    db.sql("INSERT INTO rule_hand (draft, person) VALUES (:draft, :person) ON CONFLICT DO NOTHING")
+        .param("draft", draft)
+        .param("person", by.id())
+        .update();
+  }
+
+  /** Everybody who ever changed something in the draft. */
+  Set<UUID> hands(UUID draft) {
+    return Set.copyOf(db.sql("SELECT person FROM rule_hand WHERE draft = :draft").param("draft", draft).query(UUID.class).list());
+  }
+
+  /** How many rows each of these drafts writes or ends; none for those that are not named. */
+  Map<UUID, Integer> counts(Collection<UUID> these) {
+    if (these.isEmpty()) return Map.of();
+    Map<UUID, Integer> counts = new HashMap<>();
+    db.sql("SELECT draft, count(*) AS rows FROM rule_change WHERE draft IN (:drafts) GROUP BY draft")
+        .param("drafts", these)
+        .query(row -> { counts.put(row.getObject("draft", UUID.class), row.getInt("rows")); });
+    return counts;
   }
 
   int count(UUID draft) {

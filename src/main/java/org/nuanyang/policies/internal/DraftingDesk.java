@@ -7,9 +7,8 @@ import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
@@ -106,7 +105,9 @@ class DraftingDesk implements RuleWorkbench {
   @Transactional(readOnly = true)
   public List<DraftView> drafts(Actor by) {
     by.must(READERS);
-    return drafts.newest(by.city()).stream().map(draft -> draft.view(rows.count(draft.id()))).toList();
+    List<RuleDraft> newest = drafts.newest(by.city());
+    Map<UUID, Integer> changes = rows.counts(newest.stream().map(RuleDraft::id).toList());
+    return newest.stream().map(draft -> draft.view(changes.getOrDefault(draft.id(), 0))).toList();
   }
 
   @Override
@@ -149,7 +150,7 @@ class DraftingDesk implements RuleWorkbench {
   @Override
   public void takeOut(DraftId id, int seen, String table, String code, Actor by) {
     RuleDraft draft = open(id, seen, by);
-    rows.takeOut(draft.id(), table, code);
+    rows.takeOut(draft.id(), table, code, by);
     touched(draft, "take-out", table + " " + code, by);
   }
 
@@ -200,8 +201,7 @@ class DraftingDesk implements RuleWorkbench {
   public void approve(DraftId id, int seen, String opinion, Actor by) {
     by.must(POLICY_EDITOR, LEADER);
     RuleDraft draft = seen(id, seen, by);
-    Set<UUID> writers = rows.of(draft.id()).stream().map(DraftRow::changedBy).collect(Collectors.toSet());
-    draft.approve(opinion, writers, by, clock);
+    draft.approve(opinion, rows.hands(draft.id()), by, clock);
     touched(draft, "approve", "", by);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.policies.RuleObjection;
 import org.nuanyang.shared.Citation;
@@ -57,6 +58,12 @@ final class LawGuard {
       found.add(objection(table, city, law, "policies.guard.locked", title(table, city, law)));
       return found;
     }
+    if (law == null) {
+      new BesideTheLaw(shelf, on)
+          .narrowed(table, city)
+          .ifPresent(row -> found.add(objection(table, city, row, "policies.guard.beside", title(table, city, null), title(table, city, row))));
+    }
+    if (table.equals("groups") && law != null && otherPersons(law, city)) found.add(objection(table, city, law, "policies.guard.other-persons", title(table, city, law)));
     Generous direction = direction(table, law);
     switch (direction) {
       case HIGHER, LOWER -> figures(table, city, law, direction, found);
@@ -66,6 +73,12 @@ final class LawGuard {
       case FREE -> { }
     }
     return found;
+  }
+
+  /** Who belongs to a group decides what the law gives them; its words and hints are the city's to choose. */
+  private static boolean otherPersons(PolicyRow law, PolicyRow city) {
+    return Stream.of("from_age", "below_age", "states").anyMatch(column -> !law.content().path(column).equals(city.content().path(column)))
+        || !texts(city.content().path("implies")).containsAll(texts(law.content().path("implies")));
   }
 
   private boolean lockedBy(String table, String code) {

@@ -80,7 +80,7 @@ final class RuleDraft {
     proposedAt = clock.instant();
   }
 
-  /** @param writers everybody who wrote in it */
+  /** @param writers everybody who ever changed something in it */
   void approve(String words, Set<UUID> writers, Actor by, Clock clock) {
     if (by.id().equals(proposedBy) || by.id().equals(createdBy) || writers.contains(by.id()))
       throw new Refusal("policies.same-hand");
@@ -105,6 +105,7 @@ final class RuleDraft {
 
   void publish(LocalDate from, long number, Actor by, Clock clock) {
     if (from.isBefore(LocalDate.now(clock))) throw new Refusal("policies.not-backwards");
+    if (from.isBefore(effectiveFrom)) throw new Refusal("policies.not-before-approved", effectiveFrom);
     moveTo(PUBLISHED);
     effectiveFrom = from;
     edition = number;

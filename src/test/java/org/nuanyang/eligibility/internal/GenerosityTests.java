@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.Path;
+import org.nuanyang.policies.Policies;
 import org.nuanyang.policies.RuleObjection;
 import org.nuanyang.policies.internal.PolicyExamples;
 
@@ -35,6 +41,15 @@ class GenerosityTests {
       assignment        | {code: weight_distance, value: 5}                                                       |                      |
       scope             | {code: M05, matters: [M05_WAGE], econ: CONDITION, text: x}                               | 法律援助法 第三十一条第五项 | 不能改这一行
       scope             | {code: LOCAL, matters: [LAND], econ: CONDITION, text: x}                                 |                      |
+      scope             | {code: ODD, matters: [N04_DV], econ: CONDITION, when: {facts: {rural: true}, numbers: {age: {from: '33', to: '33'}}}, text: x} | 法律援助法 第三十二条第四项 | 要求却比它多
+      scope             | {code: ODD, matters: [M05_WAGE], econ: CONDITION, unsure: true, when: {numbers: {age: {from: '33', to: '33'}}}, text: x} | 法律援助法 第三十一条第五项 | 要求却比它多
+      scope             | {code: ODD, matters: [N], econ: NONE, counsel_guard: true, when: {numbers: {age: {from: '33', to: '33'}}}, text: x} | 法律援助法 第三十二条第一项 | 要求却比它多
+      scope             | {code: ODD, matters: [INJURY_WORK], econ: CONDITION, counsel_guard: true, unsure: true, when: {groups: [VETERAN]}, text: x} | 法律援助法 第三十一条第七项 | 要求却比它多
+      scope             | {code: KIND, matters: [M05_WAGE], econ: NONE, when: {groups: [VETERAN]}, text: x}          |                      |
+      special_situations | {code: ODD, becomes: M04_SUPPORT, when: {groups: [DV_VICTIM], facts: {rural: true}}, text: x} | 法律援助法 第三十二条第四项 | 要求却比它多
+      special_situations | {code: KIND, becomes: N04_DV, when: {groups: [DV_VICTIM], matters: [LAND]}, text: x}       |                      |
+      groups            | {code: MINOR, name: 未成年人, below_age: 16}                                                | 立法法 第九十九条      | 不能改
+      groups            | {code: VETERAN, name: 退伍老兵, hint: 服过役的人}                                            |                      |
       standing          | {code: MIGRANT_WORKER, result: EXEMPT_VERIFICATION, when: {groups: [DIBAO]}, text: x}    | 法律援助法 第四十二条第三项 | 不能改这一行
       standing          | {code: STUDENTS, result: EXEMPT_VERIFICATION, when: {groups: [VETERAN]}, text: x}        |                      |
       urgency           | {code: LIMITATION, when: {facts: {dv_danger: true}}, text: x}                            | 法律援助法 第四十四条第一款第一项 | 不能改
@@ -81,6 +96,7 @@ class GenerosityTests {
       groups     | {code: NO_STABLE_INCOME_MINOR, name: 无固定生活来源的未成年人, icon: baby, below_age: 18}                                  | 未成年人
       parameters | {code: econ_standard_type, value: FIXED_AMOUNT}                                                                          | 只填了一半
       scope      | {code: SLOW, matters: [M05_WAGE], econ: CONDITION, unsure: true, text: 要看}                                              | 变成
+      standing   | {code: ODD, result: EXEMPT_VERIFICATION, unsure: true, when: {groups: [DIBAO]}, text: 要看}                   |
       priority   | {code: LAST, rank: 0, name: EMERGENCY, when: {facts: {path: NONE}}, text: 没有}                                           |
       """)
   void whatComesOfTheWholeIsLookedAtToo(String table, String row, String sentence) {
@@ -88,5 +104,14 @@ class GenerosityTests {
 
     if (sentence == null) assertThat(found).isEmpty();
     else assertThat(found.stream().map(RuleObjection::sentence).collect(Collectors.joining())).contains(sentence);
+  }
+
+  /** A city's row is read first: of two that fit the person, the one that fits the stage is meant. */
+  @Test
+  void aGroundOfACityForAnotherStageHidesNoneOfTheLaw() {
+    Policies city = PolicyExamples.city("NATIONAL", "notices", "{code: ODD, stages: [RETRIAL], when: {groups: [MINOR]}, text: x}", DAY);
+    Facts facts = new Facts(PolicyExamples.CITY, DAY, Set.of("MINOR"), "C03_DEFENCE_NOTICE", Map.of("stage", "INVESTIGATION"));
+
+    assertThat(EligibilityExamples.eligibility().judgeOf(city).apply(facts).path()).isEqualTo(Path.STATUTORY_APPOINTMENT);
   }
 }
