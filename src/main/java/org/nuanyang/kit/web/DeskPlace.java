@@ -94,6 +94,18 @@ enum DeskPlace {
     return icon;
   }
 
+  /** The heading it stands under where somebody has many places. */
+  public DeskShelf shelf() {
+    return switch (this) {
+      case HOME, ORGAN, INTAKE, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, ASSIGNMENTS, MY_ASSIGNMENTS, MY_CASES, MY_DUTY,
+          ARCHIVE, REVISITS, CLOCKS -> DeskShelf.TODAY;
+      case MATTERS, CRIMINAL, CASES, VOLUMES, VERIFICATION, SPOT_CHECKS, OBJECTIONS, SUPERVISION, DISCUSSIONS -> DeskShelf.CASES;
+      case DUTY, POSTS, NETWORK, ACCOUNTS -> DeskShelf.PEOPLE;
+      case STATISTICS, LAWS, GUIDES, EXAMPLES, WORDS, ADVICE, LEARNING, AUDIT -> DeskShelf.KNOWING;
+      case RULES, HOLIDAYS, OUTBOX, LANGUAGE, ORGAN_KEYS -> DeskShelf.SETTINGS;
+    };
+  }
+
   /** Message key of the name in the navigation. */
   public String label() {
     return "kit.place." + name().toLowerCase(Locale.ROOT).replace('_', '-');

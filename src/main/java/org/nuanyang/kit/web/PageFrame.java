@@ -84,6 +84,12 @@ final class PageFrame {
     return DeskPlace.openTo(roles).stream().filter(place -> addresses.contains(place.path()) && may(place.path())).toList();
   }
 
+  /** The same places under their headings. */
+  public DeskMenu menu(Collection<?> roles) {
+    List<DeskPlace> places = places(roles);
+    return DeskMenu.of(places, places.stream().filter(this::at).max(Comparator.comparingInt(place -> place.path().length())).orElse(null));
+  }
+
   /** Whether the reader may open this page; a page leaves out what would be refused. */
   public boolean may(String path) {
     return access == null || access.allows(actor(), "GET", path);
