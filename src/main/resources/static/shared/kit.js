@@ -59,3 +59,9 @@ document.querySelectorAll('form[data-draft]').forEach((form) => {
     }, 1500);
   });
 });
+
+// 6. A paper that is to be printed offers to do so: <button hidden data-print>.
+document.querySelectorAll('[data-print]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+});

@@ -77,6 +77,28 @@ final class DemoNetwork {
     add(id("bureau", plan.city().code()), OrganisationKind.JUSTICE_BUREAU, null, plan.city().code(), plan.city().name() + "司法局",
         "市司法局", plan.city().name() + "朝晖区民生路2号", middle, true);
     addOrgans();
+    addBodies(middle);
+  }
+
+  /** Bodies behind the window: notaries, forensic institutes, arbitration, a prison; drawn without the dice, too. */
+  private void addBodies(GeoPoint middle) {
+    String city = plan.city().name();
+    String code = plan.city().code();
+    body("notary", "", code, OrganisationKind.NOTARY_OFFICE, city + "公证处", city + "朝晖区民生路10号", middle);
+    CityPlan.County county = plan.counties().get(3);
+    body("notary", county.code(), county.code(), OrganisationKind.NOTARY_OFFICE, county.name() + "公证处", county.name() + "城关镇",
+        new GeoPoint(county.latitude(), county.longitude()));
+    body("forensic", "1", code, OrganisationKind.FORENSIC_INSTITUTE, city + "明证司法鉴定所", city + "朝晖区文化路3号", middle);
+    body("forensic", "2", code, OrganisationKind.FORENSIC_INSTITUTE, city + "公信司法鉴定中心", city + "和煦区南门街道12号", middle);
+    body("forensic", "3", code, OrganisationKind.FORENSIC_INSTITUTE, city + "第一医院司法鉴定所", city + "朝晖区健康路1号", middle);
+    body("labour-arbitration", "", code, OrganisationKind.ARBITRATION_BODY, city + "劳动人事争议仲裁院", city + "朝晖区民生路6号", middle);
+    body("arbitration", "", code, OrganisationKind.ARBITRATION_BODY, city + "仲裁委员会", city + "朝晖区民生路6号", middle);
+    body("mediation", "", code, OrganisationKind.MEDIATION_COMMITTEE, city + "人民调解委员会", city + "朝晖区民生路8号", middle);
+    body("prison", "", code, OrganisationKind.PRISON, city + "第一监狱", city + "晨光市马鞍镇", middle);
+  }
+
+  private void body(String kind, String number, String region, OrganisationKind organisation, String name, String address, GeoPoint at) {
+    add(id(kind, number), organisation, null, region, name, name, address, at, true);
   }
 
   /** The organs that conduct criminal cases, the city's and each county's; drawn without the dice, which fall as before. */

@@ -11,8 +11,10 @@ import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
+import static org.nuanyang.identity.Role.PRISON_OFFICER;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
+import static org.nuanyang.identity.Role.SERVICE_OFFICER;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
 
 import java.time.LocalDate;
@@ -90,6 +92,11 @@ final class DemoPeople {
     UUID city = network.centres().getFirst().id();
     staff.add(account("leader", "市司法局领导", city, DataScope.CITY, LEADER));
     staff.add(account("bureau", "市司法局审查员", DemoNetwork.id("bureau", plan.city().code()), DataScope.CITY, BUREAU_OFFICER));
+    staff.add(account("notary", "市公证处公证员", DemoNetwork.id("notary", ""), DataScope.UNIT, SERVICE_OFFICER));
+    staff.add(account("forensic", "鉴定所受理人员", DemoNetwork.id("forensic", "1"), DataScope.UNIT, SERVICE_OFFICER));
+    staff.add(account("arbitration", "仲裁院立案人员", DemoNetwork.id("labour-arbitration", ""), DataScope.UNIT, SERVICE_OFFICER));
+    staff.add(account("justice", "市司法局承办人", DemoNetwork.id("bureau", plan.city().code()), DataScope.UNIT, SERVICE_OFFICER));
+    staff.add(account("prison", "监狱会见民警", DemoNetwork.id("prison", ""), DataScope.UNIT, PRISON_OFFICER));
     staff.add(account("editor", "知识编辑", city, DataScope.CITY, KNOWLEDGE_EDITOR));
     staff.add(account("rules", "规则管理员", city, DataScope.CITY, POLICY_EDITOR));
     staff.add(account("rules2", "规则复核员", city, DataScope.CITY, POLICY_EDITOR));

@@ -24,6 +24,10 @@ public enum Role {
   KNOWLEDGE_EDITOR,
   /** 办案机关联络员: an officer of a court, a procuratorate or the police; gives notices of their own organ and sees only those. */
   ORGAN_OFFICER,
+  /** 业务承办人员: does what the window handed to their unit (notary office, bureau …); sees only those services. */
+  SERVICE_OFFICER,
+  /** 监所工作人员: approves and holds video visits of their own prison; sees nothing else, and nobody of ours sees their files. */
+  PRISON_OFFICER,
   /** 规则管理员: drafts the rules of the city, which a second person approves; sees no files. */
   POLICY_EDITOR,
   /** 系统管理员: accounts and settings, no files. */

@@ -27,7 +27,11 @@ public enum OrganisationKind {
   /** 人民检察院 */
   PROCURATORATE(false),
   /** 公安机关 */
-  POLICE(false);
+  POLICE(false),
+  /** 仲裁机构: labour arbitration, commercial arbitration */
+  ARBITRATION_BODY(true),
+  /** 监狱、看守所 as the party of a video visit */
+  PRISON(false);
 
   private final boolean place;
 

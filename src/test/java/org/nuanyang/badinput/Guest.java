@@ -63,6 +63,8 @@ final class Guest {
           case BUREAU_OFFICER -> "bureau";
           case KNOWLEDGE_EDITOR -> "editor";
           case ORGAN_OFFICER -> "court";
+          case SERVICE_OFFICER -> "notary";
+          case PRISON_OFFICER -> "prison";
           case POLICY_EDITOR -> "rules";
           case SYSTEM_ADMIN -> "admin";
           case SECURITY_ADMIN -> "security";

@@ -69,6 +69,28 @@ final class PageGuide {
     oversight(new LivingOversight(platform, living));
     rules(platform);
     verification(sql);
+    services(new LivingServices(platform));
+  }
+
+  /** The window, the units behind it, and what they offer. */
+  private void services(LivingServices window) {
+    row("/catalogue/{code}", PUBLIC, "/catalogue/notary", "/catalogue/legal-aid");
+    row("/catalogue/{code}/notice", PUBLIC, "/catalogue/labour-arbitration/notice");
+    row("/catalogue/{code}/apply", PUBLIC, "/catalogue/reconsideration/apply", "/catalogue/forensic/apply");
+    row("/catalogue/{code}/done", PUBLIC, "/catalogue/notary/done?number=" + window.number());
+    row("/desk/services", "clerk", "/desk/services", "/desk/services?list=ELSEWHERE");
+    add("/desk/services", "notary", "/desk/services");
+    row("/desk/services/new", "clerk", "/desk/services/new", "/desk/services/new?matter=" + window.matter());
+    row("/desk/services/new/{code}", "clerk", "/desk/services/new/forensic", "/desk/services/new/notary?matter=" + window.matter());
+    row("/desk/services/{id}", "clerk", "/desk/services/" + window.received(), "/desk/services/" + window.offered());
+    add("/desk/services/{id}", "notary", "/desk/services/" + window.offered());
+    add("/desk/services/{id}", "notary", "/desk/services/" + window.inWork());
+    row("/desk/catalogue", "director", "/desk/catalogue");
+    add("/desk/catalogue", "rules", "/desk/catalogue");
+    row("/desk/catalogue/new", "rules", "/desk/catalogue/new");
+    row("/desk/catalogue/items/{code}", "director", "/desk/catalogue/items/notary");
+    row("/desk/catalogue/editions/{id}", "rules", "/desk/catalogue/editions/" + window.draft());
+    row("/desk/catalogue/editions/{id}/edit", "rules", "/desk/catalogue/editions/" + window.draft() + "/edit");
   }
 
   private void verification(JdbcClient sql) {
@@ -200,8 +222,6 @@ final class PageGuide {
     row("/follow/{number}", living.phone(), living.ownMatter());
     row("/follow/{number}/safe", living.phone(), living.ownMatter() + "/safe");
     row("/follow/{number}/application/{id}/supply", living.phone(), living.ownApplication() + "/supply");
-    living.pledgeIsOffered();
-    row("/follow/{number}/application/{id}/pledge", living.phone(), living.ownApplication() + "/pledge");
     row("/follow/{number}/application/{id}/withdraw", living.phone(), living.ownApplication() + "/withdraw");
   }
 

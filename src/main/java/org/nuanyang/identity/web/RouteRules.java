@@ -14,6 +14,7 @@ import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
+import static org.nuanyang.identity.Role.SERVICE_OFFICER;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
 import static org.nuanyang.identity.web.RouteRule.everyone;
 import static org.nuanyang.identity.web.RouteRule.staff;
@@ -40,7 +41,7 @@ final class RouteRules implements Access {
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
-          everyone("/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
+          everyone("/catalogue/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
@@ -57,8 +58,6 @@ final class RouteRules implements Access {
           to(DIRECTOR).at("/desk/deputies/**", "/desk/posts/**"),
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/grant", "/desk/applications/{id}/refuse"),
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/send-back"),
-          to(DIRECTOR, APPROVER).at("/desk/applications/{id}/aid-first/**"),
-          to(CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER).at("/desk/pledges"),
           to(REVIEWER).at("/desk/applications/{id}/propose"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LEADER).at("/desk/applications/**"),
@@ -84,6 +83,9 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/papers/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
+          // one window takes all, the units behind it work
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/services/new/**"),
+          to(CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER).at("/desk/services/**"),
           to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**", "/desk/checkups/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/revisits/**"),
@@ -108,6 +110,9 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/verification/**"),
           to(POLICY_EDITOR, LEADER).at("/desk/rules/**").only("POST"),
           to(POLICY_EDITOR, LEADER, DIRECTOR).at("/desk/rules/**"),
+          to(DIRECTOR, POLICY_EDITOR).at("/desk/catalogue/new", "/desk/catalogue/editions/{id}/edit", "/desk/catalogue/items/**").only("POST"),
+          to(DIRECTOR, POLICY_EDITOR).at("/desk/catalogue/new"),
+          to(DIRECTOR, POLICY_EDITOR, LEADER).at("/desk/catalogue/**"),
           to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/holidays/**"),
           to(LEADER, DIRECTOR).at("/desk/statistics/**"),
           // what people read

@@ -14,6 +14,7 @@ import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
+import static org.nuanyang.identity.Role.SERVICE_OFFICER;
 import static org.nuanyang.identity.Role.SYSTEM_ADMIN;
 
 import java.util.Arrays;
@@ -26,17 +27,17 @@ import org.nuanyang.identity.Role;
 /** A place of the desk, in the order of the navigation, with the roles whose work is done there. */
 enum DeskPlace {
   HOME("/desk", "layout-dashboard",
-      Arrays.stream(Role.values()).filter(role -> role != Role.ORGAN_OFFICER).toArray(Role[]::new)),
+      Arrays.stream(Role.values()).filter(role -> role != Role.ORGAN_OFFICER && role != Role.PRISON_OFFICER).toArray(Role[]::new)),
   ORGAN("/organ", "landmark", ORGAN_OFFICER),
   MATTERS("/desk/matters", "search", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   INTAKE("/desk/intake", "file-plus", CLERK),
+  SERVICES("/desk/services", "inbox", CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
   DRAFTS("/desk/drafts", "file-text", LAWYER, REVIEWER, DIRECTOR),
   OPINIONS("/desk/opinions", "scale", LAWYER),
   CHECKUPS("/desk/checkups", "stethoscope", LAWYER, REVIEWER, DIRECTOR),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
-  PLEDGES("/desk/pledges", "hourglass", CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER),
   CRIMINAL("/desk/criminal", "gavel", CLERK, ASSIGNER, DIRECTOR, LEADER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
   MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
@@ -62,6 +63,7 @@ enum DeskPlace {
   VERIFICATION("/desk/verification", "list-checks", CLERK, REVIEWER, DIRECTOR, SYSTEM_ADMIN),
   SPOT_CHECKS("/desk/spot-checks", "shuffle", REVIEWER, DIRECTOR, LEADER),
   RULES("/desk/rules", "scale", POLICY_EDITOR, LEADER, DIRECTOR),
+  CATALOGUE("/desk/catalogue", "list-checks", DIRECTOR, POLICY_EDITOR, LEADER),
   HOLIDAYS("/desk/holidays", "calendar", SYSTEM_ADMIN),
   NETWORK("/desk/network", "building-2", DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN),
   OUTBOX("/desk/outbox", "send", CLERK, DIRECTOR, SYSTEM_ADMIN),
@@ -98,12 +100,12 @@ enum DeskPlace {
   /** The heading it stands under where somebody has many places. */
   public DeskShelf shelf() {
     return switch (this) {
-      case HOME, ORGAN, INTAKE, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, ASSIGNMENTS, MY_ASSIGNMENTS, MY_CASES, MY_DUTY,
+      case HOME, ORGAN, INTAKE, SERVICES, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, ASSIGNMENTS, MY_ASSIGNMENTS, MY_CASES, MY_DUTY,
           ARCHIVE, REVISITS, CLOCKS -> DeskShelf.TODAY;
       case MATTERS, CRIMINAL, CASES, VOLUMES, VERIFICATION, SPOT_CHECKS, OBJECTIONS, SUPERVISION, DISCUSSIONS -> DeskShelf.CASES;
       case DUTY, POSTS, NETWORK, ACCOUNTS -> DeskShelf.PEOPLE;
       case STATISTICS, LAWS, GUIDES, EXAMPLES, WORDS, ADVICE, LEARNING, AUDIT -> DeskShelf.KNOWING;
-      case RULES, HOLIDAYS, OUTBOX, LANGUAGE, ORGAN_KEYS -> DeskShelf.SETTINGS;
+      case RULES, CATALOGUE, HOLIDAYS, OUTBOX, LANGUAGE, ORGAN_KEYS -> DeskShelf.SETTINGS;
     };
   }
 

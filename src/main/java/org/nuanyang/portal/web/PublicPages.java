@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nuanyang.catalogue.Catalogue;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.MatterOption;
@@ -30,27 +31,34 @@ class PublicPages {
           "HOUSING_NEIGHBOR", "LAND_AGRI", "CONTRACT_DEBT", "CONSUMER", "ADMINISTRATIVE", "CRIMINAL");
 
   private final Eligibility eligibility;
+  private final Catalogue catalogue;
   private final GroupGuides groups;
   private final EverydayWords words;
   private final Clock clock;
   private final String profile;
+  private final String city;
 
   PublicPages(
       Eligibility eligibility,
+      Catalogue catalogue,
       GroupGuides groups,
       EverydayWords words,
       Clock clock,
-      @Value("${nuanyang.profile}") String profile) {
+      @Value("${nuanyang.profile}") String profile,
+      @Value("${nuanyang.city.code}") String city) {
     this.eligibility = eligibility;
+    this.catalogue = catalogue;
     this.groups = groups;
     this.words = words;
     this.clock = clock;
     this.profile = profile;
+    this.city = city;
   }
 
   @GetMapping("/")
   String home(Model model) {
     model.addAttribute("groups", groups.all());
+    model.addAttribute("items", catalogue.offered(city, null));
     return "portal/home";
   }
 

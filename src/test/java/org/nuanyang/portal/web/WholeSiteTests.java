@@ -78,7 +78,7 @@ class WholeSiteTests {
 
   /** A deputy for approvals is no account of its own: the role comes and goes with the days named. Officers of organs have pages of their own. */
   @ParameterizedTest
-  @EnumSource(value = Role.class, names = {"APPROVER", "ORGAN_OFFICER"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Role.class, names = {"APPROVER", "ORGAN_OFFICER", "PRISON_OFFICER"}, mode = EnumSource.Mode.EXCLUDE)
   void leadsStaffToEveryPlaceItNames(Role role) {
     try (BrowserContext desk = Chromium.desk()) {
       Page page = signedIn(desk, role);

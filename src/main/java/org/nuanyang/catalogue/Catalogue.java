@@ -1,0 +1,25 @@
+package org.nuanyang.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The front door of the catalogue for whoever reads it. */
+public interface Catalogue {
+
+  /** What is offered somewhere in the city today, or at one place; in the order of the shelf. @param at null for the city */
+  List<OfferedItem> offered(String city, @Nullable UUID at);
+
+  /**
+   * One item that is offered today. @param at whose own edition prevails; null for the city's
+   *
+   * @throws org.nuanyang.shared.Missing unknown, or offered nowhere
+   */
+  OfferedItem item(String city, String code, @Nullable UUID at);
+
+  /** The centres at which it is offered, the city's first; stations and contact points are found on the map of places. */
+  List<OfferedAt> places(String city, String code);
+
+  /** Whether stations or contact points offer it too. */
+  boolean offeredNearby(String city, String code);
+}

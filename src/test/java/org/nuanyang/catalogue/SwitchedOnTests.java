@@ -1,0 +1,133 @@
+package org.nuanyang.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.catalogue.CatalogueItem.Material;
+import org.nuanyang.catalogue.CatalogueItem.Shelf;
+import org.nuanyang.deadlines.ClockView;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.matters.Category;
+import org.nuanyang.matters.Channel;
+import org.nuanyang.oversight.OfficeExample;
+import org.nuanyang.shared.Citation;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.TermUnit;
+import org.nuanyang.testing.MovableClock;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** An item that is written, published by a second person and switched on is there at once: guide, form, way and clock. */
+@PlatformTest
+class SwitchedOnTests {
+
+  @Autowired ApplicationContext platform;
+  @Autowired Catalogue catalogue;
+  @Autowired CatalogueDesk desk;
+  @Autowired Services services;
+  @Autowired Deadlines deadlines;
+  @Autowired MovableClock clock;
+
+  private CatalogueExample city;
+  private final String code = "patent-" + Long.toString(System.nanoTime(), 36);
+
+  @BeforeEach
+  void aCity() {
+    city = new CatalogueExample(platform);
+  }
+
+  @Test
+  void fourteenItemsAndMoreAreShipped() {
+    assertThat(catalogue.offered(OfficeExample.CITY, null)).extracting(one -> one.item().code())
+        .contains("legal-advice", "legal-aid", "mediation", "notary", "forensic", "labour-arbitration", "arbitration", "lawyer", "reconsideration",
+            "bar-exam", "community-correction", "resettlement", "prison-visit", "small-firm", "petition-law");
+    assertThat(catalogue.item(OfficeExample.CITY, "notary", null).item().basis()).contains(new Citation("公证法", "第三十条"));
+  }
+
+  @Test
+  void itIsNowhereUntilASecondPersonPublishesItAndAPlaceSwitchesItOn() {
+    UUID edition = desk.begin(patents(7), null, clock.today(), city.writer);
+    desk.send(edition, version(edition), city.writer);
+    assertThatThrownBy(() -> desk.publish(edition, version(edition), city.writer)).as("not by who wrote it").isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> desk.publish(edition, version(edition), city.office.head)).as("a centre does not speak for the city").isInstanceOf(Forbidden.class);
+    desk.publish(edition, version(edition), city.second);
+    assertThatThrownBy(() -> catalogue.item(OfficeExample.CITY, code, null)).as("no place offers it").isInstanceOf(Missing.class);
+
+    desk.set(code, city.office.centre, true, "5 号窗口", city.office.head);
+
+    assertThat(catalogue.item(OfficeExample.CITY, code, null).item().fields()).hasSize(1);
+    assertThat(catalogue.places(OfficeExample.CITY, code)).extracting(OfferedAt::counter).containsExactly("5 号窗口");
+    ServiceId id =
+        services.open(
+            new OpenService(
+                UUID.randomUUID(), OfficeExample.CITY, code, null, city.office.centre, "", Channel.HALL, "发明人", "13900004444", "", Map.of("q1", "杯子"),
+                Set.of(), city.clerk));
+    services.keep(id, services.facts(id).version(), city.clerk);
+    assertThat(services.facts(id).missing()).containsExactly("图纸");
+    assertThat(services.facts(id).answers()).containsEntry("发明了什么", "杯子");
+    assertThat(deadlines.of(id.value())).filteredOn(one -> one.rule().equals("SERVICE_WORK")).extracting(ClockView::state).containsExactly("RUNNING");
+
+    desk.set(code, city.office.centre, false, "", city.office.head);
+    assertThatThrownBy(() -> catalogue.item(OfficeExample.CITY, code, null)).isInstanceOf(Missing.class);
+    assertThat(services.facts(id).itemName()).as("what was begun is finished").isEqualTo("专利帮助");
+  }
+
+  @Test
+  void anEditionHasItsDayAndTheOneBeforeHoldsUntilThen() {
+    publish(desk.begin(offered(patents(7)), null, clock.today(), city.writer));
+    UUID next = desk.revise(code, null, city.writer);
+    desk.save(next, version(next), offered(patents(3)), clock.today().plusDays(10), city.writer);
+    publish(next);
+
+    assertThat(catalogue.item(OfficeExample.CITY, code, null).item().days()).isEqualTo(7);
+    clock.set(clock.today().plusDays(10));
+    assertThat(catalogue.item(OfficeExample.CITY, code, null).item().days()).isEqualTo(3);
+    assertThatThrownBy(() -> desk.save(next, version(next), patents(1), clock.today(), city.writer)).as("published is not changed").isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aCentreSpeaksForItselfOnlyAndOneEditionIsWrittenAtATime() {
+    publish(desk.begin(offered(patents(7)), null, clock.today(), city.writer));
+    UUID own = desk.revise(code, city.office.centre, city.office.head);
+    assertThatThrownBy(() -> desk.revise(code, city.office.centre, city.office.head)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> desk.revise(code, null, city.office.head)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> desk.revise(code, new CatalogueExample(platform).office.centre, city.office.head)).isInstanceOf(Forbidden.class);
+    desk.save(own, version(own), offered(patents(2)), clock.today(), city.office.head);
+    desk.send(own, version(own), city.office.head);
+    desk.publish(own, version(own), city.office.leader);
+
+    assertThat(catalogue.item(OfficeExample.CITY, code, city.office.centre).item().days()).isEqualTo(2);
+    assertThat(catalogue.item(OfficeExample.CITY, code, null).item().days()).isEqualTo(7);
+  }
+
+  private void publish(UUID edition) {
+    desk.send(edition, version(edition), city.writer);
+    desk.publish(edition, version(edition), city.second);
+  }
+
+  private int version(UUID edition) {
+    return desk.edition(edition, city.writer).version();
+  }
+
+  private CatalogueItem patents(int days) {
+    return new CatalogueItem(
+        code, "专利帮助", "file-text", Shelf.MORE, "发明怎么保护", "", Category.CONTRACT_DEBT, List.of(new Citation("专利法", "")),
+        List.of(new Material("图纸", "", true)), List.of("来窗口"), days, TermUnit.WD, "不收费", "大厅", OnlineDepth.APPLY, Set.of(), null, null,
+        List.of(new FormField("q1", "发明了什么", "", FormField.Kind.TEXT, true, List.of())));
+  }
+
+  private static CatalogueItem offered(CatalogueItem item) {
+    return new CatalogueItem(
+        item.code(), item.name(), item.icon(), item.shelf(), item.brief(), item.who(), item.category(), item.basis(), item.materials(), item.steps(),
+        item.days(), item.unit(), item.fee(), item.place(), item.depth(), CatalogueItem.possibleLevels(), item.link(), item.target(), item.fields());
+  }
+}

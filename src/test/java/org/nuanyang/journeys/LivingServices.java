@@ -1,0 +1,74 @@
+package org.nuanyang.journeys;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.nuanyang.catalogue.CatalogueDesk;
+import org.nuanyang.catalogue.OpenService;
+import org.nuanyang.catalogue.ServiceId;
+import org.nuanyang.catalogue.Services;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.Channel;
+import org.nuanyang.network.DirectorySearch;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationKind;
+import org.springframework.context.ApplicationContext;
+
+/** Services of the demo city at every step, taken through the door. */
+final class LivingServices {
+
+  private static final String CITY = "159900";
+
+  private final Services services;
+  private final Actor system = Actor.system(CITY);
+  private final UUID centre;
+  private final ServiceId received;
+  private final ServiceId offered;
+  private final ServiceId inWork;
+  private final UUID draft;
+
+  LivingServices(ApplicationContext platform) {
+    services = platform.getBean(Services.class);
+    Network network = platform.getBean(Network.class);
+    centre = network.centres(CITY).getFirst().id();
+    UUID notary =
+        network.directory(new DirectorySearch(CITY, OrganisationKind.NOTARY_OFFICE, "市公证处", null, 5), system).rows().getFirst().id();
+    received = open();
+    offered = open();
+    inWork = open();
+    for (ServiceId one : new ServiceId[] {offered, inWork}) services.offer(one, services.facts(one).version(), notary, "请看一下材料", system);
+    services.acknowledge(inWork, services.facts(inWork).version(), system);
+    draft = platform.getBean(CatalogueDesk.class).revise("small-firm", null, system);
+  }
+
+  private ServiceId open() {
+    return services.open(
+        new OpenService(
+            UUID.randomUUID(), CITY, "notary", null, centre, "", Channel.HALL, "刘遗嘱", "13900003333", "想立一份遗嘱，房子留给女儿",
+            Map.of("matter", "遗嘱", "use", "留给女儿", "abroad", "不是"), Set.of(), system));
+  }
+
+  String received() {
+    return received.value().toString();
+  }
+
+  String offered() {
+    return offered.value().toString();
+  }
+
+  String inWork() {
+    return inWork.value().toString();
+  }
+
+  String number() {
+    return services.receiptNumber(received);
+  }
+
+  String matter() {
+    return services.facts(received).matter().value().toString();
+  }
+
+  String draft() {
+    return draft.toString();
+  }
+}
