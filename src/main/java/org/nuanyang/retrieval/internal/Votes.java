@@ -11,46 +11,80 @@ import java.util.Map;
  */
 final class Votes {
 
-  /** How much evidence it takes to believe a vote; twice or a third of it makes no difference. */
+  /** How much evidence it takes to believe a vote. */
   private static final double RIDGE = 3;
   private static final int N = Vector.DIMENSIONS;
 
   private final List<Experience.Past> past;
+  private final boolean byQuestion;
   private final float[] inverse;
 
   Votes(List<Experience.Past> past) {
+    this(past, past.size() < N);
+  }
+
+  /** @param byQuestion weighs questions against each other instead of dimensions: the same votes, cheaper while they are fewer */
+  Votes(List<Experience.Past> past, boolean byQuestion) {
     this.past = past;
-    AdapterLesson lesson = new AdapterLesson();
-    for (Experience.Past one : past) lesson.add(one.direction().direction());
-    this.inverse = lesson.inverse(RIDGE);
+    this.byQuestion = byQuestion;
+    this.inverse = new Equations(byQuestion ? likenesses(past) : squares(past), RIDGE).inverse();
+  }
+
+  private static double[] likenesses(List<Experience.Past> past) {
+    int n = past.size();
+    double[] likenesses = new double[n * n];
+    for (int i = 0; i < n; i++)
+      for (int j = 0; j <= i; j++)
+        likenesses[i * n + j] = likenesses[j * n + i] = past.get(i).direction().cosine(past.get(j).direction());
+    return likenesses;
+  }
+
+  private static double[] squares(List<Experience.Past> past) {
+    double[] squares = new double[N * N];
+    for (Experience.Past one : past) {
+      float[] direction = one.direction().direction();
+      for (int i = 0; i < N; i++) {
+        double by = direction[i];
+        int row = i * N;
+        for (int j = 0; j < N; j++) squares[row + j] += by * direction[j];
+      }
+    }
+    return squares;
   }
 
   /** For each article a reviewed question led to: about 1 for a question reviewed often and always so, 0 for one unlike all others. */
   Map<Integer, Float> on(Vector direction) {
-    float[] apart = apart(direction.direction());
+    float[] weights = byQuestion ? apart(likenesses(direction)) : likenesses(apart(direction.direction()));
     Map<Integer, Float> votes = new HashMap<>();
-    for (Experience.Past one : past) {
-      float vote = weight(apart, one.direction());
-      for (int place : one.places()) votes.merge(place, vote, Float::sum);
-    }
+    for (int i = 0; i < weights.length; i++)
+      for (int place : past.get(i).places()) votes.merge(place, weights[i], Float::sum);
     return votes;
   }
 
-  /** The direction without what the reviewed ones have in common. */
-  private float[] apart(float[] direction) {
-    float[] apart = new float[N];
-    for (int i = 0; i < N; i++) {
-      float by = direction[i];
-      int row = i * N;
-      for (int j = 0; j < N; j++) apart[j] += by * inverse[row + j];
-    }
-    return apart;
+  private float[] likenesses(Vector direction) {
+    float[] near = new float[past.size()];
+    for (int i = 0; i < near.length; i++) near[i] = direction.cosine(past.get(i).direction());
+    return near;
   }
 
-  private static float weight(float[] apart, Vector other) {
-    byte[] values = other.values();
-    float sum = 0;
-    for (int i = 0; i < N; i++) sum += apart[i] * values[i];
-    return sum * other.inverseLength();
+  private float[] likenesses(float[] direction) {
+    float[] near = new float[past.size()];
+    for (int i = 0; i < near.length; i++) {
+      Vector other = past.get(i).direction();
+      float sum = 0;
+      for (int j = 0; j < N; j++) sum += direction[j] * other.values()[j];
+      near[i] = sum * other.inverseLength();
+    }
+    return near;
+  }
+
+  /** Without what the reviewed ones have in common. */
+  private float[] apart(float[] given) {
+    float[] apart = new float[given.length];
+    for (int i = 0; i < given.length; i++) {
+      int row = i * given.length;
+      for (int j = 0; j < given.length; j++) apart[j] += given[i] * inverse[row + j];
+    }
+    return apart;
   }
 }

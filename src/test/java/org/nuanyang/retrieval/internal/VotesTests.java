@@ -62,6 +62,19 @@ class VotesTests {
     assertThat(new Votes(List.of()).on(Vector.of(axis(0)))).isEmpty();
   }
 
+  @Test
+  void weighingQuestionsOrDimensionsComesToTheSame() {
+    List<Experience.Past> past = new ArrayList<>();
+    for (int i = 0; i < 40; i++) past.add(past(near(common, 0.6f), i % 5));
+    Vector asked = Vector.of(near(common, 0.8f));
+
+    Map<Integer, Float> byQuestion = new Votes(past, true).on(asked);
+    Map<Integer, Float> byDimension = new Votes(past, false).on(asked);
+
+    assertThat(byQuestion).hasSize(5);
+    byQuestion.forEach((article, vote) -> assertThat(vote).isCloseTo(byDimension.get(article), within(1e-4f)));
+  }
+
   private static Experience.Past past(float[] direction, int article) {
     return new Experience.Past(Vector.of(direction), List.of(article));
   }
