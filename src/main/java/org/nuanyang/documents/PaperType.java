@@ -195,6 +195,21 @@ public enum PaperType {
       text("applicant"), text("matter"), date("appliedOn"), date("dueOn"), lines("missing"), date("recordedOn"),
       text("receiptNumber").optional(), text("recordedBy").optional()),
 
+  /** 容缺受理承诺书: {@code missing} follows until {@code dueOn}; {@code signedHow} says on paper or on the phone. */
+  TOLERANCE_PLEDGE(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.NONE, FILED, VolumePart.APPLICATION,
+      text("applicant"), text("identityNumber").optional(), text("matter"), date("appliedOn"), rows("missing", "name", "requirement"),
+      date("dueOn"), date("pledgedOn"), text("signedHow"), text("receiptNumber").optional(), text("handler").optional()),
+
+  /** 先行提供法律援助审批表: {@code formalities} are done until {@code dueOn}. */
+  AID_FIRST_APPROVAL(
+      issuedBy(DIRECTOR, APPROVER),
+      Seal.ORGANISATION, FILED, VolumePart.DECISION,
+      text("applicant"), text("identityNumber").optional(), text("matter"), date("appliedOn"), text("ground"), lines("citations"),
+      text("reason"), date("dueOn"), text("approver"), date("decidedOn"), text("limit").optional(), lines("formalities").optional(),
+      text("receiptNumber").optional()),
+
   /** 异议申请书; {@code against} names the decision, {@code bureau} who hears it. */
   OBJECTION_REQUEST(
       issuedBy(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER),
@@ -252,7 +267,7 @@ public enum PaperType {
           HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER);
 
   private static final Set<PaperType> OF_THE_CITIZEN =
-      EnumSet.of(APPLICATION_FORM, STATEMENT_OF_MEANS, RECEIPT, WITHDRAWAL_REQUEST, OBJECTION_REQUEST);
+      EnumSet.of(APPLICATION_FORM, STATEMENT_OF_MEANS, RECEIPT, WITHDRAWAL_REQUEST, TOLERANCE_PLEDGE, OBJECTION_REQUEST);
 
   private enum Seal {
     ORGANISATION,

@@ -11,7 +11,11 @@ import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.MatterId;
 
-/** One application as the office reads it; the people are in the matter's file. */
+/**
+ * One application as the office reads it; the people are in the matter's file.
+ *
+ * @param helpedFirst a lawyer works already and only the formalities are open (先行提供)
+ */
 public record ApplicationFile(
     ApplicationId id,
     long version,
@@ -50,4 +54,5 @@ public record ApplicationFile(
     @Nullable String decidedByName,
     @Nullable LocalDate decidedOn,
     @Nullable ApplicationId earlier,
-    @Nullable Instant consultationStartedAt) {}
+    @Nullable Instant consultationStartedAt,
+    boolean helpedFirst) {}

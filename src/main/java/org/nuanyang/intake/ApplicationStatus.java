@@ -10,6 +10,10 @@ public enum ApplicationStatus {
   SUPPLEMENT_PENDING,
   /** 审查中 */
   ACCEPTED,
+  /** 容缺受理：在审查，次要材料后补 */
+  ACCEPTED_TOLERANT,
+  /** 先行提供：律师已经在帮，手续后补（法律援助法 第四十四条） */
+  ADVANCE_AID,
   /** 待审批 */
   PENDING_APPROVAL,
   /** 给予援助 */
@@ -19,16 +23,23 @@ public enum ApplicationStatus {
   /** 已撤回 */
   WITHDRAWN,
   /** 已转送有管辖权的中心 */
-  TRANSFERRED;
+  TRANSFERRED,
+  /** 先行提供以后终止 */
+  TERMINATED;
 
   /** The states that can follow this one; a transferred application waits anew at the other centre. */
   public Set<ApplicationStatus> next() {
     return switch (this) {
-      case SUBMITTED -> Set.of(ACCEPTED, SUPPLEMENT_PENDING, TRANSFERRED, WITHDRAWN);
-      case SUPPLEMENT_PENDING -> Set.of(SUBMITTED, ACCEPTED, WITHDRAWN);
-      case TRANSFERRED -> Set.of(ACCEPTED, SUPPLEMENT_PENDING, WITHDRAWN);
-      case ACCEPTED -> Set.of(PENDING_APPROVAL, WITHDRAWN);
-      case PENDING_APPROVAL -> Set.of(ACCEPTED, GRANTED, REFUSED, WITHDRAWN);
+      case SUBMITTED -> Set.of(ACCEPTED, ACCEPTED_TOLERANT, SUPPLEMENT_PENDING, ADVANCE_AID, TRANSFERRED, WITHDRAWN);
+      case SUPPLEMENT_PENDING -> Set.of(SUBMITTED, ACCEPTED, ADVANCE_AID, WITHDRAWN);
+      case TRANSFERRED -> Set.of(ACCEPTED, ACCEPTED_TOLERANT, SUPPLEMENT_PENDING, ADVANCE_AID, WITHDRAWN);
+      case ACCEPTED -> Set.of(PENDING_APPROVAL, ADVANCE_AID, WITHDRAWN);
+      case ACCEPTED_TOLERANT -> Set.of(PENDING_APPROVAL, SUPPLEMENT_PENDING, ADVANCE_AID, WITHDRAWN);
+      case PENDING_APPROVAL -> Set.of(ACCEPTED, ACCEPTED_TOLERANT, ADVANCE_AID, GRANTED, REFUSED, TERMINATED, WITHDRAWN);
+      // A lawyer is at work already: it ends as a case ends, and never by taking the application back.
+      case ADVANCE_AID -> Set.of(PENDING_APPROVAL, TERMINATED);
+      // Only when the termination is set aside on an objection (法律援助法 第四十九条).
+      case TERMINATED -> Set.of(ADVANCE_AID);
       // Only on a correction order of the justice bureau (法律援助法 第四十九条).
       case REFUSED -> Set.of(GRANTED);
       case GRANTED, WITHDRAWN -> Set.of();
@@ -38,8 +49,8 @@ public enum ApplicationStatus {
   /** Whether the office still has to do something with it; a refusal is over unless it is objected to. */
   public boolean isOpen() {
     return switch (this) {
-      case SUBMITTED, SUPPLEMENT_PENDING, ACCEPTED, PENDING_APPROVAL, TRANSFERRED -> true;
-      case GRANTED, REFUSED, WITHDRAWN -> false;
+      case SUBMITTED, SUPPLEMENT_PENDING, ACCEPTED, ACCEPTED_TOLERANT, ADVANCE_AID, PENDING_APPROVAL, TRANSFERRED -> true;
+      case GRANTED, REFUSED, WITHDRAWN, TERMINATED -> false;
     };
   }
 }

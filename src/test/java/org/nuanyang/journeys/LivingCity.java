@@ -213,6 +213,14 @@ final class LivingCity {
     return ownMatter() + "/application/" + one("select id from aid_application where receipt_number = '" + receipt + "'");
   }
 
+  /** The applicant is asked to sign that a paper follows later. */
+  void pledgeIsOffered() {
+    sql.sql("""
+            insert into tolerance_pledge (application, city, papers, offered_at, offered_by)
+            select id, city, '[{"code": "WAGE_MATERIALS", "name": "能说明欠薪的材料", "note": "欠条、工资条", "spared": ""}]', submitted_at, '王窗口'
+            from aid_application where receipt_number = ?""").param(receipt).update();
+  }
+
   /** Names of the citizens and their phones. */
   Map<String, Page> phones() {
     return Map.of(phone(), applicant.page, asked(), asker.page);

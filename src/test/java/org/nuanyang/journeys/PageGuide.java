@@ -222,6 +222,8 @@ final class PageGuide {
     row("/follow/{number}", living.phone(), living.ownMatter());
     row("/follow/{number}/safe", living.phone(), living.ownMatter() + "/safe");
     row("/follow/{number}/application/{id}/supply", living.phone(), living.ownApplication() + "/supply");
+    living.pledgeIsOffered();
+    row("/follow/{number}/application/{id}/pledge", living.phone(), living.ownApplication() + "/pledge");
     row("/follow/{number}/application/{id}/withdraw", living.phone(), living.ownApplication() + "/withdraw");
   }
 

@@ -23,6 +23,9 @@ class AssignmentClocks {
   /** 及时确认承办人. */
   static final String TO_ANSWER = "D26";
 
+  /** 紧急案件二十四小时内指派：先行提供时由 intake 开始。 */
+  static final String URGENT = "D09";
+
   static final String SAME_DAY = "SAME_DAY_ASSIGN";
 
   /** 五个当天: intake starts it for simple applications. */
@@ -55,6 +58,7 @@ class AssignmentClocks {
   void assigned(GrantedCase granted) {
     deadlines.stop(granted.application(), TO_ASSIGN);
     deadlines.stop(granted.application(), SAME_DAY);
+    deadlines.stop(granted.application(), URGENT);
     deadlines.stop(granted.application(), HALL_30_MINUTES);
     start(TO_ANSWER, granted, clock.instant());
   }

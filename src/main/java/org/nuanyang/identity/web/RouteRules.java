@@ -58,6 +58,8 @@ final class RouteRules implements Access {
           to(DIRECTOR).at("/desk/deputies/**", "/desk/posts/**"),
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/grant", "/desk/applications/{id}/refuse"),
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/send-back"),
+          to(DIRECTOR, APPROVER).at("/desk/applications/{id}/aid-first/**"),
+          to(CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER).at("/desk/pledges"),
           to(REVIEWER).at("/desk/applications/{id}/propose"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LEADER).at("/desk/applications/**"),

@@ -40,7 +40,7 @@ class ApplicationLists implements Applications {
              a.deciding_organisation <> a.counting_organisation as any_centre, a.submitted_at, a.decide_by
       """;
   private static final String OPEN =
-      " and status in ('SUBMITTED', 'SUPPLEMENT_PENDING', 'ACCEPTED', 'PENDING_APPROVAL', 'TRANSFERRED')";
+      " and status in ('SUBMITTED', 'SUPPLEMENT_PENDING', 'ACCEPTED', 'ACCEPTED_TOLERANT', 'ADVANCE_AID', 'PENDING_APPROVAL', 'TRANSFERRED')";
   private static final String AFTER = " and (priority_rank, decide_by, id) > (:rank, :due, :from)";
   private static final String IN_ORDER = " order by priority_rank, decide_by, id limit :size";
   private static final String WAITING_IN_CITY =

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.nuanyang.identity.Actor;
-import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AcceptApplication;
+import org.nuanyang.intake.AidFirstConfirmed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
 import org.nuanyang.intake.ApplicationId;
@@ -25,6 +25,7 @@ import org.nuanyang.intake.CorrectRefusal;
 import org.nuanyang.intake.GrantAid;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.intake.PledgeView;
 import org.nuanyang.intake.Proposal;
 import org.nuanyang.intake.ProposeDecision;
 import org.nuanyang.intake.RefuseAid;
@@ -36,13 +37,9 @@ import org.nuanyang.intake.WithdrawApplication;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
-import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.JsonText;
-import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
-import org.nuanyang.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,28 +50,30 @@ import tools.jackson.databind.json.JsonMapper;
 class IntakeDesk implements Intake {
 
   private final Reception reception;
-  private final ApplicationsOnFile applications;
-  private final StepLog steps;
+  private final ApplicationsInHand hand;
   private final IntakeClocks clocks;
   private final IntakeStory story;
   private final IntakePapers papers;
   private final Matters matters;
-  private final AuditTrail audit;
+  private final PledgeBook pledges;
+  private final UrgencyBook urgencies;
+  private final GapBell bell;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final JsonMapper json;
 
-  IntakeDesk(Reception reception, ApplicationsOnFile applications, StepLog steps, IntakeClocks clocks,
-      IntakeStory story, IntakePapers papers, Matters matters, AuditTrail audit,
+  IntakeDesk(Reception reception, ApplicationsInHand hand, IntakeClocks clocks,
+      IntakeStory story, IntakePapers papers, Matters matters, PledgeBook pledges, UrgencyBook urgencies, GapBell bell,
       ApplicationEventPublisher events, Clock clock, JsonMapper json) {
     this.reception = reception;
-    this.applications = applications;
-    this.steps = steps;
+    this.hand = hand;
     this.clocks = clocks;
     this.story = story;
     this.papers = papers;
     this.matters = matters;
-    this.audit = audit;
+    this.pledges = pledges;
+    this.urgencies = urgencies;
+    this.bell = bell;
     this.events = events;
     this.clock = clock;
     this.json = json;
@@ -96,6 +95,7 @@ class IntakeDesk implements Intake {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
     ApplicationStatus from = application.status();
     application.accept(clock);
+    pledges.settle(application.id(), "OVER");
     if (from == ApplicationStatus.SUPPLEMENT_PENDING) clocks.supplied(application);
     keep(application, "accept", from, "", command.by());
     clocks.accepted(application);
@@ -111,11 +111,18 @@ class IntakeDesk implements Intake {
     LocalDate until = clocks.supplementAsked(application, story.text("intake.pause.supplement"));
     application.askSupplement(new JsonText(json.writeValueAsString(command.missing())), until);
     keep(application, "askSupplement", from, String.valueOf(command.missing().size()), command.by());
+    fellBack(application, from);
     MatterView told = told(application);
     papers.oneTimeNotice(application, told, command.missing(), until, command.by());
     List<String> names = command.missing().stream().map(MissingPaper::name).toList();
     story.tell(application, "supplement", clocks.due(application.id(), IntakeClocks.TO_SUPPLEMENT), names, false, null, command.by());
     story.message(application, "supplement", IntakeStory.phones(told));
+  }
+
+  /** What was not brought under the pledge is asked for once, with its own term and its own warning (D06 falls back to D05). */
+  private void fellBack(LegalAidApplication application, ApplicationStatus from) {
+    pledges.settle(application.id(), from == ApplicationStatus.ACCEPTED_TOLERANT ? "FELL_BACK" : "OVER");
+    if (from == ApplicationStatus.ACCEPTED_TOLERANT) clocks.toleranceFellBack(application, story.text("intake.tolerance.fell-back"));
   }
 
   @Override
@@ -147,15 +154,18 @@ class IntakeDesk implements Intake {
     application.propose(
         command.proposal(), command.opinion(), command.proposal() == Proposal.REFUSE ? command.refusalCode() : null, command.by());
     keep(application, "propose", from, command.proposal().name(), command.by());
+    boolean waits = command.proposal() == Proposal.GRANT && awaitsPapers(application);
+    if (waits) clocks.waitsForPapers(application, story.text("intake.pause.tolerance"));
     story.note(application, "proposed", command.opinion(), command.by());
   }
 
   @Override
   public void sendBack(SendBack command) {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR, APPROVER);
-    Actor by = signing(command.by());
+    Actor by = hand.signing(command.by());
     ApplicationStatus from = application.status();
     application.sendBack();
+    if (awaitsPapers(application)) clocks.goesOn(application);
     keep(application, "sendBack", from, command.question(), by);
     story.note(application, "sent-back", command.question(), by);
   }
@@ -163,27 +173,51 @@ class IntakeDesk implements Intake {
   @Override
   public void grant(GrantAid command) {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR, APPROVER);
-    Actor by = signing(command.by());
+    Actor by = hand.signing(command.by());
     ApplicationStatus from = application.status();
+    if (awaitsPapers(application)) throw new Refusal("intake.tolerance.still-missing");
+    boolean helpedFirst = application.isHelpedFirst();
     AidGranted granted = application.grant(command.reasons(), by, clock);
     keep(application, "grant", from, command.reasons(), by);
     clocks.decided(application);
+    settleUrgency(application, by);
     MatterView told = told(application);
     papers.grant(application, told, command.reasons(), by);
-    story.tell(application, "granted", null, List.of(), false, command.reasons(), by);
+    story.tell(application, helpedFirst ? "confirmed" : "granted", null, List.of(), false, command.reasons(), by);
     story.message(application, "granted", IntakeStory.phones(told));
-    events.publishEvent(granted);
+    if (helpedFirst) confirm(application, granted);
+    else events.publishEvent(granted);
+  }
+
+  /** The lawyer is at work since help came first: nothing begins anew. */
+  private void confirm(LegalAidApplication application, AidGranted granted) {
+    clocks.formalitiesDone(application);
+    urgencies.settled(application.id(), "GRANTED");
+    events.publishEvent(new AidFirstConfirmed(granted));
+  }
+
+  private boolean awaitsPapers(LegalAidApplication application) {
+    return pledges.of(application.id()).filter(PledgeView::isAwaited).isPresent();
+  }
+
+  /** Decided or over: no alarm rings for it any more. */
+  private void settleUrgency(LegalAidApplication application, Actor by) {
+    urgencies.answer(application.id(), "OVER", "", by);
+    pledges.settle(application.id(), "OVER");
+    bell.over(application, "aid-first");
+    bell.over(application, "pledge");
   }
 
   @Override
   public void refuse(RefuseAid command) {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), DIRECTOR, APPROVER);
-    Actor by = signing(command.by());
+    Actor by = hand.signing(command.by());
     ApplicationStatus from = application.status();
     application.refuse(command.code(), command.reasons(), by, clock);
     keep(application, "refuse", from, command.code().name(), by);
     clocks.decided(application);
     clocks.over(application, command.code().name());
+    settleUrgency(application, by);
     MatterView told = told(application);
     papers.refuse(application, told, command.code(), command.reasons(), by);
     story.tell(application, "refused", null, List.of(), true, command.reasons(), by);
@@ -225,6 +259,7 @@ class IntakeDesk implements Intake {
 
   private void endWithdrawn(LegalAidApplication application, String kind, String reason, Actor by) {
     clocks.over(application, kind);
+    settleUrgency(application, by);
     story.tell(application, kind, null, List.of(), true, reason, by);
     events.publishEvent(
         new ApplicationWithdrawn(new ApplicationId(application.id()), new MatterId(application.matter()),
@@ -237,41 +272,26 @@ class IntakeDesk implements Intake {
     ApplicationStatus from = application.status();
     application.transferTo(command.competent());
     keep(application, "transfer", from, command.reason(), command.by());
+    pledges.settle(application.id(), "OVER"); // the other centre looks at the papers itself
     clocks.transferred(application);
     matters.handOver(new MatterId(application.matter()), command.competent(), command.by());
     story.tell(application, "transferred", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, command.reason(), command.by());
     story.message(application, "transferred", IntakeStory.phones(told(application)));
   }
 
-  /** A deputy's decision names the head in whose place it is made. */
-  private Actor signing(Actor by) {
-    if (by.has(DIRECTOR) || by.approvesFor() == null) return by;
-    return by.signing(story.text("intake.in-place-of", by.name(), by.approvesFor()));
-  }
-
   private LegalAidApplication load(ApplicationId id, long version, Actor by, Role... roles) {
-    by.must(roles);
-    LegalAidApplication application = find(id);
-    if (!by.sees(application.city(), application.decidingOrganisation())) throw new Forbidden("identity.outside-your-scope");
-    Stale.unless(version, application.version());
-    return application;
+    return hand.take(id, version, by, roles);
   }
 
   private LegalAidApplication find(ApplicationId id) {
-    return applications.findById(id.value()).orElseThrow(() -> new Missing("intake.unknown"));
+    return hand.find(id);
   }
 
   private void keep(LegalAidApplication application, String verb, ApplicationStatus from, String reason, Actor by) {
-    try {
-      applications.save(application);
-    } catch (OptimisticLockingFailureException overtaken) {
-      throw new Stale();
-    }
-    steps.record(application.id(), verb, from, application.status(), reason, application.profile(), by);
-    audit.did(by, "intake." + verb, "application", application.id(), application.status().name());
+    hand.keep(application, verb, from, reason, by);
   }
 
   private MatterView told(LegalAidApplication application) {
-    return matters.facts(new MatterId(application.matter()));
+    return hand.told(application);
   }
 }

@@ -8,6 +8,8 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.Applications;
+import org.nuanyang.intake.PledgeView;
+import org.nuanyang.intake.Tolerance;
 import org.nuanyang.matters.FollowAction;
 import org.nuanyang.matters.FollowActions;
 import org.nuanyang.matters.HeldMatters;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
 
   private final Applications applications;
+  private final Tolerance tolerance;
   private final MessageSource messages;
 
-  IntakeOnMatter(Applications applications, MessageSource messages) {
+  IntakeOnMatter(Applications applications, Tolerance tolerance, MessageSource messages) {
     this.applications = applications;
+    this.tolerance = tolerance;
     this.messages = messages;
   }
 
@@ -60,16 +64,16 @@ class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
   @Override
   public Optional<Holder> holder(MatterId matter) {
     return applications.of(matter).stream()
-        .filter(file -> file.status().isOpen())
+        .filter(file -> file.status().isOpen() && file.status() != ApplicationStatus.ADVANCE_AID)
         .findFirst()
         .map(file -> new Holder(file.deciding(), duty(file.status()), null, file.submittedAt()));
   }
 
   private static Role duty(ApplicationStatus status) {
     return switch (status) {
-      case ACCEPTED -> Role.REVIEWER;
+      case ACCEPTED, ACCEPTED_TOLERANT -> Role.REVIEWER;
       case PENDING_APPROVAL -> Role.DIRECTOR;
-      case SUBMITTED, SUPPLEMENT_PENDING, TRANSFERRED, GRANTED, REFUSED, WITHDRAWN -> Role.CLERK;
+      case SUBMITTED, SUPPLEMENT_PENDING, TRANSFERRED, ADVANCE_AID, GRANTED, REFUSED, WITHDRAWN, TERMINATED -> Role.CLERK;
     };
   }
 
@@ -80,10 +84,18 @@ class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
           List.of(
               new FollowAction(text("intake.follow.supply"), base + "/supply", true),
               new FollowAction(text("intake.follow.withdraw"), base + "/withdraw", false));
-      case SUBMITTED, TRANSFERRED, ACCEPTED, PENDING_APPROVAL ->
-          List.of(new FollowAction(text("intake.follow.withdraw"), base + "/withdraw", false));
-      case GRANTED, REFUSED, WITHDRAWN -> List.of();
+      case SUBMITTED, TRANSFERRED, ACCEPTED, ACCEPTED_TOLERANT, PENDING_APPROVAL ->
+          file.helpedFirst() ? List.of() : underWay(file, base);
+      case ADVANCE_AID, GRANTED, REFUSED, WITHDRAWN, TERMINATED -> List.of();
     };
+  }
+
+  private List<FollowAction> underWay(ApplicationFile file, String base) {
+    FollowAction withdraw = new FollowAction(text("intake.follow.withdraw"), base + "/withdraw", false);
+    PledgeView pledge = tolerance.of(file.id()).filter(PledgeView::isOpen).orElse(null);
+    if (pledge == null) return List.of(withdraw);
+    String next = pledge.isSigned() ? "bring" : "sign";
+    return List.of(new FollowAction(text("intake.follow.pledge." + next), base + "/pledge", true), withdraw);
   }
 
   private static String tone(ApplicationStatus status) {
@@ -91,8 +103,8 @@ class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
       case GRANTED -> "good";
       case REFUSED -> "bad";
       case SUPPLEMENT_PENDING -> "warn";
-      case WITHDRAWN -> "neutral";
-      case SUBMITTED, TRANSFERRED, ACCEPTED, PENDING_APPROVAL -> "info";
+      case WITHDRAWN, TERMINATED -> "neutral";
+      case SUBMITTED, TRANSFERRED, ACCEPTED, ACCEPTED_TOLERANT, ADVANCE_AID, PENDING_APPROVAL -> "info";
     };
   }
 

@@ -1,11 +1,14 @@
 package org.nuanyang.intake.internal;
 
 import static org.nuanyang.intake.ApplicationStatus.ACCEPTED;
+import static org.nuanyang.intake.ApplicationStatus.ACCEPTED_TOLERANT;
+import static org.nuanyang.intake.ApplicationStatus.ADVANCE_AID;
 import static org.nuanyang.intake.ApplicationStatus.GRANTED;
 import static org.nuanyang.intake.ApplicationStatus.PENDING_APPROVAL;
 import static org.nuanyang.intake.ApplicationStatus.REFUSED;
 import static org.nuanyang.intake.ApplicationStatus.SUBMITTED;
 import static org.nuanyang.intake.ApplicationStatus.SUPPLEMENT_PENDING;
+import static org.nuanyang.intake.ApplicationStatus.TERMINATED;
 import static org.nuanyang.intake.ApplicationStatus.TRANSFERRED;
 import static org.nuanyang.intake.ApplicationStatus.WITHDRAWN;
 
@@ -41,6 +44,7 @@ import org.springframework.data.relational.core.mapping.Table;
 final class LegalAidApplication {
 
   static final Duration TO_DECIDE = Duration.ofDays(7);
+  private static final int EMERGENCY = 0;
 
   @Id private UUID id;
   @Version private @Nullable Integer version;
@@ -72,6 +76,8 @@ final class LegalAidApplication {
   private Instant submittedAt;
   private Instant decideBy;
   private @Nullable Instant acceptedAt;
+  /** As what it was laid before the head: what sending it back returns to. */
+  private @Nullable ApplicationStatus reviewedAs;
   private @Nullable UUID proposedBy;
   private @Nullable String proposedByName;
   private @Nullable Proposal proposal;
@@ -134,6 +140,50 @@ final class LegalAidApplication {
     supplementUntil = null;
   }
 
+  /** Core papers are there, minor ones follow under a signed pledge (容缺受理); the review begins at once. */
+  void acceptTolerant(Clock clock) {
+    moveTo(ACCEPTED_TOLERANT, "acceptTolerant");
+    acceptedAt = clock.instant();
+  }
+
+  /** The statement of means was signed after all. */
+  void meansPledged() {
+    pledged = true;
+  }
+
+  /** A statutory limit is about to run out: nothing goes before this (reference 2.5, rank 0). */
+  void isUrgent() {
+    if (!status.isOpen()) throw new NotPossibleNow("isUrgent", status);
+    priorityRank = EMERGENCY;
+  }
+
+  /** Help first, formalities later (法律援助法 第四十四条). */
+  AidGranted helpFirst(Clock clock) {
+    if (isHelpedFirst()) throw new NotPossibleNow("helpFirst", status);
+    moveTo(ADVANCE_AID, "helpFirst");
+    priorityRank = EMERGENCY;
+    if (acceptedAt == null) acceptedAt = clock.instant();
+    missing = new JsonText("[]");
+    supplementUntil = null;
+    return granted(clock);
+  }
+
+  /** Whether the lawyer works already and only the formalities are open. */
+  boolean isHelpedFirst() {
+    return status == ADVANCE_AID || status == PENDING_APPROVAL && reviewedAs == ADVANCE_AID;
+  }
+
+  /** The case ended before its formalities were done. */
+  void endHelp() {
+    if (!isHelpedFirst()) throw new NotPossibleNow("endHelp", status);
+    moveTo(TERMINATED, "endHelp");
+  }
+
+  /** The termination was set aside; the formalities are open again. */
+  void helpGoesOn() {
+    moveTo(ADVANCE_AID, "helpGoesOn");
+  }
+
   /** Tells once, with everything that is missing (法律援助法 第四十三条). A second request is a service defect. */
   void askSupplement(JsonText everythingMissing, LocalDate until) {
     if (supplementAsked) throw new Refusal("intake.supplement-asked-before");
@@ -156,7 +206,10 @@ final class LegalAidApplication {
   }
 
   void propose(Proposal what, String why, @Nullable RefusalCode code, Actor by) {
+    ApplicationStatus from = status;
+    if (from == ADVANCE_AID && what == Proposal.REFUSE) throw new Refusal("intake.aid-first.ends-as-case");
     moveTo(PENDING_APPROVAL, "propose");
+    reviewedAs = from;
     proposal = what;
     opinion = why;
     refusalCode = code;
@@ -167,7 +220,7 @@ final class LegalAidApplication {
   /** The head wants the review done again; the term of seven days runs on. */
   void sendBack() {
     if (status != PENDING_APPROVAL) throw new NotPossibleNow("sendBack", status);
-    moveTo(ACCEPTED, "sendBack");
+    moveTo(reviewedAs == null ? ACCEPTED : reviewedAs, "sendBack");
   }
 
   AidGranted grant(String text, Actor by, Clock clock) {
@@ -193,6 +246,7 @@ final class LegalAidApplication {
   }
 
   void refuse(RefusalCode code, String text, Actor by, Clock clock) {
+    if (isHelpedFirst()) throw new Refusal("intake.aid-first.ends-as-case");
     decide(REFUSED, "refuse", text, by, clock);
     refusalCode = code;
   }
@@ -209,6 +263,7 @@ final class LegalAidApplication {
   }
 
   void withdraw() {
+    if (isHelpedFirst()) throw new Refusal("intake.aid-first.ends-as-case");
     moveTo(WITHDRAWN, "withdraw");
   }
 
@@ -249,6 +304,10 @@ final class LegalAidApplication {
     return decidingOrganisation;
   }
 
+  Instant submittedAt() {
+    return submittedAt;
+  }
+
   UUID receivingOrganisation() {
     return receivingOrganisation;
   }
@@ -276,7 +335,7 @@ final class LegalAidApplication {
         Category.valueOf(category), matterCode, caseType, aidForm, stage, profile,
         stated, judged, priorityRank, pledged, status, lacking, supplementUntil, supplementAsked,
         submittedAt, acceptedAt, proposal, opinion, proposedByName, proposedBy, refusalCode, decision, decidedByName,
-        decidedOn, earlier == null ? null : new ApplicationId(earlier), consultationStartedAt);
+        decidedOn, earlier == null ? null : new ApplicationId(earlier), consultationStartedAt, isHelpedFirst());
   }
 
   String profile() {

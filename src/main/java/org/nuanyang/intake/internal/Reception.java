@@ -49,6 +49,7 @@ class Reception {
   private final IntakeStory story;
   private final IntakePapers papers;
   private final UnaskedCare care;
+  private final UrgencyWatch urgency;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -56,7 +57,7 @@ class Reception {
 
   Reception(Submissions submissions, Routing routing, Eligibility eligibility, Matters matters, Files files,
       ApplicationsOnFile applications, StepLog steps, IntakeClocks clocks, IntakeStory story,
-      IntakePapers papers, UnaskedCare care, AuditTrail audit, ApplicationEventPublisher events, Clock clock, JsonMapper json) {
+      IntakePapers papers, UnaskedCare care, UrgencyWatch urgency, AuditTrail audit, ApplicationEventPublisher events, Clock clock, JsonMapper json) {
     this.submissions = submissions;
     this.routing = routing;
     this.eligibility = eligibility;
@@ -68,6 +69,7 @@ class Reception {
     this.story = story;
     this.papers = papers;
     this.care = care;
+    this.urgency = urgency;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -98,6 +100,7 @@ class Reception {
     if (command.filesOwner() != null) files.handOver(command.filesOwner(), told.id().value());
     papers.received(application, told, command, verdict, uploads(command, told), command.by());
     care.take(told, verdict);
+    urgency.arrived(application, command.facts(), verdict);
     story.tell(application, "submitted", due, List.of(), false, null, command.by(), application.receiptNumber());
     story.message(application, "submitted", IntakeStory.phones(told));
     audit.did(command.by(), "intake.submit", "application", application.id(), command.channel().name());

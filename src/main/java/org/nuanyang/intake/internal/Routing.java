@@ -31,8 +31,13 @@ class Routing {
   Route route(String city, @Nullable UUID receiving, String eventRegion) {
     UUID competent = network.competentCentre(city, eventRegion).id();
     UUID received = receiving == null ? competent : receiving;
-    UUID deciding = anyCentre(city) ? received : competent;
+    UUID deciding = isCentre(received) && anyCentre(city) ? received : competent;
     return new Route(received, deciding, competent);
+  }
+
+  /** Stations and contact points receive and forward, they do not decide (法律援助法 第十三条). */
+  private boolean isCentre(UUID organisation) {
+    return network.organisation(organisation).kind().isCentre();
   }
 
   private boolean anyCentre(String city) {

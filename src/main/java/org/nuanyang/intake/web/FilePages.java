@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.Files;
@@ -44,6 +45,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FilePages {
 
+  private static final Set<ApplicationStatus> UNDER_REVIEW =
+      Set.of(ApplicationStatus.ACCEPTED, ApplicationStatus.ACCEPTED_TOLERANT, ApplicationStatus.ADVANCE_AID);
+
   private final Applications applications;
   private final Matters matters;
   private final FindMatters findMatters;
@@ -54,10 +58,11 @@ class FilePages {
   private final QueueTerms terms;
   private final Network network;
   private final FormChoices choices;
+  private final GapPanel gaps;
   private final MessageSource messages;
 
   FilePages(Applications applications, Matters matters, FindMatters findMatters, Eligibility eligibility,
-      Papers papers, Files files, Deadlines deadlines, QueueTerms terms, Network network, FormChoices choices, MessageSource messages) {
+      Papers papers, Files files, Deadlines deadlines, QueueTerms terms, Network network, FormChoices choices, GapPanel gaps, MessageSource messages) {
     this.applications = applications;
     this.matters = matters;
     this.findMatters = findMatters;
@@ -68,11 +73,17 @@ class FilePages {
     this.terms = terms;
     this.network = network;
     this.choices = choices;
+    this.gaps = gaps;
     this.messages = messages;
   }
 
   @GetMapping("/desk/review")
   String review(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
+    List<ApplicationRow> tolerant = applications.waiting(ApplicationStatus.ACCEPTED_TOLERANT, null, by).rows();
+    List<ApplicationRow> helped = applications.waiting(ApplicationStatus.ADVANCE_AID, null, by).rows();
+    model.addAttribute("tolerant", after == null ? tolerant : List.of());
+    model.addAttribute("helped", after == null ? helped : List.of());
+    model.addAttribute("gapTerms", terms.of(Stream.concat(tolerant.stream(), helped.stream()).toList()));
     return queue("review", applications.waiting(ApplicationStatus.ACCEPTED, after, by), model);
   }
 
@@ -119,6 +130,7 @@ class FilePages {
     model.addAttribute("grounds", grounds());
     model.addAttribute("centres", choices.centres(by.city()));
     acts(file, by, model);
+    gaps.show(file, by, model);
     return "intake/file";
   }
 
@@ -129,11 +141,12 @@ class FilePages {
     boolean supplement = file.status() == ApplicationStatus.SUPPLEMENT_PENDING;
     boolean window = here && (by.has(Role.CLERK) || by.has(Role.REVIEWER));
     model.addAttribute("mayAccept", window && (waits || supplement));
-    model.addAttribute("mayAskSupplement", window && waits && !file.supplementAsked());
+    boolean tolerant = file.status() == ApplicationStatus.ACCEPTED_TOLERANT;
+    model.addAttribute("mayAskSupplement", window && (waits || tolerant) && !file.supplementAsked());
     model.addAttribute("mayTransfer", window && file.status() == ApplicationStatus.SUBMITTED);
     model.addAttribute("mayLapse", window && supplement);
-    model.addAttribute("mayWithdraw", window && file.status().isOpen());
-    model.addAttribute("mayPropose", here && by.has(Role.REVIEWER) && file.status() == ApplicationStatus.ACCEPTED);
+    model.addAttribute("mayWithdraw", window && file.status().isOpen() && !file.helpedFirst());
+    model.addAttribute("mayPropose", here && by.has(Role.REVIEWER) && UNDER_REVIEW.contains(file.status()));
     boolean pending = here && (by.has(Role.DIRECTOR) || by.has(Role.APPROVER)) && file.status() == ApplicationStatus.PENDING_APPROVAL;
     model.addAttribute("mayDecide", pending && !by.id().equals(file.proposedBy()));
     model.addAttribute("sameHand", pending && by.id().equals(file.proposedBy()));

@@ -38,6 +38,7 @@ enum DeskPlace {
   CHECKUPS("/desk/checkups", "stethoscope", LAWYER, REVIEWER, DIRECTOR),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
+  PLEDGES("/desk/pledges", "hourglass", CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER),
   CRIMINAL("/desk/criminal", "gavel", CLERK, ASSIGNER, DIRECTOR, LEADER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
   MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
@@ -100,7 +101,8 @@ enum DeskPlace {
   /** The heading it stands under where somebody has many places. */
   public DeskShelf shelf() {
     return switch (this) {
-      case HOME, ORGAN, INTAKE, SERVICES, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, ASSIGNMENTS, MY_ASSIGNMENTS, MY_CASES, MY_DUTY,
+      case HOME, ORGAN, INTAKE, SERVICES, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, ASSIGNMENTS, MY_ASSIGNMENTS,
+          MY_CASES, MY_DUTY,
           ARCHIVE, REVISITS, CLOCKS -> DeskShelf.TODAY;
       case MATTERS, CRIMINAL, CASES, VOLUMES, VERIFICATION, SPOT_CHECKS, OBJECTIONS, SUPERVISION, DISCUSSIONS -> DeskShelf.CASES;
       case DUTY, POSTS, NETWORK, ACCOUNTS -> DeskShelf.PEOPLE;

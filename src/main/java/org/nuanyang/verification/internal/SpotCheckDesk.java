@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.nuanyang.eligibility.EconResult;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.intake.AidFirstConfirmed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
@@ -76,6 +77,12 @@ class SpotCheckDesk implements SpotChecks {
     applications.of(granted.matter()).stream() // nobody applies where an organ gives notice
         .filter(file -> file.id().equals(granted.application()) && file.pledged() && file.verdict().econResult() == EconResult.CHECK)
         .forEach(file -> draw(file, granted));
+  }
+
+  /** Help came first, and the pledge perhaps after it: now both are there. Drawn before: nothing. */
+  @EventListener
+  void on(AidFirstConfirmed confirmed) {
+    on(confirmed.granted());
   }
 
   private void draw(ApplicationFile file, AidGranted granted) {

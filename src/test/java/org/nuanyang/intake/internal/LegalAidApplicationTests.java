@@ -88,6 +88,37 @@ class LegalAidApplicationTests {
     assertThat(status.next()).doesNotContain(status);
   }
 
+  @Test
+  void goesBackToWhereTheReviewBegan() {
+    LegalAidApplication tolerant = submitted();
+    tolerant.acceptTolerant(CLOCK);
+    tolerant.propose(Proposal.GRANT, "符合条件", null, REVIEWER);
+    tolerant.sendBack();
+    LegalAidApplication helped = submitted();
+    helped.helpFirst(CLOCK);
+    helped.propose(Proposal.GRANT, "手续齐了", null, REVIEWER);
+    helped.sendBack();
+
+    assertThat(tolerant.status()).isEqualTo(ApplicationStatus.ACCEPTED_TOLERANT);
+    assertThat(helped.status()).isEqualTo(ApplicationStatus.ADVANCE_AID);
+  }
+
+  /** The lawyer works already: nobody can act as if nothing had begun. */
+  @Test
+  void onceHelpedFirstItIsNeitherRefusedNorTakenBackNorHelpedAgain() {
+    LegalAidApplication helped = submitted();
+    helped.helpFirst(CLOCK);
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> helped.propose(Proposal.REFUSE, "不行", RefusalCode.OUT_OF_SCOPE, REVIEWER));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(helped::withdraw);
+    helped.propose(Proposal.GRANT, "手续齐了", null, REVIEWER);
+
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> helped.refuse(RefusalCode.OUT_OF_SCOPE, "不行", HEAD, CLOCK));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(helped::withdraw);
+    assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> helped.helpFirst(CLOCK));
+    assertThat(helped.isHelpedFirst()).isTrue();
+    assertThat(helped.grant("符合", HEAD, CLOCK).priorityRank()).as("nothing goes before it").isZero();
+  }
+
   /** Whatever is tried in whatever order: each accepted verb follows an arrow, each refused one changes nothing. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
@@ -99,7 +130,7 @@ class LegalAidApplicationTests {
       for (int i = 0; i < 25; i++) {
         ApplicationStatus before = application.status();
         try {
-          verbs(application).get(random.nextInt(9)).run();
+          verbs(application).get(random.nextInt(13)).run();
         } catch (Refusal refused) {
           assertThat(application.status()).as("seed %d after %s", seed, path).isEqualTo(before);
           continue;
@@ -120,7 +151,11 @@ class LegalAidApplicationTests {
         application::sendBack,
         () -> application.grant("同意", HEAD, CLOCK),
         () -> application.refuse(RefusalCode.OUT_OF_SCOPE, "不属于范围", HEAD, CLOCK),
-        application::withdraw);
+        application::withdraw,
+        () -> application.acceptTolerant(CLOCK),
+        () -> application.helpFirst(CLOCK),
+        application::endHelp,
+        application::helpGoesOn);
   }
 
   private static LegalAidApplication proposed() {

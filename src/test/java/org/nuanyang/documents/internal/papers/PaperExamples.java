@@ -175,6 +175,16 @@ final class PaperExamples {
       case WITHDRAWAL_REQUEST -> Map.of(
           "applicant", "申请人甲", "matter", "工伤保险待遇纠纷", "appliedOn", LocalDate.of(2026, 3, 2), "withdrawnOn", LocalDate.of(2026, 3, 4),
           "reason", "单位已经付清，不需要了。", "receiptNumber", "1599-2026-0001234-5", "recordedBy", "王窗口");
+      case TOLERANCE_PLEDGE -> Map.of(
+          "applicant", "申请人甲", "matter", "工伤保险待遇纠纷", "appliedOn", LocalDate.of(2026, 3, 2), "receiptNumber", "1599-2026-0000001-7",
+          "missing", List.of(Map.of("name", "能说明工伤的材料", "requirement", "病历或者诊断证明、工友证言")),
+          "dueOn", LocalDate.of(2026, 3, 12), "pledgedOn", LocalDate.of(2026, 3, 2), "signedHow", "本人在纸上签名", "handler", "王窗口");
+      case AID_FIRST_APPROVAL -> Map.ofEntries(
+          Map.entry("applicant", "申请人甲"), Map.entry("matter", "追索劳动报酬"), Map.entry("appliedOn", LocalDate.of(2026, 3, 2)),
+          Map.entry("ground", "离法定时效或者期限届满不足七日，可以先提供援助，手续和材料以后补。"),
+          Map.entry("citations", List.of("《法律援助法》第四十四条第一款第一项")), Map.entry("limit", "劳动仲裁时效，最后一天是2026年3月8日"),
+          Map.entry("reason", "仲裁时效只剩六天，先申请仲裁。"), Map.entry("formalities", List.of("签经济困难状况说明表", "带身份证原件")),
+          Map.entry("dueOn", LocalDate.of(2026, 3, 17)), Map.entry("approver", "赵主任"), Map.entry("decidedOn", LocalDate.of(2026, 3, 2)));
       case LAPSE_RECORD -> Map.of(
           "applicant", "申请人甲", "matter", "工伤保险待遇纠纷", "appliedOn", LocalDate.of(2026, 3, 2), "dueOn", LocalDate.of(2026, 3, 11),
           "missing", List.of("劳动关系证明", "受伤经过说明"), "recordedOn", LocalDate.of(2026, 3, 12), "recordedBy", "王窗口");
