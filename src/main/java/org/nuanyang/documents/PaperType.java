@@ -258,13 +258,48 @@ public enum PaperType {
       issuedBy(LEADER, BUREAU_OFFICER, DIRECTOR),
       Seal.ORGANISATION, SENT, VolumePart.REPORTING,
       text("addressee"), text("about"), text("demand"), date("orderedOn"), date("dueOn"), text("orderedBy"),
-      text("level").optional());
+      text("level").optional()),
+
+  /** 转交函, with which an application goes to another centre; {@code materials} were looked at and are in order. */
+  TRANSFER_LETTER(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.APPLICATION,
+      text("addressee"), text("applicant"), text("matter"), date("receivedOn"), text("reason"),
+      text("identityNumber").optional(), text("phone").optional(), text("receiptNumber").optional(), text("consent").optional(),
+      text("handler").optional(), lines("materials").optional()),
+
+  /** 收件回执 of the centre that signs for it. */
+  TRANSFER_RECEIPT(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.APPLICATION,
+      text("addressee"), text("applicant"), text("matter"), date("receivedOn"), text("letterNumber").optional(),
+      text("receiptNumber").optional(), text("receivedBy").optional(), date("decideBy").optional()),
+
+  /** 指定管辖决定书 of the justice bureau, which is the organisation here. */
+  JURISDICTION_DECISION(
+      issuedBy(BUREAU_OFFICER),
+      Seal.ORGANISATION, SENT, VolumePart.APPLICATION,
+      lines("centres"), text("applicant"), text("matter"), date("raisedOn"), text("found"), text("competent"), date("decidedOn"),
+      text("receiptNumber").optional(), text("grounds").optional()),
+
+  /** 协作函, to a legal aid organisation of another city; it names only whom and what the help is about. */
+  COOPERATION_LETTER(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.ASSIGNMENT,
+      text("addressee"), text("matter"), text("kind"), text("request"), date("answerBy"), text("contact").optional(),
+      rows("persons", "name", "identityNumber", "phone", "address").optional(), lines("attachments").optional()),
+
+  /** 复函 of the organisation that helped. */
+  COOPERATION_REPLY(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.ASSIGNMENT,
+      text("addressee"), text("kind"), text("answer"), text("letterNumber"), text("handler").optional(), lines("attachments").optional());
 
   /** Papers of which one case may hold several in force at once; others replace their earlier edition. */
   private static final Set<PaperType> REPEATED =
       EnumSet.of(
           RECEIPT, MEANS_INQUIRY_LETTER, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
-          HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER);
+          HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER, TRANSFER_LETTER, TRANSFER_RECEIPT, COOPERATION_LETTER, COOPERATION_REPLY);
 
   private static final Set<PaperType> OF_THE_CITIZEN =
       EnumSet.of(APPLICATION_FORM, STATEMENT_OF_MEANS, RECEIPT, WITHDRAWAL_REQUEST, TOLERANCE_PLEDGE, OBJECTION_REQUEST);

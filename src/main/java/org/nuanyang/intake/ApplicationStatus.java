@@ -22,18 +22,18 @@ public enum ApplicationStatus {
   REFUSED,
   /** 已撤回 */
   WITHDRAWN,
-  /** 已转送有管辖权的中心 */
+  /** 移送途中，等对方签收 */
   TRANSFERRED,
   /** 先行提供以后终止 */
   TERMINATED;
 
-  /** The states that can follow this one; a transferred application waits anew at the other centre. */
+  /** The states that can follow this one; what is on its way goes on where it stopped once it is signed for. */
   public Set<ApplicationStatus> next() {
     return switch (this) {
       case SUBMITTED -> Set.of(ACCEPTED, ACCEPTED_TOLERANT, SUPPLEMENT_PENDING, ADVANCE_AID, TRANSFERRED, WITHDRAWN);
       case SUPPLEMENT_PENDING -> Set.of(SUBMITTED, ACCEPTED, ADVANCE_AID, WITHDRAWN);
-      case TRANSFERRED -> Set.of(ACCEPTED, ACCEPTED_TOLERANT, SUPPLEMENT_PENDING, ADVANCE_AID, WITHDRAWN);
-      case ACCEPTED -> Set.of(PENDING_APPROVAL, ADVANCE_AID, WITHDRAWN);
+      case TRANSFERRED -> Set.of(SUBMITTED, ACCEPTED, WITHDRAWN);
+      case ACCEPTED -> Set.of(PENDING_APPROVAL, ADVANCE_AID, TRANSFERRED, WITHDRAWN);
       case ACCEPTED_TOLERANT -> Set.of(PENDING_APPROVAL, SUPPLEMENT_PENDING, ADVANCE_AID, WITHDRAWN);
       case PENDING_APPROVAL -> Set.of(ACCEPTED, ACCEPTED_TOLERANT, ADVANCE_AID, GRANTED, REFUSED, TERMINATED, WITHDRAWN);
       // A lawyer is at work already: it ends as a case ends, and never by taking the application back.

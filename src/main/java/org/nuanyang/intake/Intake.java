@@ -37,8 +37,6 @@ public interface Intake {
   /** Takes the application back before the decision. */
   void withdraw(WithdrawApplication command);
 
-  void transfer(TransferApplication command);
-
   /**
    * Starts the application for the next stage of a matter that already has aid (一审后二审): people,
    * facts and evidence are taken over, nothing is typed again.

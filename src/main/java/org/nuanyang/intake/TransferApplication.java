@@ -3,6 +3,11 @@ package org.nuanyang.intake;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 
-/** Order to hand the application to the competent centre; the applicant agreed and need not travel. */
+/**
+ * Order to hand an application over to another centre of the city; the applicant need not travel.
+ *
+ * @param consent whether the applicant agreed, asked for where the city has no shared reception
+ * @param reason why it is theirs; goes into the letter (转交函)
+ */
 public record TransferApplication(
-    ApplicationId application, long version, UUID competent, String reason, Actor by) {}
+    ApplicationId application, long version, UUID to, boolean consent, String reason, Actor by) {}

@@ -10,6 +10,8 @@ public enum Indicator {
   GRANTED,
   /** 不予援助. */
   REFUSED,
+  /** 市域通办件: granted although another centre than the one that counts the case received it ({@code citywide_case}). */
+  CITYWIDE_CASES,
   /** 指派: a case got its lawyer for the first time. */
   ASSIGNED,
   /** 结案: the work on a case ended with a result. */

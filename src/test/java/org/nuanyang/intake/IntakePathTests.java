@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.Cases;
-import org.nuanyang.deadlines.ClockList;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.PaperType;
@@ -28,7 +27,6 @@ import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.RefusalCode;
-import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
@@ -241,24 +239,6 @@ class IntakePathTests {
     assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> intake.accept(new AcceptApplication(id, version(id), elsewhere)));
     assertThatExceptionOfType(Missing.class).isThrownBy(() -> applications.file(id, elsewhere));
     assertThatExceptionOfType(Missing.class).isThrownBy(() -> matters.view(file(id).matter(), elsewhere));
-  }
-
-  @Test
-  void whatIsSentToTheCompetentCentreWaitsThereAndItsTermGoesAlong() {
-    UUID competent = UUID.randomUUID();
-    network.register(
-        List.of(new RegisterOrganisation(competent, CITY, OrganisationKind.COUNTY_CENTRE, null, "159921", "安澜县法律援助中心", "安澜县",
-            "城关镇", "04790000001", new GeoPoint(41, 111), OpeningHours.NONE, true, Set.of("zh"))),
-        Actor.system(CITY));
-    Actor there = Acting.person(competent, Role.CLERK);
-    ApplicationId id = intake.submit(order(UUID.randomUUID()));
-
-    intake.transfer(new TransferApplication(id, version(id), competent, "事情发生在别的县", clerk));
-
-    assertThat(applications.waiting(ApplicationStatus.TRANSFERRED, null, there).rows()).extracting(ApplicationRow::id).containsExactly(id.value());
-    assertThat(deadlines.list(ClockList.RUNNING, null, 100, there).rows()).extracting(due -> due.clock().rule()).contains("D01");
-    intake.accept(new AcceptApplication(id, version(id), there));
-    assertThat(file(id).status()).isEqualTo(ApplicationStatus.ACCEPTED);
   }
 
   @Test

@@ -18,19 +18,22 @@ class FiguresAgreeTests {
 
   private static final String FROM_SCRATCH =
       """
-      with happened (organisation, at, indicator, value) as (
+      with counted_case as (
+        select c.*, coalesce(a.counting_organisation, c.deciding_org) as counts from legal_aid_case c left join aid_application a on a.id = c.id),
+      happened (organisation, at, indicator, value) as (
         select organisation, asked_at, 'CONSULTATIONS', 1 from consultation where outcome <> 'HANDED_OVER'
-        union all select deciding_organisation, submitted_at, 'APPLICATIONS', 1 from aid_application
-        union all select deciding_organisation, decided_at, status, 1 from aid_application where status in ('GRANTED', 'REFUSED')
-        union all select deciding_organisation, decided_at, 'DECISION_DAYS',
+        union all select counting_organisation, submitted_at, 'APPLICATIONS', 1 from aid_application
+        union all select counting_organisation, decided_at, status, 1 from aid_application where status in ('GRANTED', 'REFUSED')
+        union all select counting_organisation, decided_at, 'DECISION_DAYS',
             (decided_at at time zone 'Asia/Shanghai')::date - (submitted_at at time zone 'Asia/Shanghai')::date
           from aid_application where status in ('GRANTED', 'REFUSED')
-        union all select deciding_org, assigned_at, 'ASSIGNED', 1 from legal_aid_case where assigned_at is not null
-        union all select deciding_org, closed_at, 'CLOSED', 1 from legal_aid_case where closed_at is not null
-        union all select deciding_org, closed_at, 'AWARDED', awarded from legal_aid_case where closed_at is not null
-        union all select deciding_org, closed_at, 'RECEIVED', received from legal_aid_case where closed_at is not null
+        union all select counting_organisation, decided_at, 'CITYWIDE_CASES', 1 from aid_application where citywide and status = 'GRANTED'
+        union all select counts, assigned_at, 'ASSIGNED', 1 from counted_case where assigned_at is not null
+        union all select counts, closed_at, 'CLOSED', 1 from counted_case where closed_at is not null
+        union all select counts, closed_at, 'AWARDED', awarded from counted_case where closed_at is not null
+        union all select counts, closed_at, 'RECEIVED', received from counted_case where closed_at is not null
         union all select centre, registered_at, unnest(array['NOTICES', 'CRIMINAL_CASES']), 1 from defence_notice where registered_at is not null
-        union all select deciding_org, assigned_at, 'CRIMINAL_ASSIGNED', 1 from legal_aid_case where assigned_at is not null and id in (select id from defence_notice)
+        union all select counts, assigned_at, 'CRIMINAL_ASSIGNED', 1 from counted_case where assigned_at is not null and id in (select id from defence_notice)
         union all select centre, begun_at, 'HELP_VISITS', 1 from duty_record
         union all select centre, min(begun_at), 'HELP_CASES', 1 from duty_record group by help_case, centre
         union all select centre, begun_at, 'PLEAS_WITNESSED', 1 from duty_record where plea in ('SIGNED', 'LAWYER_REFUSED', 'PERSON_REFUSED')

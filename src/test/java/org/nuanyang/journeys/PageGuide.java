@@ -394,6 +394,7 @@ final class PageGuide {
     row("/desk/discussions/new", "reviewer", "/desk/discussions/new?target=APPLICATION&subject=" + said.refused());
     row("/desk/discussions", "director", "/desk/discussions", "/desk/discussions?show=held");
     row("/desk/discussions/{id}", "director", "/desk/discussions/" + said.toDiscuss(), "/desk/discussions/" + said.discussed());
+    row("/desk/hand-overs", "clerk", "/desk/hand-overs", "/desk/hand-overs?show=outgoing", "/desk/hand-overs?show=citywide");
     row("/desk/objections", "bureau", "/desk/objections", "/desk/objections?show=all");
     row("/desk/objections/{id}", "bureau", "/desk/objections/" + said.objected(), "/desk/objections/" + said.maintained());
   }

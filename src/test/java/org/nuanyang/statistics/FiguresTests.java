@@ -175,7 +175,7 @@ class FiguresTests {
   }
 
   private void arrives(ApplicationId file) {
-    events.publishEvent(new ApplicationSubmitted(file, new MatterId(UUID.randomUUID()), "1599-2026-0000001-1", CITY, centre, "HALL", clock.instant()));
+    events.publishEvent(new ApplicationSubmitted(file, new MatterId(UUID.randomUUID()), "1599-2026-0000001-1", CITY, centre, "HALL", false, clock.instant()));
   }
 
   private void granted(ApplicationId file, ApplicationId earlier) {

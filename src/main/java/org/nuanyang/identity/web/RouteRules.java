@@ -63,6 +63,7 @@ final class RouteRules implements Access {
           to(REVIEWER).at("/desk/applications/{id}/propose"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LEADER).at("/desk/applications/**"),
+          to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/hand-overs/**"),
           // what is said against the office, and what is demanded of it
           to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER).at("/desk/objections/new"),
           to(BUREAU_OFFICER).at("/desk/objections/**").only("POST"),

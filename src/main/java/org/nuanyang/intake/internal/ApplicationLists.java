@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
@@ -37,7 +38,7 @@ class ApplicationLists implements Applications {
       select a.id, a.matter, a.receipt_number, a.applicant_name, a.recipients, a.summary, a.channel, a.stage,
              a.status, a.priority_rank, a.verdict ->> 'econResult' as econ_result, a.proposal,
              jsonb_path_query_first(a.verdict, '$.reasons[*] ? (@.code == "PRIORITY").text') #>> '{}' as why_first,
-             a.deciding_organisation <> a.counting_organisation as any_centre, a.submitted_at, a.decide_by
+             a.citywide as any_centre, a.submitted_at, a.decide_by
       """;
   private static final String OPEN =
       " and status in ('SUBMITTED', 'SUPPLEMENT_PENDING', 'ACCEPTED', 'ACCEPTED_TOLERANT', 'ADVANCE_AID', 'PENDING_APPROVAL', 'TRANSFERRED')";
@@ -48,26 +49,28 @@ class ApplicationLists implements Applications {
   private static final String WAITING_IN_UNITS =
       ROW
           + " from unnest(:units::uuid[]) unit cross join lateral (select * from aid_application"
-          + " where deciding_organisation = unit and status = :status"
+          + " where holding_organisation = unit and status = :status"
           + OPEN + AFTER + IN_ORDER + ") a order by a.priority_rank, a.decide_by, a.id limit :size";
   private static final String NEWEST_IN_CITY =
       ROW + " from aid_application a where city = :city and id < :from order by id desc limit :size";
   private static final String NEWEST_IN_UNITS =
       ROW
           + " from unnest(:units::uuid[]) unit cross join lateral (select * from aid_application"
-          + " where deciding_organisation = unit and id < :from order by id desc limit :size) a"
+          + " where holding_organisation = unit and id < :from order by id desc limit :size) a"
           + " order by a.id desc limit :size";
 
   private final JdbcClient jdbc;
   private final ApplicationsOnFile applications;
   private final StepLog steps;
+  private final HandOverBook handOvers;
   private final AuditTrail audit;
   private final JsonMapper json;
 
-  ApplicationLists(JdbcClient jdbc, ApplicationsOnFile applications, StepLog steps, AuditTrail audit, JsonMapper json) {
+  ApplicationLists(JdbcClient jdbc, ApplicationsOnFile applications, StepLog steps, HandOverBook handOvers, AuditTrail audit, JsonMapper json) {
     this.jdbc = jdbc;
     this.applications = applications;
     this.steps = steps;
+    this.handOvers = handOvers;
     this.audit = audit;
     this.json = json;
   }
@@ -101,8 +104,8 @@ class ApplicationLists implements Applications {
   public ApplicationFile file(ApplicationId id, Actor by) {
     ApplicationFile file = own(id);
     boolean mine =
-        by.sees(file.city(), file.deciding()) || by.sees(file.city(), file.counting()) || by.sees(file.city(), file.receiving());
-    if (!mine) throw new Missing("intake.unknown");
+        Stream.of(file.holding(), file.deciding(), file.assigning(), file.counting(), file.receiving()).anyMatch(one -> by.sees(file.city(), one));
+    if (!mine && !handOvers.concern(file.id(), file.city(), by)) throw new Missing("intake.unknown");
     audit.viewed(by, "application", id.value());
     return file;
   }

@@ -46,8 +46,8 @@ class ApplicationTakeover implements ApplicationArchive {
   @Override
   public void take(List<PastApplication> past) {
     String table =
-        "aid_application (id, version, matter, receipt_number, city, receiving_organisation, deciding_organisation,"
-            + " assigning_organisation, counting_organisation, channel, applicant_name, recipients, summary, category,"
+        "aid_application (id, version, matter, receipt_number, city, receiving_organisation, holding_organisation,"
+            + " deciding_organisation, assigning_organisation, counting_organisation, channel, applicant_name, recipients, summary, category,"
             + " matter_code, case_type, aid_form, stage, profile, facts, verdict, priority_rank, pledged, status,"
             + " submitted_at, decide_by, accepted_at, proposed_by, proposed_by_name, proposal, opinion, decided_by,"
             + " decided_by_name, decided_at, decided_on, decision, refusal_code)";
@@ -59,7 +59,7 @@ class ApplicationTakeover implements ApplicationArchive {
         String matterCode = String.valueOf(a.facts().matterCode());
         CaseKind kind = CaseKind.of(a.category(), matterCode, a.stage());
         rows.row(
-            a.id(), 0, a.matter(), a.receiptNumber(), a.city(), a.receiving(), a.deciding(), a.deciding(), a.counting(),
+            a.id(), 0, a.matter(), a.receiptNumber(), a.city(), a.receiving(), a.deciding(), a.deciding(), a.deciding(), a.counting(),
             a.channel(), a.applicantName(), a.recipients(), a.summary(), a.category(), matterCode, kind.caseType(),
             kind.aidForm(), a.stage(), a.facts().profile(), json.writeValueAsString(a.facts()),
             verdicts.computeIfAbsent(a.verdict(), json::writeValueAsString), a.verdict().priorityRank(), a.pledged(),

@@ -44,7 +44,7 @@ class ApplicationsInHand {
   LegalAidApplication take(ApplicationId id, Actor by, Role... roles) {
     by.must(roles);
     LegalAidApplication application = find(id);
-    if (!by.sees(application.city(), application.decidingOrganisation())) throw new Forbidden("identity.outside-your-scope");
+    if (!by.sees(application.city(), application.holdingOrganisation())) throw new Forbidden("identity.outside-your-scope");
     return application;
   }
 

@@ -38,7 +38,7 @@ class GapBell {
 
   private void put(LegalAidApplication about, Role duty, String kind, String tone, String title) {
     desks.put(
-        new PutNotice(Ids.next(clock).toString(), about.id(), about.city(), about.decidingOrganisation(), duty, null, kind, tone, title,
+        new PutNotice(Ids.next(clock).toString(), about.id(), about.city(), about.holdingOrganisation(), duty, null, kind, tone, title,
             about.receiptNumber(), "/desk/applications/" + about.id()));
   }
 }

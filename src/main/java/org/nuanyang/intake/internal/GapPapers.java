@@ -57,7 +57,7 @@ class GapPapers {
   }
 
   private Map<String, Object> common(LegalAidApplication about, MatterView told) {
-    OrganisationView centre = network.organisation(about.decidingOrganisation());
+    OrganisationView centre = network.organisation(about.holdingOrganisation());
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("organisation", centre.name());
     fields.put("office", centre.address());
@@ -71,7 +71,7 @@ class GapPapers {
   }
 
   private void issue(PaperType type, Map<String, Object> fields, LegalAidApplication about, Actor by) {
-    papers.issue(type, about.matter(), about.id(), about.city(), about.decidingOrganisation(), fields, by);
+    papers.issue(type, about.matter(), about.id(), about.city(), about.holdingOrganisation(), fields, by);
   }
 
   private LocalDate today() {

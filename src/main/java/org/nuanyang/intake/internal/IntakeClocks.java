@@ -22,6 +22,7 @@ class IntakeClocks {
 
   static final String TO_DECIDE = "D01";
   static final String TO_SUPPLEMENT = "D05";
+
   /** 容缺材料补交；只在本地这样做的城市有 */
   static final String TO_BRING = "D06";
 
@@ -30,6 +31,11 @@ class IntakeClocks {
 
   /** 紧急案件指派，assignment stops it. */
   static final String URGENT_ASSIGNMENT = "D09";
+
+  /** What another centre received goes to the competent one ({@code transfer_days}), which signs for it ({@code receipt_days}). */
+  static final String TO_SEND_OVER = "TRANSFER";
+
+  static final String TO_SIGN_FOR = "TRANSFER_RECEIPT";
 
   static final String SAME_DAY_ACCEPT = "SAME_DAY_ACCEPT";
   static final String SAME_DAY_DECIDE = "SAME_DAY_DECIDE";
@@ -53,17 +59,20 @@ class IntakeClocks {
 
   /**
    * @param simple the rules propose aid for one person, so that all five steps can be promised for today
-   * @return when it has to be decided
+   * @return when it has to be decided; where another centre decides, when it has to be there (reference 4.4)
    */
   @Nullable Instant submitted(LegalAidApplication application, boolean simple, @Nullable Instant consultationStartedAt) {
     Instant now = clock.instant();
     List<WatchDeadline> all = new ArrayList<>();
-    all.add(order(TO_DECIDE, application, now));
-    all.add(order(SAME_DAY_ACCEPT, application, now));
-    if (simple) all.add(order(FIVE_SAME_DAY, application, now));
-    if (consultationStartedAt != null) all.add(order(HALL_30_MINUTES, application, consultationStartedAt));
+    String pressing = application.isOurs() ? TO_DECIDE : TO_SEND_OVER;
+    all.add(order(pressing, application, now));
+    if (application.isOurs()) {
+      all.add(order(SAME_DAY_ACCEPT, application, now));
+      if (simple) all.add(order(FIVE_SAME_DAY, application, now));
+      if (consultationStartedAt != null) all.add(order(HALL_30_MINUTES, application, consultationStartedAt));
+    }
     return deadlines.watchAll(all).stream()
-        .filter(started -> started.rule().equals(TO_DECIDE))
+        .filter(started -> started.rule().equals(pressing))
         .map(StartedClock::dueAt)
         .findFirst()
         .orElse(null);
@@ -84,6 +93,7 @@ class IntakeClocks {
     deadlines.stop(application.id(), SAME_DAY_ACCEPT);
     deadlines.cancel(application.id(), FIVE_SAME_DAY, reason);
     deadlines.pause(application.id(), TO_DECIDE, reason);
+    deadlines.pause(application.id(), TO_SEND_OVER, reason);
     start(TO_SUPPLEMENT, application, clock.instant());
     Instant due = due(application.id(), TO_SUPPLEMENT);
     return LocalDate.ofInstant(due == null ? clock.instant() : due, clock.getZone());
@@ -92,6 +102,7 @@ class IntakeClocks {
   void supplied(LegalAidApplication application) {
     deadlines.stop(application.id(), TO_SUPPLEMENT);
     deadlines.resume(application.id(), TO_DECIDE);
+    deadlines.resume(application.id(), TO_SEND_OVER);
     application.mustBeDecidedBy(due(application.id(), TO_DECIDE));
   }
 
@@ -136,7 +147,7 @@ class IntakeClocks {
    * @return last day of the formalities
    */
   LocalDate helpedFirst(LegalAidApplication application) {
-    deadlines.stopAll(application.id(), Set.of(TO_DECIDE, SAME_DAY_ACCEPT, SAME_DAY_DECIDE, TO_SUPPLEMENT, TO_BRING));
+    deadlines.stopAll(application.id(), Set.of(TO_DECIDE, TO_SEND_OVER, SAME_DAY_ACCEPT, SAME_DAY_DECIDE, TO_SUPPLEMENT, TO_BRING));
     start(FORMALITIES, application, clock.instant());
     start(URGENT_ASSIGNMENT, application, clock.instant());
     return lastDay(application, FORMALITIES);
@@ -155,9 +166,45 @@ class IntakeClocks {
     return LocalDate.ofInstant(due == null ? clock.instant() : due, clock.getZone());
   }
 
-  /** The terms run on from the first receipt, and the centre it goes to answers for them. */
-  void transferred(LegalAidApplication application) {
-    deadlines.handOver(application.id(), application.decidingOrganisation());
+  /** It is on its way; the other centre has a working day to sign. */
+  void sent(LegalAidApplication application, UUID to) {
+    deadlines.stop(application.id(), TO_SEND_OVER);
+    deadlines.watch(
+        new WatchDeadline(
+            TO_SIGN_FOR, application.id(), application.matter(), clock.instant(), application.city(), to, application.receiptNumber()));
+  }
+
+  /** It stays where it was, and what pressed there presses again: from the first receipt, not from now. */
+  void notSent(LegalAidApplication application, String reason) {
+    deadlines.cancel(application.id(), TO_SIGN_FOR, reason);
+    if (!runs(application.id(), TO_DECIDE)) deadlines.watch(order(TO_SEND_OVER, application, application.submittedAt()));
+  }
+
+  /**
+   * The seven days begin with the receipt by the competent centre (reference 4.4), and never a second time: those that
+   * run already go along with all other terms, and the new centre answers for them.
+   */
+  void received(LegalAidApplication application) {
+    deadlines.stop(application.id(), TO_SIGN_FOR);
+    deadlines.handOver(application.id(), application.holdingOrganisation());
+    if (!runs(application.id(), TO_DECIDE)) start(TO_DECIDE, application, clock.instant());
+    application.mustBeDecidedBy(due(application.id(), TO_DECIDE));
+  }
+
+  /** Whoever holds it decides while it is argued about; its term begins with the first receipt. */
+  void arguedAbout(LegalAidApplication application, String reason) {
+    deadlines.cancel(application.id(), TO_SIGN_FOR, reason);
+    deadlines.cancel(application.id(), TO_SEND_OVER, reason);
+    if (!runs(application.id(), TO_DECIDE)) start(TO_DECIDE, application, application.submittedAt());
+    application.mustBeDecidedBy(due(application.id(), TO_DECIDE));
+  }
+
+  void ruled(LegalAidApplication application) {
+    deadlines.handOver(application.id(), application.holdingOrganisation());
+  }
+
+  private boolean runs(UUID application, String rule) {
+    return deadlines.of(application).stream().anyMatch(view -> view.rule().equals(rule) && !view.state().equals("CANCELLED"));
   }
 
   void decided(LegalAidApplication application) {
@@ -183,6 +230,6 @@ class IntakeClocks {
   private static WatchDeadline order(String rule, LegalAidApplication application, Instant from) {
     return new WatchDeadline(
         rule, application.id(), application.matter(), from, application.city(),
-        application.decidingOrganisation(), application.receiptNumber());
+        application.holdingOrganisation(), application.receiptNumber());
   }
 }

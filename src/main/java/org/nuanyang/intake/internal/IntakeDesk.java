@@ -16,10 +16,12 @@ import org.nuanyang.intake.AcceptApplication;
 import org.nuanyang.intake.AidFirstConfirmed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
+import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.ApplicationWithdrawn;
 import org.nuanyang.intake.AskSupplement;
+import org.nuanyang.intake.CitywideMode;
 import org.nuanyang.intake.ContinueMatter;
 import org.nuanyang.intake.CorrectRefusal;
 import org.nuanyang.intake.GrantAid;
@@ -32,7 +34,6 @@ import org.nuanyang.intake.RefuseAid;
 import org.nuanyang.intake.SendBack;
 import org.nuanyang.intake.SubmitApplication;
 import org.nuanyang.intake.SupplyMissing;
-import org.nuanyang.intake.TransferApplication;
 import org.nuanyang.intake.WithdrawApplication;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
@@ -108,6 +109,7 @@ class IntakeDesk implements Intake {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
     ApplicationStatus from = application.status();
     if (command.missing().isEmpty()) throw new Refusal("intake.supplement-empty");
+    mayAskFor(application, command.missing());
     LocalDate until = clocks.supplementAsked(application, story.text("intake.pause.supplement"));
     application.askSupplement(new JsonText(json.writeValueAsString(command.missing())), until);
     keep(application, "askSupplement", from, String.valueOf(command.missing().size()), command.by());
@@ -125,10 +127,19 @@ class IntakeDesk implements Intake {
     if (from == ApplicationStatus.ACCEPTED_TOLERANT) clocks.toleranceFellBack(application, story.text("intake.tolerance.fell-back"));
   }
 
+  /** What the first centre found in order is asked for no more (通收转办), and who may only take notes asks for nothing. */
+  private void mayAskFor(LegalAidApplication application, List<MissingPaper> missing) {
+    ApplicationFile file = application.file(json);
+    if (!application.isOurs() && file.mode() == CitywideMode.OFF) throw new Refusal("intake.not-competent-here");
+    for (MissingPaper one : missing) {
+      if (file.checkedPapers().contains(one.name())) throw new Refusal("intake.paper-checked-before", one.name());
+    }
+  }
+
   @Override
   public void supply(SupplyMissing command) {
     LegalAidApplication application = find(command.application());
-    if (!command.by().isCitizen()) command.by().mustSee(application.city(), application.decidingOrganisation());
+    if (!command.by().isCitizen()) command.by().mustSee(application.city(), application.holdingOrganisation());
     ApplicationStatus from = application.status();
     application.supplied();
     clocks.supplied(application);
@@ -248,7 +259,7 @@ class IntakeDesk implements Intake {
     LegalAidApplication application = find(command.application());
     if (!command.by().isCitizen()) {
       command.by().must(CLERK, REVIEWER);
-      command.by().mustSee(application.city(), application.decidingOrganisation());
+      command.by().mustSee(application.city(), application.holdingOrganisation());
     }
     ApplicationStatus from = application.status();
     application.withdraw();
@@ -263,20 +274,7 @@ class IntakeDesk implements Intake {
     story.tell(application, kind, null, List.of(), true, reason, by);
     events.publishEvent(
         new ApplicationWithdrawn(new ApplicationId(application.id()), new MatterId(application.matter()),
-            application.city(), application.decidingOrganisation(), clock.instant()));
-  }
-
-  @Override
-  public void transfer(TransferApplication command) {
-    LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
-    ApplicationStatus from = application.status();
-    application.transferTo(command.competent());
-    keep(application, "transfer", from, command.reason(), command.by());
-    pledges.settle(application.id(), "OVER"); // the other centre looks at the papers itself
-    clocks.transferred(application);
-    matters.handOver(new MatterId(application.matter()), command.competent(), command.by());
-    story.tell(application, "transferred", clocks.due(application.id(), IntakeClocks.TO_DECIDE), List.of(), false, command.reason(), command.by());
-    story.message(application, "transferred", IntakeStory.phones(told(application)));
+            application.city(), application.holdingOrganisation(), clock.instant()));
   }
 
   private LegalAidApplication load(ApplicationId id, long version, Actor by, Role... roles) {

@@ -25,11 +25,13 @@ import org.springframework.stereotype.Component;
 class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
 
   private final Applications applications;
+  private final HandOverBook handOvers;
   private final Tolerance tolerance;
   private final MessageSource messages;
 
-  IntakeOnMatter(Applications applications, Tolerance tolerance, MessageSource messages) {
+  IntakeOnMatter(Applications applications, HandOverBook handOvers, Tolerance tolerance, MessageSource messages) {
     this.applications = applications;
+    this.handOvers = handOvers;
     this.tolerance = tolerance;
     this.messages = messages;
   }
@@ -52,7 +54,8 @@ class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
   @Override
   public boolean involves(MatterId matter, Actor by) {
     return applications.of(matter).stream()
-        .anyMatch(file -> by.sees(file.city(), file.receiving()) || by.sees(file.city(), file.counting()));
+        .anyMatch(file -> by.sees(file.city(), file.receiving()) || by.sees(file.city(), file.holding()) || by.sees(file.city(), file.counting())
+            || handOvers.concern(file.id(), file.city(), by));
   }
 
   @Override
@@ -66,7 +69,7 @@ class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
     return applications.of(matter).stream()
         .filter(file -> file.status().isOpen() && file.status() != ApplicationStatus.ADVANCE_AID)
         .findFirst()
-        .map(file -> new Holder(file.deciding(), duty(file.status()), null, file.submittedAt()));
+        .map(file -> new Holder(file.holding(), duty(file.status()), null, file.submittedAt()));
   }
 
   private static Role duty(ApplicationStatus status) {

@@ -50,7 +50,7 @@ class IntakePapers {
   /** Application form, statement of means when it was signed, and the receipt. */
   void received(LegalAidApplication application, MatterView told, SubmitApplication command, Verdict verdict,
       List<FileView> uploads, Actor by) {
-    ApplicationFile file = application.file(command.facts(), verdict, List.of());
+    ApplicationFile file = application.file(command.facts(), verdict, List.of(), List.of());
     List<HandedIn.Item> came = handedIn.with(command, verdict, uploads);
     Map<String, Object> person = person(file, told);
     List<IssuePaper> all = new ArrayList<>();
@@ -60,7 +60,7 @@ class IntakePapers {
     receipt.put("materials", came.stream().map(item -> Map.of("name", item.name(), "copies", "1", "note", item.note())).toList());
     receipt.put("receivedOn", today());
     receipt.put("receivedBy", by.isCitizen() ? words.text("intake.paper.online") : by.name());
-    receipt.put("decideBy", LocalDate.ofInstant(application.decideBy(), clock.getZone()));
+    if (application.isOurs()) receipt.put("decideBy", LocalDate.ofInstant(application.decideBy(), clock.getZone()));
     all.add(new IssuePaper(PaperType.RECEIPT, receipt));
     issue(all, file, by);
   }
@@ -135,6 +135,31 @@ class IntakePapers {
     issue(List.of(new IssuePaper(PaperType.WITHDRAWAL_REQUEST, fields)), file, by);
   }
 
+  /** 转交函, from whoever holds it. */
+  void sentOver(LegalAidApplication application, MatterView told, OrganisationView to, String reason, boolean consent, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> fields = person(file, told);
+    fields.put("addressee", to.name());
+    fields.put("receivedOn", LocalDate.ofInstant(file.submittedAt(), clock.getZone()));
+    fields.put("reason", reason);
+    fields.put("materials", file.checkedPapers());
+    fields.put("handler", by.name());
+    if (consent) fields.put("consent", words.text("intake.paper.consent"));
+    issue(List.of(new IssuePaper(PaperType.TRANSFER_LETTER, fields)), file, by);
+  }
+
+  /** 收件回执, to whoever sent it. */
+  void signedFor(LegalAidApplication application, MatterView told, OrganisationView from, String letter, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> fields = person(file, told);
+    fields.put("addressee", from.name());
+    fields.put("letterNumber", letter);
+    fields.put("receivedOn", today());
+    fields.put("decideBy", LocalDate.ofInstant(application.decideBy(), clock.getZone()));
+    fields.put("receivedBy", by.name());
+    issue(List.of(new IssuePaper(PaperType.TRANSFER_RECEIPT, fields)), file, by);
+  }
+
   /** What was asked for once, until when, and that nothing came. */
   void lapsed(LegalAidApplication application, MatterView told, Actor by) {
     ApplicationFile file = application.file(json);
@@ -178,7 +203,7 @@ class IntakePapers {
   private Map<String, Object> person(ApplicationFile file, MatterView told) {
     Map<String, Object> fields = new LinkedHashMap<>();
     Participant applicant = told.applicant();
-    OrganisationView centre = network.organisation(file.deciding());
+    OrganisationView centre = network.organisation(file.holding());
     fields.put("organisation", centre.name());
     fields.put("office", centre.address());
     fields.put("telephone", centre.phone());
@@ -212,7 +237,7 @@ class IntakePapers {
   }
 
   private void issue(List<IssuePaper> all, ApplicationFile file, Actor by) {
-    papers.issue(all, file.matter().value(), file.id().value(), file.city(), file.deciding(), by);
+    papers.issue(all, file.matter().value(), file.id().value(), file.city(), file.holding(), by);
   }
 
   private LocalDate today() {

@@ -44,7 +44,7 @@ class IntakeStory {
   /** One public step: its words are the keys {@code intake.step.<kind>.title}, {@code .text} and {@code .next}. */
   void tell(LegalAidApplication application, String kind, @Nullable Instant due, List<String> missing,
       boolean ended, @Nullable String reason, Actor by, Object... more) {
-    String centre = nameOf(application.decidingOrganisation());
+    String centre = nameOf(application.holdingOrganisation());
     Object[] words = words(centre, due, more);
     String holder = missing.isEmpty() ? centre : text("intake.holder.you");
     matters.append(

@@ -26,6 +26,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.CitywideMode;
 import org.nuanyang.intake.MissingPaper;
 import org.nuanyang.matters.Category;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,9 +53,14 @@ final class LegalAidApplication {
   private String receiptNumber;
   private String city;
   private UUID receivingOrganisation;
+  private UUID holdingOrganisation;
   private UUID decidingOrganisation;
   private UUID assigningOrganisation;
   private UUID countingOrganisation;
+  private CitywideMode citywideMode;
+  private boolean citywide;
+  private boolean disputed;
+  private JsonText checkedPapers = new JsonText("[]");
   private String channel;
   private String applicantName;
   private int recipients;
@@ -102,10 +108,14 @@ final class LegalAidApplication {
     application.matter = arrival.matter().value();
     application.receiptNumber = arrival.receiptNumber();
     application.city = arrival.city();
-    application.receivingOrganisation = arrival.receiving();
-    application.decidingOrganisation = arrival.deciding();
-    application.assigningOrganisation = arrival.deciding();
-    application.countingOrganisation = arrival.counting();
+    Routing.Route route = arrival.route();
+    application.receivingOrganisation = route.receiving();
+    application.holdingOrganisation = route.holding();
+    application.decidingOrganisation = route.deciding();
+    application.assigningOrganisation = route.deciding();
+    application.countingOrganisation = route.counting();
+    application.citywideMode = route.mode();
+    application.citywide = route.citywide();
     application.channel = arrival.channel().name();
     application.applicantName = arrival.applicantName();
     application.recipients = arrival.recipients();
@@ -134,6 +144,7 @@ final class LegalAidApplication {
   }
 
   void accept(Clock clock) {
+    if (!isOurs()) throw new Refusal("intake.not-competent-here");
     moveTo(ACCEPTED, "accept");
     acceptedAt = clock.instant();
     missing = new JsonText("[]");
@@ -142,6 +153,7 @@ final class LegalAidApplication {
 
   /** Core papers are there, minor ones follow under a signed pledge (容缺受理); the review begins at once. */
   void acceptTolerant(Clock clock) {
+    if (!isOurs()) throw new Refusal("intake.not-competent-here");
     moveTo(ACCEPTED_TOLERANT, "acceptTolerant");
     acceptedAt = clock.instant();
   }
@@ -161,6 +173,7 @@ final class LegalAidApplication {
   AidGranted helpFirst(Clock clock) {
     if (isHelpedFirst()) throw new NotPossibleNow("helpFirst", status);
     moveTo(ADVANCE_AID, "helpFirst");
+    worksOnHere(); // who has it in hand helps, whoever will turn out to be competent
     priorityRank = EMERGENCY;
     if (acceptedAt == null) acceptedAt = clock.instant();
     missing = new JsonText("[]");
@@ -267,12 +280,63 @@ final class LegalAidApplication {
     moveTo(WITHDRAWN, "withdraw");
   }
 
-  /** Goes to the competent centre, once; the receiving centre stays on record. */
-  void transferTo(UUID competent) {
+  /** Whether the centre that holds it may work on it, and not only take notes and pass it on. */
+  boolean isOurs() {
+    return holdingOrganisation.equals(decidingOrganisation);
+  }
+
+  /** Goes on its way; whoever sends it holds it until the other has signed. */
+  void sendOver(JsonText papersInOrder) {
+    if (disputed) throw new Refusal("intake.hand-over.disputed");
     moveTo(TRANSFERRED, "transfer");
-    decidingOrganisation = competent;
-    assigningOrganisation = competent;
-    countingOrganisation = competent;
+    if (checkedPapers.json().equals("[]")) checkedPapers = papersInOrder;
+  }
+
+  /** It is not on its way any more and lies where it lay. */
+  void staysHere() {
+    if (status != TRANSFERRED) throw new NotPossibleNow("recall", status);
+    moveTo(acceptedAt == null ? SUBMITTED : ACCEPTED, "recall");
+  }
+
+  /** The other centre has signed: all but the first receipt is theirs. What the first centre found in order is accepted with it. */
+  void arrivesAt(UUID centre, Clock clock) {
+    if (status != TRANSFERRED) throw new NotPossibleNow("receive", status);
+    boolean looked = !checkedPapers.json().equals("[]");
+    moveTo(looked || acceptedAt != null ? ACCEPTED : SUBMITTED, "receive");
+    if (status == ACCEPTED && acceptedAt == null) acceptedAt = clock.instant();
+    belongsTo(centre);
+  }
+
+  /** Nobody waits because offices argue: whoever holds it works on as if it were theirs. */
+  void argueAbout() {
+    if (disputed) throw new Refusal("intake.dispute.before");
+    if (!status.isOpen()) throw new NotPossibleNow("dispute", status);
+    if (status == TRANSFERRED) staysHere();
+    disputed = true;
+    worksOnHere();
+  }
+
+  /** The bureau's word; what has been decided meanwhile stays with whoever decided it. @return whether it changed hands */
+  boolean ruledFor(UUID competent) {
+    disputed = false;
+    if (!status.isOpen() || competent.equals(holdingOrganisation)) {
+      if (status.isOpen()) countingOrganisation = competent;
+      return false;
+    }
+    belongsTo(competent);
+    return true;
+  }
+
+  private void worksOnHere() {
+    decidingOrganisation = holdingOrganisation;
+    assigningOrganisation = holdingOrganisation;
+  }
+
+  private void belongsTo(UUID centre) {
+    holdingOrganisation = centre;
+    decidingOrganisation = centre;
+    assigningOrganisation = centre;
+    countingOrganisation = centre;
   }
 
   private void moveTo(ApplicationStatus target, String verb) {
@@ -308,6 +372,26 @@ final class LegalAidApplication {
     return submittedAt;
   }
 
+  UUID holdingOrganisation() {
+    return holdingOrganisation;
+  }
+
+  UUID countingOrganisation() {
+    return countingOrganisation;
+  }
+
+  CitywideMode mode() {
+    return citywideMode;
+  }
+
+  boolean citywide() {
+    return citywide;
+  }
+
+  boolean disputed() {
+    return disputed;
+  }
+
   UUID receivingOrganisation() {
     return receivingOrganisation;
   }
@@ -324,14 +408,16 @@ final class LegalAidApplication {
   ApplicationFile file(JsonMapper json) {
     return file(
         json.readValue(facts.json(), Facts.class), json.readValue(verdict.json(), Verdict.class),
-        List.of(json.readValue(missing.json(), MissingPaper[].class)));
+        List.of(json.readValue(missing.json(), MissingPaper[].class)),
+        List.of(json.readValue(checkedPapers.json(), String[].class)));
   }
 
   /** The same for whoever has these at hand and need not read them out of their columns again. */
-  ApplicationFile file(Facts stated, Verdict judged, List<MissingPaper> lacking) {
+  ApplicationFile file(Facts stated, Verdict judged, List<MissingPaper> lacking, List<String> checked) {
     return new ApplicationFile(
         new ApplicationId(id), version(), new MatterId(matter), receiptNumber, city, receivingOrganisation,
-        decidingOrganisation, countingOrganisation, channel, applicantName, recipients, summary,
+        holdingOrganisation, decidingOrganisation, assigningOrganisation, countingOrganisation, citywideMode, citywide,
+        disputed, checked, channel, applicantName, recipients, summary,
         Category.valueOf(category), matterCode, caseType, aidForm, stage, profile,
         stated, judged, priorityRank, pledged, status, lacking, supplementUntil, supplementAsked,
         submittedAt, acceptedAt, proposal, opinion, proposedByName, proposedBy, refusalCode, decision, decidedByName,

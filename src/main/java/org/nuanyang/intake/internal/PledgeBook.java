@@ -33,7 +33,7 @@ class PledgeBook {
       """
       select p.application, p.papers, p.signed_at, p.until, a.receipt_number, a.applicant_name, a.summary, a.status
       from tolerance_pledge p join aid_application a on a.id = p.application
-      where p.city = :city and p.settled_at is null and (:all or a.deciding_organisation = any(:units::uuid[]))
+      where p.city = :city and p.settled_at is null and (:all or a.holding_organisation = any(:units::uuid[]))
         and (coalesce(p.until, 'infinity'::date), p.application) > (:from::date, :id)
       order by coalesce(p.until, 'infinity'::date), p.application limit :size""";
 

@@ -101,12 +101,14 @@ class Reception {
     papers.received(application, told, command, verdict, uploads(command, told), command.by());
     care.take(told, verdict);
     urgency.arrived(application, command.facts(), verdict);
-    story.tell(application, "submitted", due, List.of(), false, null, command.by(), application.receiptNumber());
+    story.tell(
+        application, route.elsewhere() ? "noted" : "submitted", due, List.of(), false, null, command.by(), application.receiptNumber(),
+        story.nameOf(route.deciding()));
     story.message(application, "submitted", IntakeStory.phones(told));
     audit.did(command.by(), "intake.submit", "application", application.id(), command.channel().name());
     events.publishEvent(
         new ApplicationSubmitted(new ApplicationId(application.id()), told.id(), application.receiptNumber(), command.city(),
-            application.decidingOrganisation(), command.channel().name(), clock.instant()));
+            application.countingOrganisation(), command.channel().name(), application.citywide(), clock.instant()));
     return application.id();
   }
 
@@ -122,7 +124,7 @@ class Reception {
   private MatterView fileOf(SubmitApplication command, Routing.Route route) {
     if (command.matter() == null) {
       return matters.openFile(
-          new OpenMatter(command.city(), route.deciding(), command.channel(), command.category(),
+          new OpenMatter(command.city(), route.holding(), command.channel(), command.category(),
               command.summary(), command.story(), command.people(), null, command.by()));
     }
     matters.retell(
@@ -135,8 +137,7 @@ class Reception {
     String matterCode = command.facts().matterCode();
     if (matterCode == null) throw new Refusal("intake.no-matter-code");
     return new Arrival(
-        Ids.next(clock), told.id(), told.receiptNumber(), command.city(), route.receiving(), route.deciding(),
-        route.counting(), command.channel(), told.applicant().name(), told.recipients().size(), command.summary(),
+        Ids.next(clock), told.id(), told.receiptNumber(), command.city(), route, command.channel(), told.applicant().name(), told.recipients().size(), command.summary(),
         command.category(), matterCode, CaseKind.of(command.category(), matterCode, command.stage()),
         command.stage(), command.facts().profile(), new JsonText(json.writeValueAsString(command.facts())),
         new JsonText(json.writeValueAsString(verdict)), verdict.priorityRank(), command.pledged(),
@@ -162,7 +163,6 @@ class Reception {
             Ids.next(clock), file.city(), file.deciding(), "", Channel.valueOf(file.channel()), file.matter(),
             file.category(), command.stage(), told.summary(), command.reason(), told.people(), facts,
             file.pledged(), List.of(), null, null, command.by());
-    Routing.Route route = new Routing.Route(file.receiving(), file.deciding(), file.counting());
-    return enter(next, route, told, command.earlier());
+    return enter(next, routing.following(before), told, command.earlier());
   }
 }

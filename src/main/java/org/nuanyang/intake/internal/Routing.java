@@ -2,16 +2,21 @@ package org.nuanyang.intake.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.intake.CitywideMode;
 import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Missing;
 import org.springframework.stereotype.Component;
 
 /**
- * Which centre receives, decides and counts (reference 4.4). Under MODE_A (市域通办) whoever receives
- * also decides and assigns; the competent centre only counts. Otherwise the competent centre decides.
+ * Which centre receives, holds, decides and counts (reference 4.4). Under MODE_A (市域通办) the centre that receives
+ * also decides and assigns; otherwise the competent one does, and what another centre received has to go there. The
+ * competent centre counts. A station receives for the centre it hangs below.
  */
 @Component
 class Routing {
@@ -26,26 +31,50 @@ class Routing {
     this.clock = clock;
   }
 
-  record Route(UUID receiving, UUID deciding, UUID counting) {}
+  /** @param citywide the centre that has it is not the one that counts it, and the city wants that */
+  record Route(UUID receiving, UUID holding, UUID deciding, UUID counting, CitywideMode mode, boolean citywide) {
+
+    /** Whether it has to be sent on to whoever decides. */
+    boolean elsewhere() {
+      return !holding.equals(deciding);
+    }
+  }
 
   Route route(String city, @Nullable UUID receiving, String eventRegion) {
     UUID competent = network.competentCentre(city, eventRegion).id();
     UUID received = receiving == null ? competent : receiving;
-    UUID deciding = isCentre(received) && anyCentre(city) ? received : competent;
-    return new Route(received, deciding, competent);
+    UUID holding = centreOver(received).orElse(competent);
+    CitywideMode mode = mode(city);
+    boolean elsewhere = !holding.equals(competent);
+    UUID deciding = mode == CitywideMode.MODE_A ? holding : competent;
+    return new Route(received, holding, deciding, competent, mode, elsewhere && mode != CitywideMode.OFF);
   }
 
-  /** Stations and contact points receive and forward, they do not decide (法律援助法 第十三条). */
-  private boolean isCentre(UUID organisation) {
-    return network.organisation(organisation).kind().isCentre();
+  /** The same places as the stage before had. */
+  Route following(LegalAidApplication before) {
+    UUID deciding = before.decidingOrganisation();
+    return new Route(
+        before.receivingOrganisation(), deciding, deciding, before.countingOrganisation(), before.mode(), before.citywide());
   }
 
-  private boolean anyCentre(String city) {
+  /** A centre itself, or the nearest one above a station; empty for whoever is below none. */
+  private Optional<UUID> centreOver(UUID organisation) {
+    UUID at = organisation;
+    for (int level = 0; at != null && level < 5; level++) {
+      OrganisationView one = network.organisations(Set.of(at)).get(at);
+      if (one == null) return level == 0 ? Optional.of(organisation) : Optional.empty();
+      if (one.kind().isCentre()) return Optional.of(at);
+      at = one.parent();
+    }
+    return Optional.empty();
+  }
+
+  CitywideMode mode(String city) {
     try {
       LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-      return policies.parameter(policies.profileOf(city), "citywide_mode", today).equals("MODE_A");
+      return CitywideMode.valueOf(policies.parameter(policies.profileOf(city), "citywide_mode", today));
     } catch (Missing silent) {
-      return false; // a profile that says nothing keeps each centre to its own cases
+      return CitywideMode.OFF; // a profile that says nothing keeps each centre to its own cases
     }
   }
 }

@@ -73,8 +73,8 @@ class TolerantDesk implements Tolerance {
   @Override
   public void offer(OfferTolerance command) {
     LegalAidApplication application = hand.take(command.application(), command.version(), command.by(), CLERK, REVIEWER);
-    boolean waits = application.status() == ApplicationStatus.SUBMITTED || application.status() == ApplicationStatus.TRANSFERRED;
-    if (!waits) throw new NotPossibleNow("offer", application.status());
+    if (!application.isOurs()) throw new Refusal("intake.not-competent-here");
+    if (application.status() != ApplicationStatus.SUBMITTED) throw new NotPossibleNow("offer", application.status());
     if (!command.coreSeen()) throw new Refusal("intake.tolerance.core");
     List<ToleratedPaper> follow = chosen(application.file(json), command.papers());
     pledges.offer(application, follow, command.by());

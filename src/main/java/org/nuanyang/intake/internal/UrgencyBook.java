@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UrgencyBook {
 
   private static final int MOST = 200;
-  private static final String SCOPE = " and (:all or a.deciding_organisation = any(:units::uuid[]))";
+  private static final String SCOPE = " and (:all or a.holding_organisation = any(:units::uuid[]))";
 
   private final JdbcClient db;
   private final Clock clock;

@@ -13,6 +13,7 @@ import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.AskSupplement;
 import org.nuanyang.intake.GrantAid;
+import org.nuanyang.intake.HandOvers;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
 import org.nuanyang.intake.Proposal;
@@ -38,14 +39,16 @@ class FileActs {
   private static final int LONGEST = 4000;
 
   private final Intake intake;
+  private final HandOvers handOvers;
   private final Applications applications;
   private final Eligibility eligibility;
   private final Submissions submissions;
   private final TransactionOperations transaction;
 
-  FileActs(Intake intake, Applications applications, Eligibility eligibility, Submissions submissions,
+  FileActs(Intake intake, HandOvers handOvers, Applications applications, Eligibility eligibility, Submissions submissions,
       TransactionOperations transaction) {
     this.intake = intake;
+    this.handOvers = handOvers;
     this.applications = applications;
     this.eligibility = eligibility;
     this.submissions = submissions;
@@ -77,9 +80,22 @@ class FileActs {
 
   @PostMapping("/transfer")
   String transfer(@PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam long version,
-      @RequestParam UUID competent, @RequestParam(defaultValue = "") String reason, Actor by) {
+      @RequestParam(required = false) @Nullable UUID to, @RequestParam(defaultValue = "false") boolean consent,
+      @RequestParam(defaultValue = "") String reason, Actor by) {
+    if (to == null) throw new Refusal("intake.hand-over.had-it");
     return once(submissionKey, id,
-        () -> intake.transfer(new TransferApplication(new ApplicationId(id), version, competent, text(reason), by)));
+        () -> handOvers.send(new TransferApplication(new ApplicationId(id), version, to, consent, text(reason), by)));
+  }
+
+  @PostMapping("/recall")
+  String recall(@PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam long version,
+      @RequestParam(defaultValue = "") String reason, Actor by) {
+    return once(submissionKey, id, () -> handOvers.recall(new ApplicationId(id), version, said(reason), by));
+  }
+
+  @PostMapping("/receive")
+  String receive(@PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam long version, Actor by) {
+    return once(submissionKey, id, () -> handOvers.receive(new ApplicationId(id), version, by));
   }
 
   @PostMapping("/withdraw")

@@ -17,6 +17,7 @@ import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Reason;
 import org.nuanyang.eligibility.RefusalCode;
+import org.nuanyang.eligibility.RequiredDocument;
 import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
@@ -25,12 +26,12 @@ import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.ApplicationRow;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.Applications;
+import org.nuanyang.intake.CitywideMode;
 import org.nuanyang.intake.Proposal;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterRow;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
-import org.nuanyang.network.Network;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.Citation;
 import org.nuanyang.shared.Slice;
@@ -56,13 +57,12 @@ class FilePages {
   private final Files files;
   private final Deadlines deadlines;
   private final QueueTerms terms;
-  private final Network network;
-  private final FormChoices choices;
+  private final CentresOfFile between;
   private final GapPanel gaps;
   private final MessageSource messages;
 
   FilePages(Applications applications, Matters matters, FindMatters findMatters, Eligibility eligibility,
-      Papers papers, Files files, Deadlines deadlines, QueueTerms terms, Network network, FormChoices choices, GapPanel gaps, MessageSource messages) {
+      Papers papers, Files files, Deadlines deadlines, QueueTerms terms, CentresOfFile between, GapPanel gaps, MessageSource messages) {
     this.applications = applications;
     this.matters = matters;
     this.findMatters = findMatters;
@@ -71,8 +71,7 @@ class FilePages {
     this.files = files;
     this.deadlines = deadlines;
     this.terms = terms;
-    this.network = network;
-    this.choices = choices;
+    this.between = between;
     this.gaps = gaps;
     this.messages = messages;
   }
@@ -118,32 +117,29 @@ class FilePages {
     model.addAttribute("clocks", deadlines.of(id));
     model.addAttribute("steps", applications.steps(new ApplicationId(id)));
     model.addAttribute("stages", applications.of(file.matter()));
-    model.addAttribute("deciding", network.organisation(file.deciding()).name());
-    model.addAttribute("receiving", network.organisation(file.receiving()).name());
-    model.addAttribute("counting", network.organisation(file.counting()).name());
     model.addAttribute("groups", named(file.facts()));
     model.addAttribute("factsUsed", factsUsed(file));
     model.addAttribute("others", otherMatters(told, by));
     model.addAttribute("reasons", drafted(verdict));
     model.addAttribute("refusalReasons", file.opinion() != null && file.proposal() == Proposal.REFUSE ? file.opinion() : drafted(verdict));
-    model.addAttribute("missing", eligibility.missing(file.facts(), Set.of()));
+    model.addAttribute("missing", askable(file));
     model.addAttribute("grounds", grounds());
-    model.addAttribute("centres", choices.centres(by.city()));
     acts(file, by, model);
+    between.show(file, by, model);
     gaps.show(file, by, model);
     return "intake/file";
   }
 
   /** What this person may do with the file as it stands; what is impossible is not offered. */
   private static void acts(ApplicationFile file, Actor by, Model model) {
-    boolean here = by.sees(file.city(), file.deciding());
-    boolean waits = file.status() == ApplicationStatus.SUBMITTED || file.status() == ApplicationStatus.TRANSFERRED;
+    boolean here = by.sees(file.city(), file.holding());
+    boolean ours = file.holding().equals(file.deciding());
+    boolean waits = file.status() == ApplicationStatus.SUBMITTED;
     boolean supplement = file.status() == ApplicationStatus.SUPPLEMENT_PENDING;
     boolean window = here && (by.has(Role.CLERK) || by.has(Role.REVIEWER));
-    model.addAttribute("mayAccept", window && (waits || supplement));
     boolean tolerant = file.status() == ApplicationStatus.ACCEPTED_TOLERANT;
-    model.addAttribute("mayAskSupplement", window && (waits || tolerant) && !file.supplementAsked());
-    model.addAttribute("mayTransfer", window && file.status() == ApplicationStatus.SUBMITTED);
+    model.addAttribute("mayAccept", window && ours && (waits || supplement));
+    model.addAttribute("mayAskSupplement", window && (waits || tolerant) && !file.supplementAsked() && (ours || file.mode() == CitywideMode.MODE_B));
     model.addAttribute("mayLapse", window && supplement);
     model.addAttribute("mayWithdraw", window && file.status().isOpen() && !file.helpedFirst());
     model.addAttribute("mayPropose", here && by.has(Role.REVIEWER) && UNDER_REVIEW.contains(file.status()));
@@ -151,6 +147,11 @@ class FilePages {
     model.addAttribute("mayDecide", pending && !by.id().equals(file.proposedBy()));
     model.addAttribute("sameHand", pending && by.id().equals(file.proposedBy()));
     model.addAttribute("maySendBack", pending);
+  }
+
+  /** What the first centre found in order is not offered again. */
+  private List<RequiredDocument> askable(ApplicationFile file) {
+    return eligibility.missing(file.facts(), Set.of()).stream().filter(paper -> !file.checkedPapers().contains(paper.name())).toList();
   }
 
   private List<String> named(Facts facts) {

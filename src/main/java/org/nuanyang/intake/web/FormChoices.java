@@ -32,11 +32,6 @@ class FormChoices {
         .toList();
   }
 
-  /** The centres of the city. */
-  List<Choice> centres(String city) {
-    return network.centres(city).stream().map(centre -> Choice.of(centre.id().toString(), centre.name())).toList();
-  }
-
   List<Choice> identityPapers() {
     return Arrays.stream(IdentityPaper.values())
         .map(paper -> Choice.of(paper.name(), text("shared.identity-paper." + paper.name())))

@@ -33,10 +33,10 @@ class GapPanel {
 
   void show(ApplicationFile file, Actor by, Model model) {
     LocalDate today = LocalDate.now(clock);
-    boolean here = by.sees(file.city(), file.deciding());
+    boolean here = by.sees(file.city(), file.holding());
     boolean window = here && (by.has(Role.CLERK) || by.has(Role.REVIEWER));
     boolean head = here && (by.has(Role.DIRECTOR) || by.has(Role.APPROVER));
-    boolean waits = file.status() == ApplicationStatus.SUBMITTED || file.status() == ApplicationStatus.TRANSFERRED;
+    boolean waits = file.status() == ApplicationStatus.SUBMITTED && file.holding().equals(file.deciding());
     boolean open = file.status().isOpen() && !file.helpedFirst();
     PledgeView pledge = tolerance.of(file.id()).orElse(null);
     UrgencyView urgency = aidFirst.urgency(file.id()).orElse(null);

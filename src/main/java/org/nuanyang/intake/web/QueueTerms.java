@@ -1,6 +1,7 @@
 package org.nuanyang.intake.web;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.intake.ApplicationRow;
 import org.springframework.stereotype.Component;
 
-/** The term of law that presses each line of a queue: the soonest that runs, read for the whole page at once. */
+/** What presses each line of a queue: the soonest term of law that runs, else the soonest promise; read for the whole page at once. */
 @Component
 class QueueTerms {
 
@@ -24,8 +25,8 @@ class QueueTerms {
     List<UUID> subjects = rows.stream().filter(row -> row.status().isOpen()).map(ApplicationRow::id).toList();
     Map<UUID, ClockView> soonest = new HashMap<>();
     deadlines.ofAll(subjects).forEach((subject, clocks) -> clocks.stream()
-        .filter(clock -> !clock.promise() && List.of("RUNNING", "MISSED").contains(clock.state()))
-        .findFirst()
+        .filter(clock -> List.of("RUNNING", "MISSED").contains(clock.state()))
+        .min(Comparator.comparing(ClockView::promise)) // keeps the order, soonest first, within each kind
         .ifPresent(clock -> soonest.put(subject, clock)));
     return soonest;
   }

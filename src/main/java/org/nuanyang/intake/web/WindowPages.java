@@ -22,6 +22,9 @@ import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.ApplicationRow;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.Applications;
+import org.nuanyang.intake.HandOverList;
+import org.nuanyang.intake.HandOverRow;
+import org.nuanyang.intake.HandOvers;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterId;
@@ -51,6 +54,8 @@ class WindowPages {
 
   private final Intake intake;
   private final Applications applications;
+  private final HandOvers handOvers;
+  private final CentresOfFile between;
   private final Matters matters;
   private final Eligibility eligibility;
   private final Policies policies;
@@ -61,10 +66,12 @@ class WindowPages {
   private final Clock clock;
   private final ObjectProvider<DemoInput> demo;
 
-  WindowPages(Intake intake, Applications applications, Matters matters, Eligibility eligibility, Policies policies,
+  WindowPages(Intake intake, Applications applications, HandOvers handOvers, CentresOfFile between, Matters matters, Eligibility eligibility, Policies policies,
       FilledForm filled, AnswerChecks checks, FormChoices choices, QueueTerms terms, Clock clock, ObjectProvider<DemoInput> demo) {
     this.intake = intake;
     this.applications = applications;
+    this.handOvers = handOvers;
+    this.between = between;
     this.matters = matters;
     this.eligibility = eligibility;
     this.policies = policies;
@@ -84,6 +91,9 @@ class WindowPages {
     model.addAttribute("submitted", submitted);
     model.addAttribute("transferred", transferred);
     model.addAttribute("supplement", supplement);
+    Slice<HandOverRow> incoming = handOvers.list(HandOverList.INCOMING, null, by);
+    model.addAttribute("incoming", incoming);
+    model.addAttribute("incomingCentres", between.names(incoming.rows().stream().map(HandOverRow::from).toList()));
     model.addAttribute("terms", terms.of(Stream.of(submitted.rows(), transferred, supplement).flatMap(List::stream).toList()));
     return "intake/window";
   }
@@ -164,7 +174,7 @@ class WindowPages {
    */
   private void accept(ApplicationId application, Actor by) {
     var file = applications.file(application, by);
-    boolean decidedHere = by.sees(file.city(), file.deciding());
+    boolean decidedHere = file.holding().equals(file.deciding()) && by.sees(file.city(), file.deciding());
     if (decidedHere && file.status() == ApplicationStatus.SUBMITTED) intake.accept(new AcceptApplication(application, file.version(), by));
   }
 

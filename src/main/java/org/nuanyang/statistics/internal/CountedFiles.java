@@ -31,13 +31,14 @@ class CountedFiles {
     this.tallies = tallies;
   }
 
-  void arrived(UUID application, String receiptNumber, String city, UUID organisation, Instant at) {
+  /** @param organisation the centre it belongs to, which counts it whoever receives and decides */
+  void arrived(UUID application, String receiptNumber, String city, UUID organisation, boolean citywide, Instant at) {
     int added =
         sql.sql(
                 """
-                insert into counted_file (application, receipt_number, city, organisation, submitted_at)
-                values (?, ?, ?, ?, ?) on conflict do nothing""")
-            .params(application, receiptNumber, city, organisation, database(at))
+                insert into counted_file (application, receipt_number, city, organisation, submitted_at, citywide)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+            .params(application, receiptNumber, city, organisation, database(at), citywide)
             .update();
     if (added > 0) tallies.add(city, organisation, at, Indicator.APPLICATIONS, 1);
   }
@@ -66,16 +67,25 @@ class CountedFiles {
         .ifPresent(file -> tallies.add(List.of(file.line(at, Indicator.CRIMINAL_CASES, 1))));
   }
 
-  /** @param organisation which decided; the file counts for it from now on */
-  void decided(UUID application, boolean granted, UUID organisation, @Nullable UUID earlier, Instant at) {
+  /** Before the decision a file can turn out to belong to another centre; after it, it stays where it was counted. */
+  void belongsTo(UUID application, UUID organisation) {
+    Row before = sql.sql("select * from counted_file where application = ? for update").param(application).query(Row::of).optional().orElse(null);
+    if (before == null || before.decidedAt() != null || before.organisation().equals(organisation)) return;
+    sql.sql("update counted_file set organisation = ? where application = ?").params(organisation, application).update();
+    tallies.add(
+        List.of(
+            before.line(before.submittedAt(), Indicator.APPLICATIONS, -1),
+            new Line(before.city(), organisation, Tallies.monthOf(before.submittedAt()), Indicator.APPLICATIONS, BigDecimal.ONE)));
+  }
+
+  void decided(UUID application, boolean granted, @Nullable UUID earlier, Instant at) {
     sql.sql(
             """
-            update counted_file set decided_at = :at, granted = :granted, organisation = :organisation, earlier = :earlier
+            update counted_file set decided_at = :at, granted = :granted, earlier = :earlier
              where application = :application and decided_at is null
             returning *""")
         .param("at", database(at))
         .param("granted", granted)
-        .param("organisation", organisation)
         .param("earlier", earlier)
         .param("application", application)
         .query(Row::of)
@@ -85,6 +95,7 @@ class CountedFiles {
               List<Line> lines = new ArrayList<>();
               lines.add(file.line(at, granted ? Indicator.GRANTED : Indicator.REFUSED, 1));
               lines.add(file.line(at, Indicator.DECISION_DAYS, days(file.submittedAt(), at)));
+              if (granted && file.citywide()) lines.add(file.line(at, Indicator.CITYWIDE_CASES, 1));
               if (!file.decisionLate()) lines.add(file.line(at, Indicator.DECIDED_IN_TIME, 1));
               tallies.add(lines);
             });
@@ -182,14 +193,14 @@ class CountedFiles {
   private record Row(
       String city, UUID organisation, @Nullable UUID earlier, Instant submittedAt, @Nullable Instant decidedAt,
       boolean decisionLate, @Nullable Instant assignedAt, boolean assignmentLate, @Nullable Instant closedAt,
-      @Nullable BigDecimal awarded, @Nullable BigDecimal received, boolean criminal) {
+      @Nullable BigDecimal awarded, @Nullable BigDecimal received, boolean criminal, boolean citywide) {
 
     static Row of(ResultSet row, int line) throws SQLException {
       return new Row(
           row.getString("city"), row.getObject("organisation", UUID.class), row.getObject("earlier", UUID.class),
           at(row, "submitted_at"), at(row, "decided_at"), row.getBoolean("decision_late"), at(row, "assigned_at"),
           row.getBoolean("assignment_late"), at(row, "closed_at"), row.getBigDecimal("awarded"), row.getBigDecimal("received"),
-          row.getBoolean("criminal"));
+          row.getBoolean("criminal"), row.getBoolean("citywide"));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -14,6 +14,7 @@ import org.nuanyang.duty.ShiftBegun;
 import org.nuanyang.duty.ShiftMissed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
+import org.nuanyang.intake.ApplicationHandedOver;
 import org.nuanyang.intake.ApplicationSubmitted;
 import org.nuanyang.outreach.FirmCheckedUp;
 import org.nuanyang.outreach.FirmVisited;
@@ -54,7 +55,13 @@ class Listening {
 
   @EventListener
   void on(ApplicationSubmitted submitted) {
-    files.arrived(submitted.application().value(), submitted.receiptNumber(), submitted.city(), submitted.organisation(), submitted.at());
+    files.arrived(
+        submitted.application().value(), submitted.receiptNumber(), submitted.city(), submitted.counting(), submitted.citywide(), submitted.at());
+  }
+
+  @EventListener
+  void on(ApplicationHandedOver handed) {
+    files.belongsTo(handed.application().value(), handed.counting());
   }
 
   @EventListener
@@ -66,14 +73,13 @@ class Listening {
   @EventListener
   void on(AidGranted granted) {
     files.decided(
-        granted.application().value(), true, granted.decidingOrganisation(),
-        granted.earlier() == null ? null : granted.earlier().value(), granted.at());
+        granted.application().value(), true, granted.earlier() == null ? null : granted.earlier().value(), granted.at());
     if (granted.caseType().equals("CRIMINAL")) files.criminal(granted.application().value(), granted.at());
   }
 
   @EventListener
   void on(AidRefused refused) {
-    files.decided(refused.application().value(), false, refused.organisation(), null, refused.at());
+    files.decided(refused.application().value(), false, null, refused.at());
   }
 
   @EventListener

@@ -219,6 +219,25 @@ final class PaperExamples {
       case SUPERVISION_ORDER -> Map.of(
           "addressee", "暖阳市法律援助中心", "about", "暖援民2026-0088", "demand", "逾期未签订委托协议，请说明原因并立即改正。",
           "orderedOn", LocalDate.of(2026, 4, 13), "dueOn", LocalDate.of(2026, 4, 20), "orderedBy", "市司法局领导", "level", "一般督办");
+      case TRANSFER_LETTER -> Map.ofEntries(
+          Map.entry("addressee", "青禾县法律援助中心"), Map.entry("applicant", "申请人甲"), Map.entry("matter", "工伤保险待遇纠纷"),
+          Map.entry("receivedOn", LocalDate.of(2026, 3, 2)), Map.entry("reason", "事情发生在青禾县，按《法律援助法》第三十八条归其管辖。"),
+          Map.entry("identityNumber", "15990119780602001X"), Map.entry("phone", "13900000001"), Map.entry("receiptNumber", "1599-2026-0001234-5"),
+          Map.entry("consent", "申请人同意移送"), Map.entry("handler", "王窗口"), Map.entry("materials", List.of("居民身份证", "医院诊断证明")));
+      case TRANSFER_RECEIPT -> Map.of(
+          "addressee", "和煦区法律援助中心", "applicant", "申请人甲", "matter", "工伤保险待遇纠纷", "receivedOn", LocalDate.of(2026, 3, 3),
+          "letterNumber", "暖法援〔2026〕转字第3号", "receiptNumber", "1599-2026-0001234-5", "receivedBy", "赵窗口", "decideBy", LocalDate.of(2026, 3, 10));
+      case JURISDICTION_DECISION -> Map.of(
+          "centres", List.of("和煦区法律援助中心", "青禾县法律援助中心"), "applicant", "申请人甲", "matter", "工伤保险待遇纠纷",
+          "raisedOn", LocalDate.of(2026, 3, 3), "grounds", "用人单位注册地在别的县。", "found", "劳动合同履行地和事故发生地都在青禾县。",
+          "competent", "青禾县法律援助中心", "decidedOn", LocalDate.of(2026, 3, 5), "receiptNumber", "1599-2026-0001234-5");
+      case COOPERATION_LETTER -> Map.of(
+          "addressee", "远山市法律援助中心", "matter", "工伤保险待遇纠纷", "kind", "询问证人", "answerBy", LocalDate.of(2026, 3, 16),
+          "request", "请向同车间工友了解受伤经过，制作笔录。", "contact", "王窗口 0599-1234800", "attachments", List.of("询问提纲.pdf"),
+          "persons", List.of(Map.of("name", "证人乙", "identityNumber", "", "phone", "13900000002", "address", "远山市东河区")));
+      case COOPERATION_REPLY -> Map.of(
+          "addressee", "暖阳市法律援助中心", "kind", "询问证人", "answer", "已于3月9日当面询问，笔录附后。",
+          "letterNumber", "暖法援〔2026〕协字第2号", "handler", "孙窗口", "attachments", List.of("询问笔录.pdf"));
     };
   }
 

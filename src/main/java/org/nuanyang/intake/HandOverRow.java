@@ -1,0 +1,17 @@
+package org.nuanyang.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One line of a list of hand-overs. */
+public record HandOverRow(
+    UUID id,
+    UUID application,
+    String receiptNumber,
+    String applicantName,
+    String summary,
+    UUID from,
+    UUID to,
+    String reason,
+    HandOverState state,
+    Instant sentAt) {}
