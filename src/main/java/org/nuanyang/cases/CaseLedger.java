@@ -1,9 +1,13 @@
 package org.nuanyang.cases;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.MatterId;
 import org.nuanyang.shared.Money;
 
 /** What was asked for, awarded and paid, person by person: 48 workers are 48 rows and one case. */
@@ -20,6 +24,12 @@ public interface CaseLedger {
 
   /** The same amounts for every recipient; a null leaves that column as it is. */
   void sameForAll(CaseId id, int seen, @Nullable Money claimed, @Nullable Money awarded, @Nullable Money received, Actor by);
+
+  /** What is known of these persons in the latest case of a matter, without a look at the whole case; the caller answers for who reads it. */
+  Map<UUID, PersonAmounts> of(MatterId matter, Collection<UUID> persons);
+
+  /** The latest case of a matter, if aid was granted. */
+  Optional<CaseFacts> latest(MatterId matter);
 
   /** What one person asked for, got awarded and was paid; null where nothing is known yet. */
   record Entry(UUID recipient, @Nullable Money claimed, @Nullable Money awarded, @Nullable Money received) {}

@@ -1,5 +1,7 @@
 package org.nuanyang.intake;
 
+import org.nuanyang.identity.Actor;
+
 /** The front door of intake. One method per thing a person can ask of it. */
 public interface Intake {
 
@@ -36,6 +38,12 @@ public interface Intake {
 
   /** Takes the application back before the decision. */
   void withdraw(WithdrawApplication command);
+
+  /**
+   * The persons who apply together are others than before: they are counted and judged anew. While the
+   * application is open only; what was decided stands.
+   */
+  void peopleChanged(ApplicationId application, Actor by);
 
   /**
    * Starts the application for the next stage of a matter that already has aid (一审后二审): people,

@@ -1,5 +1,6 @@
 package org.nuanyang.matters;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
@@ -22,7 +23,7 @@ public interface Matters {
    */
   void retell(MatterId matter, Category category, String summary, String story, List<Participant> people, Actor by);
 
-  /** Adds people to a matter: members of a group, an opponent who became known. */
+  /** Adds people to a matter: members of a group, an opponent who became known; who has an id keeps it. */
   void join(MatterId matter, List<Participant> people, Actor by);
 
   /**
@@ -38,6 +39,21 @@ public interface Matters {
 
   /** Timeline, oldest first; {@code forCitizen} leaves out what is not for the citizen. */
   List<TimelineEntry> timeline(MatterId matter, boolean forCitizen);
+
+  /** These persons as they are kept, in no order; for rooms that keep something of their own about each. */
+  List<Participant> people(Collection<UUID> persons);
+
+  /** Members who are helped here no more: they stay on record and stop being recipients. */
+  void setAside(MatterId matter, Collection<UUID> persons, Actor by);
+
+  /** This member speaks for the file from now on; whoever did before becomes a member. */
+  void lead(MatterId matter, UUID person, Actor by);
+
+  /** Takes members over into another matter, with what is known of them; its first recipient speaks for it. */
+  void move(MatterId from, MatterId to, Collection<UUID> persons, Actor by);
+
+  /** Whether this actor may know of the matter: by their unit, or because they work on it. Nothing is opened. */
+  boolean mayKnow(MatterId matter, Actor by);
 
   /** Hands the matter to another organisation, which owns it from now on. */
   void handOver(MatterId matter, UUID toOrganisation, Actor by);

@@ -7,16 +7,21 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseLedger;
 import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.CaseVerb;
+import org.nuanyang.cases.KnownClaims;
 import org.nuanyang.cases.PaymentRecorded;
 import org.nuanyang.cases.PersonAmounts;
 import org.nuanyang.identity.Actor;
@@ -26,6 +31,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +50,7 @@ class AmountLedger implements CaseLedger {
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final ObjectProvider<KnownClaims> claims;
 
   AmountLedger(
       CaseBook book,
@@ -52,7 +59,8 @@ class AmountLedger implements CaseLedger {
       JdbcTemplate batch,
       AuditTrail audit,
       ApplicationEventPublisher events,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<KnownClaims> claims) {
     this.book = book;
     this.matters = matters;
     this.jdbc = jdbc;
@@ -60,6 +68,7 @@ class AmountLedger implements CaseLedger {
     this.audit = audit;
     this.events = events;
     this.clock = clock;
+    this.claims = claims;
   }
 
   @Override
@@ -83,15 +92,54 @@ class AmountLedger implements CaseLedger {
                     money(row.getBigDecimal("received"))))
         .list()
         .forEach(entry -> entered.put(entry.recipient(), entry));
-    return matters.facts(new MatterId(about.matter)).recipients().stream()
-        .map(person -> row(person, entered.get(person.id())))
-        .toList();
+    List<Participant> recipients = matters.facts(new MatterId(about.matter)).recipients();
+    Map<UUID, Money> known = about.state == CaseState.IN_PROGRESS ? claims(about, recipients) : Map.of();
+    return recipients.stream().map(person -> row(person, entered.get(person.id()), known.get(person.id()))).toList();
   }
 
-  private static PersonAmounts row(Participant person, @Nullable Entry entry) {
-    return entry == null
-        ? new PersonAmounts(person.id(), person.name(), null, null, null)
-        : new PersonAmounts(person.id(), person.name(), entry.claimed(), entry.awarded(), entry.received());
+  /** What was told once is proposed here; it counts when the lawyer saves it. */
+  private Map<UUID, Money> claims(LegalAidCase about, List<Participant> recipients) {
+    List<UUID> who = recipients.stream().map(Participant::id).toList();
+    Map<UUID, Money> known = new HashMap<>();
+    claims.orderedStream().forEach(source -> known.putAll(source.of(new MatterId(about.matter), who)));
+    return known;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, PersonAmounts> of(MatterId matter, Collection<UUID> persons) {
+    Map<UUID, PersonAmounts> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select a.* from case_amount a
+             where a.case_id = (select id from legal_aid_case where matter = :matter order by granted_at desc, id desc limit 1)
+               and a.recipient = any(:persons)""")
+        .param("matter", matter.value())
+        .param("persons", persons.toArray(UUID[]::new))
+        .query(
+            (row, line) ->
+                new PersonAmounts(
+                    row.getObject("recipient", UUID.class), "", money(row.getBigDecimal("claimed")),
+                    money(row.getBigDecimal("awarded")), money(row.getBigDecimal("received"))))
+        .list()
+        .forEach(amounts -> found.put(amounts.recipient(), amounts));
+    return found;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<CaseFacts> latest(MatterId matter) {
+    return jdbc.sql("select id from legal_aid_case where matter = ? order by granted_at desc, id desc limit 1")
+        .param(matter.value())
+        .query(UUID.class)
+        .optional()
+        .map(id -> CaseViews.facts(book.find(new CaseId(id))));
+  }
+
+  private static PersonAmounts row(Participant person, @Nullable Entry entry, @Nullable Money known) {
+    if (entry == null) return new PersonAmounts(person.id(), person.name(), known, null, null);
+    Money claimed = entry.claimed() == null ? known : entry.claimed();
+    return new PersonAmounts(person.id(), person.name(), claimed, entry.awarded(), entry.received());
   }
 
   @Override

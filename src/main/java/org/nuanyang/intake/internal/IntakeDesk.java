@@ -9,8 +9,13 @@ import static org.nuanyang.identity.Role.REVIEWER;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import org.nuanyang.eligibility.Eligibility;
+import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AcceptApplication;
 import org.nuanyang.intake.AidFirstConfirmed;
@@ -27,6 +32,7 @@ import org.nuanyang.intake.CorrectRefusal;
 import org.nuanyang.intake.GrantAid;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.intake.PersonsOfGroup;
 import org.nuanyang.intake.PledgeView;
 import org.nuanyang.intake.Proposal;
 import org.nuanyang.intake.ProposeDecision;
@@ -40,6 +46,7 @@ import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.JsonText;
 import org.nuanyang.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,10 +69,13 @@ class IntakeDesk implements Intake {
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final JsonMapper json;
+  private final Eligibility eligibility;
+  private final ObjectProvider<PersonsOfGroup> groups;
+  private final AuditTrail audit;
 
   IntakeDesk(Reception reception, ApplicationsInHand hand, IntakeClocks clocks,
       IntakeStory story, IntakePapers papers, Matters matters, PledgeBook pledges, UrgencyBook urgencies, GapBell bell,
-      ApplicationEventPublisher events, Clock clock, JsonMapper json) {
+      ApplicationEventPublisher events, Clock clock, JsonMapper json, Eligibility eligibility, ObjectProvider<PersonsOfGroup> groups, AuditTrail audit) {
     this.reception = reception;
     this.hand = hand;
     this.clocks = clocks;
@@ -78,6 +88,9 @@ class IntakeDesk implements Intake {
     this.events = events;
     this.clock = clock;
     this.json = json;
+    this.eligibility = eligibility;
+    this.groups = groups;
+    this.audit = audit;
   }
 
   @Override
@@ -89,6 +102,21 @@ class IntakeDesk implements Intake {
   public ApplicationId continueWith(ContinueMatter command) {
     command.by().must(LAWYER, CLERK, DIRECTOR);
     return reception.receiveNextStage(command);
+  }
+
+  @Override
+  public void peopleChanged(ApplicationId id, Actor by) {
+    LegalAidApplication application = find(id);
+    ApplicationStatus from = application.status();
+    MatterView told = told(application);
+    int many = told.recipients().size();
+    Facts known = application.file(json).facts().with("group_size", many > 1 ? many : null);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    if (told.applicant().birthDate() != null) known = known.with("age", Period.between(told.applicant().birthDate(), today).getYears());
+    Verdict verdict = eligibility.judge(known);
+    application.peopleAre(
+        told.applicant().name(), many, new JsonText(json.writeValueAsString(known)), new JsonText(json.writeValueAsString(verdict)), verdict.priorityRank());
+    keep(application, "peopleChanged", from, String.valueOf(many), by);
   }
 
   @Override
@@ -188,6 +216,10 @@ class IntakeDesk implements Intake {
     ApplicationStatus from = application.status();
     if (awaitsPapers(application)) throw new Refusal("intake.tolerance.still-missing");
     boolean helpedFirst = application.isHelpedFirst();
+    if (application.status() == ApplicationStatus.PENDING_APPROVAL) {
+      groups.ifAvailable(group -> group.settle(application.file(json), by));
+      application.helps(told(application).recipients().size());
+    }
     AidGranted granted = application.grant(command.reasons(), by, clock);
     keep(application, "grant", from, command.reasons(), by);
     clocks.decided(application);

@@ -230,6 +230,21 @@ final class LegalAidApplication {
     proposedByName = by.name();
   }
 
+  /** Others apply together now than when it was submitted, or somebody else speaks for them. */
+  void peopleAre(String speaker, int howMany, JsonText known, JsonText judged, int rank) {
+    if (!status.isOpen()) throw new NotPossibleNow("peopleChanged", status);
+    applicantName = speaker;
+    recipients = howMany;
+    facts = known;
+    verdict = judged;
+    priorityRank = rank;
+  }
+
+  /** Who is really helped: those who did not qualify were taken out just before. */
+  void helps(int howMany) {
+    recipients = howMany;
+  }
+
   /** The head wants the review done again; the term of seven days runs on. */
   void sendBack() {
     if (status != PENDING_APPROVAL) throw new NotPossibleNow("sendBack", status);

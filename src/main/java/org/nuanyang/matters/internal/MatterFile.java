@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,8 @@ class MatterFile implements Matters {
             vault.seal(command.story().getBytes(StandardCharsets.UTF_8)),
             Timestamp.from(now))
         .update();
-    List<Participant> kept = people.add(id, command.city(), command.organisation(), command.people(), 0);
+    List<Participant> fresh = command.people().stream().map(person -> person.keptAs(Ids.next(clock))).toList();
+    List<Participant> kept = people.add(id, command.city(), command.organisation(), fresh, 0);
     return new MatterView(
         new MatterId(id), number.value(), command.city(), command.organisation(), command.channel(), command.category(),
         command.summary(), command.story(), kept, UNTOLD, now, 0);
@@ -257,6 +259,43 @@ class MatterFile implements Matters {
                     forCitizen ? "" : row.getString("actor_name"),
                     forCitizen ? "" : row.getString("reason")))
         .list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Participant> people(Collection<UUID> persons) {
+    return people.of(persons);
+  }
+
+  @Override
+  @Transactional
+  public void setAside(MatterId matter, Collection<UUID> persons, Actor by) {
+    people.setAside(matter.value(), persons);
+    audit.did(by, "matters.set-aside", "matter", matter.value(), String.valueOf(persons.size()));
+  }
+
+  @Override
+  @Transactional
+  public void lead(MatterId matter, UUID person, Actor by) {
+    people.lead(matter.value(), person);
+    safe.change(matter.value(), people.of(matter.value()));
+    audit.did(by, "matters.lead", "matter", matter.value(), person.toString());
+  }
+
+  @Override
+  @Transactional
+  public void move(MatterId from, MatterId to, Collection<UUID> persons, Actor by) {
+    people.move(from.value(), to.value(), persons);
+    audit.did(by, "matters.move-people", "matter", from.value(), to.value().toString());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean mayKnow(MatterId matter, Actor by) {
+    record Home(String city, UUID organisation) {}
+    return jdbc.sql("select city, organisation from matter where id = ?").param(matter.value()).query(Home.class).optional()
+        .filter(home -> by.isSystem() || by.sees(home.city(), home.organisation()) || services.stream().anyMatch(service -> service.involves(matter, by)))
+        .isPresent();
   }
 
   @Override

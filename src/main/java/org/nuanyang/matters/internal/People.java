@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class People {
     List<Object[]> rows = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       Participant p = people.get(i);
-      UUID id = Ids.next(clock);
+      UUID id = p.id() == null ? Ids.next(clock) : p.id();
       kept.add(p.keptAs(id));
       rows.add(
           new Object[] {
@@ -70,6 +71,52 @@ class People {
         .param(matter)
         .query(this::read)
         .list();
+  }
+
+  List<Participant> of(Collection<UUID> persons) {
+    return jdbc.sql("select * from matter_person where id = any(?)").param(persons.toArray(UUID[]::new)).query(this::read).list();
+  }
+
+  void setAside(UUID matter, Collection<UUID> persons) {
+    jdbc.sql("update matter_person set role = 'FORMER' where matter_id = ? and id = any(?) and role = 'MEMBER'")
+        .params(matter, persons.toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Whoever speaks for a file stands first in it. */
+  void lead(UUID matter, UUID person) {
+    jdbc.sql(
+            """
+            update matter_person p set role = case when p.id = :person then 'APPLICANT' else 'MEMBER' end,
+                   position = case when p.id = :person then 0 else (select position from matter_person where id = :person) end
+             where matter_id = :matter and (p.id = :person or p.role = 'APPLICANT')
+               and exists (select 1 from matter_person where id = :person and matter_id = :matter and role = 'MEMBER')""")
+        .param("person", person)
+        .param("matter", matter)
+        .update();
+  }
+
+  void move(UUID from, UUID to, Collection<UUID> persons) {
+    jdbc.sql(
+            """
+            update matter_person p set matter_id = t.id, city = t.city, organisation = t.organisation, role = 'MEMBER',
+                   position = t.taken + moved.line
+              from (select m.id, m.city, m.organisation, (select coalesce(max(position), -1) from matter_person where matter_id = m.id) as taken
+                      from matter m where m.id = :to) t,
+                   (select id, row_number() over (order by position) as line from matter_person
+                     where matter_id = :from and id = any(:persons) and role in ('MEMBER', 'FORMER')) moved
+             where p.id = moved.id""")
+        .param("from", from)
+        .param("to", to)
+        .param("persons", persons.toArray(UUID[]::new))
+        .update();
+    jdbc.sql(
+            """
+            update matter_person set role = 'APPLICANT', position = 0
+             where id = (select id from matter_person where matter_id = :to and role = 'MEMBER' order by position limit 1)
+               and not exists (select 1 from matter_person where matter_id = :to and role = 'APPLICANT')""")
+        .param("to", to)
+        .update();
   }
 
   void handOver(UUID matter, UUID toOrganisation) {
