@@ -31,6 +31,9 @@ public interface CaseLedger {
   /** The latest case of a matter, if aid was granted. */
   Optional<CaseFacts> latest(MatterId matter);
 
+  /** Recipients left the matter, or came back: the case that is still worked on counts those who are there. */
+  void peopleChanged(MatterId matter, Actor by);
+
   /** What one person asked for, got awarded and was paid; null where nothing is known yet. */
   record Entry(UUID recipient, @Nullable Money claimed, @Nullable Money awarded, @Nullable Money received) {}
 }

@@ -45,6 +45,9 @@ public interface Intake {
    */
   void peopleChanged(ApplicationId application, Actor by);
 
+  /** Tells one person of a group by a decision of their own why aid goes to the others and not to them. */
+  void refusePerson(RefusePerson command);
+
   /**
    * Starts the application for the next stage of a matter that already has aid (一审后二审): people,
    * facts and evidence are taken over, nothing is typed again.

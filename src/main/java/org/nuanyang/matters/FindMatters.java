@@ -1,5 +1,7 @@
 package org.nuanyang.matters;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -16,6 +18,13 @@ public interface FindMatters {
 
   /** The matter of this receipt number, if this phone belongs to one of its own people. */
   Optional<MatterId> ofCitizen(String receiptNumber, String phone);
+
+  /**
+   * Which of these identity numbers already ask or are helped in another matter of the city that has not ended.
+   *
+   * @return the receipt number by identity number; one of them when there are several
+   */
+  Map<String, String> alreadyThere(String city, Collection<String> identityNumbers, MatterId except);
 
   /** The citizen's other matters: whoever proved this phone may see all that hang on it. */
   java.util.List<MatterRow> ofPhone(String city, String phone);

@@ -46,6 +46,9 @@ public interface Matters {
   /** Members who are helped here no more: they stay on record and stop being recipients. */
   void setAside(MatterId matter, Collection<UUID> persons, Actor by);
 
+  /** These persons are recipients from now on. */
+  void takeIn(MatterId matter, Collection<UUID> persons, Actor by);
+
   /** This member speaks for the file from now on; whoever did before becomes a member. */
   void lead(MatterId matter, UUID person, Actor by);
 

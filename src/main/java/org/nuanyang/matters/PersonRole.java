@@ -8,8 +8,8 @@ public enum PersonRole {
   AGENT,
   /** 受援人 of a group besides the applicant. */
   MEMBER,
-  /** Was on the roster of a group and is helped here no more: withdrew, went to another file, or did not qualify. */
-  FORMER,
+  /** On the roster of a group without being helped here: waits for the window, withdrew, went to another file, or did not qualify. */
+  ASIDE,
   /** 对方当事人: person or body on the other side. */
   OPPONENT
 }

@@ -1,6 +1,6 @@
--- Somebody who was on the roster and is helped here no more stays on record.
+-- Somebody on the roster of a group who is not helped here (yet, or no more) is on record all the same.
 alter table matter_person drop constraint matter_person_role_check;
-alter table matter_person add constraint matter_person_role_check check (role in ('APPLICANT', 'AGENT', 'MEMBER', 'FORMER', 'OPPONENT'));
+alter table matter_person add constraint matter_person_role_check check (role in ('APPLICANT', 'AGENT', 'MEMBER', 'ASIDE', 'OPPONENT'));
 
 -- Matters of one dispute know of each other; each pair once, the older matter first.
 create table matter_link (

@@ -1,6 +1,7 @@
 package org.nuanyang.journeys;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.eligibility.ReplayId;
 import org.nuanyang.eligibility.RuleReplays;
+import org.nuanyang.groups.GroupId;
+import org.nuanyang.groups.GroupWork;
+import org.nuanyang.groups.JoinCode;
+import org.nuanyang.groups.Joining;
+import org.nuanyang.groups.RosterFile;
+import org.nuanyang.groups.Rosters;
 import org.nuanyang.identity.Access;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
+import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.knowledge.TextKind;
 import org.nuanyang.outreach.CheckupView;
 import org.nuanyang.policies.DraftId;
@@ -38,6 +46,7 @@ final class PageGuide {
           "/papers/go/{code}", "opens a draft by its code and goes on to it",
           "/papers/drafts/{id}", "goes on to where the person is",
           "/papers/drafts/{id}/opinion", "goes to the opinion on its facts",
+          "/desk/groups/of/{matter}", "goes on to the roster of a matter",
           "/error", "what the server shows by itself when something fails",
           "/api/docs", "the description of the interface, drawn by its own library");
 
@@ -70,6 +79,7 @@ final class PageGuide {
     rules(platform);
     verification(sql);
     services(new LivingServices(platform));
+    groups(platform);
   }
 
   /** The window, the units behind it, and what they offer. */
@@ -91,6 +101,26 @@ final class PageGuide {
     row("/desk/catalogue/items/{code}", "director", "/desk/catalogue/items/notary");
     row("/desk/catalogue/editions/{id}", "rules", "/desk/catalogue/editions/" + window.draft());
     row("/desk/catalogue/editions/{id}/edit", "rules", "/desk/catalogue/editions/" + window.draft() + "/edit");
+  }
+
+  private void groups(ApplicationContext platform) {
+    String application = living.one("select id from aid_application where status in ('SUBMITTED', 'ACCEPTED') order by id desc limit 1");
+    String login = living.officerOf("aid_application", "deciding_organisation", application, Role.CLERK);
+    Actor clerk = living.actor(login);
+    GroupId group = platform.getBean(GroupWork.class).open(new ApplicationId(UUID.fromString(application)), clerk);
+    Person worker = Person.named("工友", "19850615");
+    byte[] roster = RosterFile.of("姓名", "证件号码").row(worker.name(), worker.identityNumber()).row("缺号的人", "").bytes();
+    UUID upload = platform.getBean(Rosters.class).upload(group, "名册.xlsx", roster, clerk);
+    JoinCode code = platform.getBean(Joining.class).openFor(group, Duration.ofHours(2), clerk);
+    String person = living.one("select id from group_member where group_id = '" + group.value() + "' limit 1");
+    String page = "/desk/groups/" + group.value();
+    row("/desk/groups/{id}", login, page, page + "?show=UNSIGNED");
+    row("/desk/groups/{id}/people/{person}", login, page + "/people/" + person);
+    row("/desk/groups/{id}/import", login, page + "/import");
+    row("/desk/groups/{id}/imports/{upload}", login, page + "/imports/" + upload);
+    row("/desk/groups/{id}/join", login, page + "/join");
+    row("/desk/groups/{id}/merge", login, page + "/merge");
+    row("/join/{code}", PUBLIC, "/join/" + code.code());
   }
 
   private void verification(JdbcClient sql) {

@@ -54,7 +54,7 @@ class PartyKeys {
   /** The agent who asks for somebody stands on that person's side. */
   private static Optional<String> side(PersonRole role) {
     return switch (role) {
-      case APPLICANT, MEMBER, AGENT, FORMER -> Optional.of("RECIPIENT");
+      case APPLICANT, MEMBER, AGENT, ASIDE -> Optional.of("RECIPIENT");
       case OPPONENT -> Optional.of("OPPONENT");
     };
   }

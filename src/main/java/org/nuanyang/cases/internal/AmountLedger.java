@@ -136,6 +136,22 @@ class AmountLedger implements CaseLedger {
         .map(id -> CaseViews.facts(book.find(new CaseId(id))));
   }
 
+  @Override
+  public void peopleChanged(MatterId matter, Actor by) {
+    List<UUID> open =
+        jdbc.sql("select id from legal_aid_case where matter = ? and closed_on is null and state <> 'TERMINATED'").param(matter.value()).query(UUID.class).list();
+    for (UUID id : open) {
+      LegalAidCase about = book.find(new CaseId(id));
+      List<Entry> left = rows(about).stream().map(AmountLedger::asEntry).toList();
+      about.recipients = left.size();
+      Step step =
+          about.claimed == null && about.awarded == null && about.received == null
+              ? about.stay(ENTER_AMOUNTS, "")
+              : about.total(ENTER_AMOUNTS, sum(left, Entry::claimed), sum(left, Entry::awarded), sum(left, Entry::received));
+      book.keep(about, step, by);
+    }
+  }
+
   private static PersonAmounts row(Participant person, @Nullable Entry entry, @Nullable Money known) {
     if (entry == null) return new PersonAmounts(person.id(), person.name(), known, null, null);
     Money claimed = entry.claimed() == null ? known : entry.claimed();

@@ -37,9 +37,9 @@ final class RouteRules implements Access {
   private static final List<RouteRule> TABLE =
       List.of(
           // files of the pages
-          everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
+          everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/groups/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
-          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
+          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
           everyone("/catalogue/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
@@ -73,11 +73,19 @@ final class RouteRules implements Access {
           to(REVIEWER, DIRECTOR).at("/desk/discussions/new"),
           to(DIRECTOR).at("/desk/discussions/**").only("POST"),
           to(REVIEWER, DIRECTOR, LEADER).at("/desk/discussions/**"),
+          // many people with one cause
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/groups/{id}/represent"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/groups/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/groups/template.xlsx", "/desk/groups/{id}/import", "/desk/groups/{id}/imports/**"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/groups/{id}/merge"),
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/groups/{id}/roster.xlsx", "/desk/groups/{id}/papers/**"),
+          to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/groups/**"),
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
           to(ARCHIVIST, DIRECTOR).at("/desk/archive/**", "/desk/volumes/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/clocks/**"),
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/matters/*/links/**"),
           // how somebody in danger is reached, and how they are
           to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/matters/*/care/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER).at("/desk/matters/*/safe/**"),

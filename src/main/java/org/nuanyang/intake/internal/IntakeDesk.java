@@ -37,6 +37,7 @@ import org.nuanyang.intake.PledgeView;
 import org.nuanyang.intake.Proposal;
 import org.nuanyang.intake.ProposeDecision;
 import org.nuanyang.intake.RefuseAid;
+import org.nuanyang.intake.RefusePerson;
 import org.nuanyang.intake.SendBack;
 import org.nuanyang.intake.SubmitApplication;
 import org.nuanyang.intake.SupplyMissing;
@@ -44,6 +45,8 @@ import org.nuanyang.intake.WithdrawApplication;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.JsonText;
 import org.nuanyang.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -117,6 +120,18 @@ class IntakeDesk implements Intake {
     application.peopleAre(
         told.applicant().name(), many, new JsonText(json.writeValueAsString(known)), new JsonText(json.writeValueAsString(verdict)), verdict.priorityRank());
     keep(application, "peopleChanged", from, String.valueOf(many), by);
+  }
+
+  @Override
+  public void refusePerson(RefusePerson command) {
+    command.by().must(DIRECTOR, APPROVER);
+    LegalAidApplication application = find(command.application());
+    MatterView told = told(application);
+    Participant person =
+        told.people().stream().filter(one -> command.person().equals(one.id())).findFirst().orElseThrow(() -> new Missing("intake.unknown"));
+    papers.refusePerson(application, told, person, command.code(), command.reasons(), command.by());
+    if (!person.phone().isEmpty()) story.message(application, "refused", List.of(person.phone()));
+    audit.did(command.by(), "intake.refuse-person", "application", application.id(), command.code().name());
   }
 
   @Override

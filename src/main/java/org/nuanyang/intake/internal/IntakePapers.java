@@ -124,6 +124,23 @@ class IntakePapers {
     issue(List.of(sheet, new IssuePaper(PaperType.REFUSAL_DECISION, fields)), file, by);
   }
 
+  /** One person of a group: a decision of their own, filed under the person and not under the application. */
+  void refusePerson(LegalAidApplication application, MatterView told, Participant person, RefusalCode code, String reasons, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> fields = decision(new LinkedHashMap<>(), file, reasons);
+    OrganisationView centre = network.organisation(file.deciding());
+    fields.put("organisation", centre.name());
+    fields.put("office", centre.address());
+    fields.put("telephone", centre.phone());
+    fields.put("applicant", person.name());
+    fields.put("identityNumber", person.identityNumber());
+    fields.put("matter", file.summary());
+    fields.put("citations", lines(RefusalGrounds.of(code)));
+    fields.put("bureau", words.text("intake.paper.bureau"));
+    papers.issue(
+        List.of(new IssuePaper(PaperType.REFUSAL_DECISION, fields)), told.id().value(), person.id(), file.city(), file.deciding(), by);
+  }
+
   /** The person takes it back; the paper is the person's, whoever wrote it down. */
   void withdrawn(LegalAidApplication application, MatterView told, String reason, Actor by) {
     ApplicationFile file = application.file(json);

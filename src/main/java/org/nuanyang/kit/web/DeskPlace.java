@@ -37,6 +37,7 @@ enum DeskPlace {
   OPINIONS("/desk/opinions", "scale", LAWYER),
   CHECKUPS("/desk/checkups", "stethoscope", LAWYER, REVIEWER, DIRECTOR),
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
+  GROUPS("/desk/groups", "users", CLERK, REVIEWER, DIRECTOR, LAWYER, LEADER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
   PLEDGES("/desk/pledges", "hourglass", CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER),
   CRIMINAL("/desk/criminal", "gavel", CLERK, ASSIGNER, DIRECTOR, LEADER),

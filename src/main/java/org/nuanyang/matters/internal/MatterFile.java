@@ -27,6 +27,7 @@ import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.OpenMatter;
 import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
 import org.nuanyang.matters.ReceiptNumber;
 import org.nuanyang.matters.ServicesOnMatter;
 import org.nuanyang.matters.Standing;
@@ -270,8 +271,15 @@ class MatterFile implements Matters {
   @Override
   @Transactional
   public void setAside(MatterId matter, Collection<UUID> persons, Actor by) {
-    people.setAside(matter.value(), persons);
+    people.change(matter.value(), persons, PersonRole.MEMBER, PersonRole.ASIDE);
     audit.did(by, "matters.set-aside", "matter", matter.value(), String.valueOf(persons.size()));
+  }
+
+  @Override
+  @Transactional
+  public void takeIn(MatterId matter, Collection<UUID> persons, Actor by) {
+    people.change(matter.value(), persons, PersonRole.ASIDE, PersonRole.MEMBER);
+    audit.did(by, "matters.take-in", "matter", matter.value(), String.valueOf(persons.size()));
   }
 
   @Override

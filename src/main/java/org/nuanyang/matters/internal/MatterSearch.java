@@ -2,7 +2,11 @@ package org.nuanyang.matters.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +150,24 @@ class MatterSearch implements FindMatters {
                     .query(UUID.class)
                     .optional())
         .map(MatterId::new);
+  }
+
+  @Override
+  public Map<String, String> alreadyThere(String city, Collection<String> identityNumbers, MatterId except) {
+    Map<String, String> byIndex = new HashMap<>();
+    for (String number : identityNumbers) byIndex.put(HexFormat.of().formatHex(vault.blindIndex(number)), number);
+    Map<String, String> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select encode(p.identity_index, 'hex') as code, m.receipt_number
+              from unnest(:codes::text[]) code join matter_person p on p.identity_index = decode(code, 'hex') join matter m on m.id = p.matter_id
+             where p.role in ('APPLICANT', 'MEMBER') and m.city = :city and m.id <> :except and not m.ended order by m.id""")
+        .param("codes", byIndex.keySet().toArray(String[]::new))
+        .param("city", city)
+        .param("except", except.value())
+        .query((row, line) -> found.put(byIndex.get(row.getString("code")), row.getString("receipt_number")))
+        .list();
+    return found;
   }
 
   @Override

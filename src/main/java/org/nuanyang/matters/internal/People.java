@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.matters.Participant;
@@ -62,8 +65,17 @@ class People {
     record Home(String city, UUID organisation) {}
     Home home =
         jdbc.sql("select city, organisation from matter where id = ?").param(matter).query(Home.class).single();
-    jdbc.sql("delete from matter_person where matter_id = ?").param(matter).update();
-    add(matter, home.city(), home.organisation(), people, 0);
+    Map<String, UUID> known = new HashMap<>();
+    for (Participant one : of(matter)) {
+      if (one.role() != PersonRole.OPPONENT && !one.identityNumber().isEmpty()) known.put(one.identityNumber(), one.id());
+    }
+    List<Participant> now = people.stream().map(one -> one.id() == null && known.containsKey(one.identityNumber()) ? one.keptAs(known.get(one.identityNumber())) : one).toList();
+    boolean namesMembers = now.stream().anyMatch(one -> one.role() == PersonRole.MEMBER);
+    // Whoever tells more about a matter and names no members does not send the members away.
+    jdbc.sql("delete from matter_person where matter_id = ? and role <> 'ASIDE' and (? or role <> 'MEMBER') or matter_id = ? and id = any(?)")
+        .params(matter, namesMembers, matter, now.stream().map(Participant::id).filter(Objects::nonNull).toArray(UUID[]::new))
+        .update();
+    add(matter, home.city(), home.organisation(), now, 0);
   }
 
   List<Participant> of(UUID matter) {
@@ -77,9 +89,9 @@ class People {
     return jdbc.sql("select * from matter_person where id = any(?)").param(persons.toArray(UUID[]::new)).query(this::read).list();
   }
 
-  void setAside(UUID matter, Collection<UUID> persons) {
-    jdbc.sql("update matter_person set role = 'FORMER' where matter_id = ? and id = any(?) and role = 'MEMBER'")
-        .params(matter, persons.toArray(UUID[]::new))
+  void change(UUID matter, Collection<UUID> persons, PersonRole from, PersonRole to) {
+    jdbc.sql("update matter_person set role = ? where matter_id = ? and id = any(?) and role = ?")
+        .params(to.name(), matter, persons.toArray(UUID[]::new), from.name())
         .update();
   }
 
@@ -104,7 +116,7 @@ class People {
               from (select m.id, m.city, m.organisation, (select coalesce(max(position), -1) from matter_person where matter_id = m.id) as taken
                       from matter m where m.id = :to) t,
                    (select id, row_number() over (order by position) as line from matter_person
-                     where matter_id = :from and id = any(:persons) and role in ('MEMBER', 'FORMER')) moved
+                     where matter_id = :from and id = any(:persons) and role in ('MEMBER', 'ASIDE')) moved
              where p.id = moved.id""")
         .param("from", from)
         .param("to", to)
