@@ -48,7 +48,7 @@ class GroupBook {
             values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)""")
         .params(
             id, application.matter().value(), application.id().value(), application.receiptNumber(), application.city(),
-            application.deciding(), application.summary(), opponent, Timestamp.from(clock.instant()))
+            application.holding(), application.summary(), opponent, Timestamp.from(clock.instant()))
         .update();
     return id;
   }
@@ -85,8 +85,9 @@ class GroupBook {
     jdbc.sql("update case_group set application = ?, state = ? where id = ?").params(application, state.name(), id).update();
   }
 
-  void belongsTo(MatterId matter, UUID organisation) {
-    jdbc.sql("update case_group set organisation = ? where matter = ?").params(organisation, matter.value()).update();
+  /** Whoever holds the application holds its roster. */
+  void handOver(UUID application, UUID organisation) {
+    jdbc.sql("update case_group set organisation = ? where application = ?").params(organisation, application).update();
   }
 
   void open(UUID id, JoinCode join) {

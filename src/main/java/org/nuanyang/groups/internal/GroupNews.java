@@ -17,6 +17,7 @@ import org.nuanyang.intake.AidFirstConfirmed;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
 import org.nuanyang.intake.ApplicationFile;
+import org.nuanyang.intake.ApplicationHandedOver;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.ApplicationSubmitted;
 import org.nuanyang.intake.ApplicationWithdrawn;
@@ -85,6 +86,11 @@ class GroupNews implements PersonsOfGroup, KnownClaims {
   @EventListener
   void on(ApplicationWithdrawn withdrawn) {
     follow(withdrawn.matter(), withdrawn.application().value(), GroupState.WITHDRAWN);
+  }
+
+  @EventListener
+  void on(ApplicationHandedOver handed) {
+    book.handOver(handed.application().value(), handed.to());
   }
 
   private void follow(MatterId matter, UUID application, GroupState state) {

@@ -85,7 +85,7 @@ class GroupOffice implements GroupWork {
   public GroupId open(ApplicationId application, Actor by) {
     by.must(WINDOW);
     ApplicationFile file = applications.file(application, by);
-    by.mustSee(file.city(), file.deciding());
+    by.mustSee(file.city(), file.holding());
     return opening.open(file, by);
   }
 
