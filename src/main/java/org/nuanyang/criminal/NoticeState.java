@@ -20,7 +20,7 @@ public enum NoticeState {
   CLOSED,
   /** 已退回: not ours, or sent by mistake. */
   RETURNED,
-  /** 已终止: own counsel, refused by the person, or terminated otherwise. */
+  /** 已终止: own counsel, refused by the person, or terminated otherwise; lives again when the termination is set aside. */
   ENDED;
 
   public Set<NoticeState> next() {
@@ -30,7 +30,8 @@ public enum NoticeState {
       case REGISTERED -> Set.of(ASSIGNED, CLOSED, ENDED); // closed while another lawyer was asked for in vain
       case ASSIGNED -> Set.of(REGISTERED, REJECTED, CLOSED, ENDED);
       case REJECTED -> Set.of(REGISTERED, CLOSED, ENDED);
-      case CLOSED, RETURNED, ENDED -> Set.of();
+      case ENDED -> Set.of(REGISTERED, ASSIGNED); // the ending was set aside
+      case CLOSED, RETURNED -> Set.of();
     };
   }
 
@@ -40,7 +41,7 @@ public enum NoticeState {
   }
 
   public boolean over() {
-    return next().isEmpty();
+    return this == CLOSED || this == RETURNED || this == ENDED;
   }
 
   public String messageKey() {

@@ -2,6 +2,7 @@ package org.nuanyang.criminal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.shared.Majority;
 import org.nuanyang.shared.IdentityNumber;
 
 /**
@@ -44,6 +45,21 @@ public record NoticeText(
     boolean ownCounsel,
     String note) {
 
+  /** How far back a day of a notice may lie: no crime is prosecuted later than that (刑法 第八十七条). */
+  public static final int YEARS_BACK = 20;
+
+  /** How far ahead a hearing is announced. */
+  public static final int YEARS_AHEAD = 2;
+
+  /** Whether a day on which something happened can be one: terms are counted from it. */
+  public static boolean mayHaveBeen(LocalDate day, LocalDate today) {
+    return !day.isAfter(today) && !day.isBefore(today.minusYears(YEARS_BACK));
+  }
+
+  public static boolean mayBeHearing(LocalDate day, LocalDate today) {
+    return !day.isBefore(today) && !day.isAfter(today.plusYears(YEARS_AHEAD));
+  }
+
   /** As the identity number states it, else as it was written. */
   public @Nullable LocalDate born() {
     return identity == null ? birthDate : identity.birthDate().orElse(birthDate);
@@ -56,6 +72,6 @@ public record NoticeText(
 
   public boolean minorOn(LocalDate day) {
     LocalDate born = born();
-    return born != null && born.plusYears(18).isAfter(day);
+    return born != null && Majority.minorInCriminalLaw(born, day);
   }
 }

@@ -37,7 +37,11 @@ import org.nuanyang.cases.CaseChanges;
 import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseState;
+import org.nuanyang.cases.CaseWork;
 import org.nuanyang.cases.Cases;
+import org.nuanyang.cases.FileKind;
+import org.nuanyang.cases.ReplacementGround;
+import org.nuanyang.cases.Requester;
 import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.criminal.OrganTerm.Kept;
 import org.nuanyang.criminal.ReconciliationLine.Kind;
@@ -78,6 +82,7 @@ class CriminalPathTests {
   @Autowired MyAssignments answering;
   @Autowired Cases cases;
   @Autowired CaseChanges changes;
+  @Autowired CaseWork work;
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
   @Autowired Network network;
@@ -249,6 +254,67 @@ class CriminalPathTests {
   }
 
   @Test
+  void livesAgainWhenTheTerminationIsSetAside() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人庚", 35));
+    Actor defender = accepted(named(taken));
+    notices.ownCounsel(taken.id(), notices.file(taken.id(), judge).version(), CriminalExamples.TODAY, "某律师", judge);
+    notices.attach(taken.id(), "TERMINATION_PROOF", "告知函.png", Pictures.png(), judge);
+    CaseFacts facts = cases.facts(new CaseId(taken.id().value()), director);
+    changes.terminate(facts.id(), facts.version(), TerminationGround.TM6_OWN_COUNSEL, "自行委托", director);
+    work.upload(facts.id(), FileKind.OBJECTION_OPINION, "异议处理意见.png", Pictures.png(), director);
+
+    changes.reinstate(facts.id(), cases.facts(facts.id(), director).version(), "异议成立", director);
+
+    NoticeFile back = notices.file(taken.id(), judge);
+    assertThat(back).returns(NoticeState.ASSIGNED, NoticeFile::state).returns(null, NoticeFile::endedBecause).returns(false, NoticeFile::counselReported);
+    assertThat(clock("D16", taken).state()).as("the papers for the court are owed again").isEqualTo("RUNNING");
+    notices.papersFiled(taken.id(), back.version(), CriminalExamples.TODAY, defender);
+    assertThat(give(CriminalExamples.trial(caseNumber, "被告人庚", 35)).id()).as("the same person, case and stage are this notice again").isEqualTo(taken.id());
+  }
+
+  @Test
+  void takesNoDayNobodyCanCountFrom() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人辛", 37));
+    Actor defender = accepted(named(taken));
+    LocalDate longAgo = LocalDate.of(1, 1, 1);
+    int seen = notices.file(taken.id(), judge).version();
+
+    assertThatThrownBy(() -> notices.refuseLawyer(taken.id(), seen, new RefusedLawyer(longAgo, true, false, "理由"), judge)).hasMessage("criminal.day-too-early");
+    assertThatThrownBy(() -> notices.ownCounsel(taken.id(), seen, longAgo, "某律师", judge)).hasMessage("criminal.day-too-early");
+    assertThatThrownBy(() -> notices.papersFiled(taken.id(), seen, longAgo, defender)).hasMessage("criminal.day-too-early");
+    assertThatThrownBy(() -> notices.meetingAsked(taken.id(), seen, longAgo.atStartOfDay(clock.getZone()).toInstant(), defender)).hasMessage("criminal.day-too-early");
+    jdbc.sql("update defence_notice set found_on = '0001-01-01', rights_due_from = '1900-05-05', hearing_on = '9999-12-31' where id = ?").param(taken.id().value()).update();
+    assertThat(notices.file(taken.id(), judge).organTerms()).as("read in spite of what was let in before").isEmpty();
+  }
+
+  @Test
+  void showsNoPaperWithANameToThoseWhoOnlySupervise() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人壬", 39));
+    accepted(named(taken));
+    notices.attach(taken.id(), "NOTICE", "通知书.png", Pictures.png(), judge);
+
+    assertThat(notices.file(taken.id(), judge).papers()).hasSize(1);
+    assertThat(notices.file(taken.id(), clerk).files()).hasSize(1);
+    for (Role role : List.of(Role.REVIEWER, Role.LEADER)) {
+      assertThat(notices.file(taken.id(), staff(role)).papers()).as("the letter names the person").isEmpty();
+      assertThat(notices.file(taken.id(), staff(role)).files()).isEmpty();
+      assertThatThrownBy(() -> notices.attachments(taken.id(), staff(role))).isInstanceOf(Missing.class);
+    }
+  }
+
+  @Test
+  void countsOnlyWhatThePersonRefused() {
+    NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人癸", 41));
+    accepted(named(taken));
+    CaseFacts facts = cases.facts(new CaseId(taken.id().value()), director);
+    changes.askReplacement(facts.id(), facts.version(), ReplacementGround.CANNOT_PRACTISE, Requester.HANDLER, "律师生病", director);
+    changes.decideReplacement(facts.id(), cases.facts(facts.id(), director).version(), true, "同意", director);
+    accepted(named(taken));
+
+    assertThat(notices.file(taken.id(), judge).changes()).isZero();
+  }
+
+  @Test
   void holdsARefusalOfTheLawyerToItsLimits() {
     NoticeAnswer taken = give(CriminalExamples.trial(caseNumber, "被告人辛", 27));
     Actor first = accepted(named(taken));
@@ -256,6 +322,7 @@ class CriminalPathTests {
     assertThatThrownBy(() -> refuse(taken, false, false)).isInstanceOf(Refusal.class).hasMessage("criminal.refuse.no-good-reason");
     assertThatThrownBy(() -> refuse(taken, true, true)).isInstanceOf(Refusal.class).hasMessage("criminal.refuse.second");
     refuse(taken, true, false);
+    assertThat(notices.file(taken.id(), judge).changes()).isEqualTo(1);
     assertThat(notices.file(taken.id(), judge).organTerms()).extracting(OrganTerm::rule).contains("D17A", "D17B", "D18");
     clock.advance(Duration.ofDays(6));
     notices.notifyAgain(taken.id(), notices.file(taken.id(), judge).version(), judge);

@@ -21,7 +21,7 @@ class NoticeStateTests {
 
   @Test
   void nobodyIsLookedForTwiceWithoutTheFirstHavingGone() {
-    assertThat(NoticeState.values()).filteredOn(state -> state.next().contains(NoticeState.ASSIGNED)).containsExactly(NoticeState.REGISTERED);
+    assertThat(NoticeState.values()).filteredOn(state -> state.next().contains(NoticeState.ASSIGNED)).containsExactly(NoticeState.REGISTERED, NoticeState.ENDED);
     assertThat(NoticeState.values()).filteredOn(state -> state.next().contains(NoticeState.REJECTED)).containsExactly(NoticeState.ASSIGNED);
   }
 }

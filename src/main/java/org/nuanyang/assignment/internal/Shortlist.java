@@ -22,6 +22,7 @@ import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.pool.PoolRecords;
+import org.nuanyang.shared.Majority;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,7 @@ class Shortlist {
   private CaseNeeds needs(Assignment assignment, MatterView told, Wishes wishes) {
     GrantedCase granted = assignment.granted();
     LocalDate today = LocalDate.now(clock);
-    List<Participant> minors = told.recipients().stream().filter(p -> isMinor(p, today)).toList();
+    List<Participant> minors = told.recipients().stream().filter(p -> isMinor(p, granted.isCriminal(), today)).toList();
     String region = told.applicant().region();
     return new CaseNeeds(
         new CaseNeeds.Work(
@@ -116,8 +117,9 @@ class Shortlist {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isMinor(Participant person, LocalDate today) {
-    return person.birthDate() != null && person.birthDate().plusYears(18).isAfter(today);
+  private static boolean isMinor(Participant person, boolean criminal, LocalDate today) {
+    LocalDate born = person.birthDate();
+    return born != null && (criminal ? Majority.minorInCriminalLaw(born, today) : Majority.minorInCivilLaw(born, today));
   }
 
   /** The county centre stands for the home; the address itself is nobody's concern here. */

@@ -26,6 +26,7 @@ import org.nuanyang.criminal.RefusedLawyer;
 import org.nuanyang.criminal.TrialProcedure;
 import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.PractitionerView;
+import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.IdentityNumber;
 import org.nuanyang.shared.IdentityPaper;
 import org.nuanyang.shared.JsonText;
@@ -96,6 +97,7 @@ final class DefenceNotice {
   @Nullable LocalDate papersFiledOn;
   @Nullable Instant meetingAskedAt;
   @Nullable Instant meetingHeldAt;
+  /** How often the person refused a lawyer and was given another; a lawyer who fell ill or left does not count. */
   int changes;
   @Nullable LocalDate refusedOn;
   @Nullable Instant notifiedAgainAt;
@@ -229,17 +231,19 @@ final class DefenceNotice {
 
   void told(Instant at) {
     if (state != ASSIGNED || toldAt != null) throw new Refusal("criminal.not-now");
+    mustFollowArrival(LocalDate.ofInstant(at, CityClock.ZONE));
     toldAt = at;
   }
 
   void filed(LocalDate on, LocalDate today) {
     if (state != ASSIGNED || acceptedAt == null || papersFiledOn != null) throw new Refusal("criminal.not-now");
-    if (on.isAfter(today)) throw new Refusal("criminal.day-to-come");
+    mustLieBetween(on, today);
     papersFiledOn = on;
   }
 
   void meetingAsked(Instant at) {
     if (state != ASSIGNED || acceptedAt == null || meetingOpen()) throw new Refusal("criminal.not-now");
+    mustFollowArrival(LocalDate.ofInstant(at, CityClock.ZONE));
     meetingAskedAt = at;
     meetingHeldAt = null;
   }
@@ -260,7 +264,7 @@ final class DefenceNotice {
    */
   void refused(RefusedLawyer how, LocalDate today) {
     if (state != ASSIGNED || acceptedAt == null || reason == null) throw new Refusal("criminal.not-now");
-    if (how.on().isAfter(today)) throw new Refusal("criminal.day-to-come");
+    mustLieBetween(how.on(), today);
     if (!reason.mandatory()) {
       counselReported = true;
       return;
@@ -269,6 +273,7 @@ final class DefenceNotice {
     if (how.reopenedHearing()) throw new Refusal("criminal.refuse.second");
     if (organKind == OrganisationKind.COURT && changes >= MOST_CHANGES) throw new Refusal("criminal.refuse.changes", MOST_CHANGES);
     moveTo(REJECTED);
+    changes++;
     refusedOn = how.on();
     notifiedAgainAt = null;
   }
@@ -281,14 +286,11 @@ final class DefenceNotice {
     toldAt = null;
   }
 
-  void replaced() {
-    changes++;
-  }
-
   /** @return whether nobody has been looked for yet, so that the notice can end without the head */
   boolean ownCounsel(LocalDate retainedOn, LocalDate today, Instant toldNow) {
     if (state.over() || state == PRINTED || counselReported) throw new Refusal("criminal.not-now");
     if (retainedOn.isAfter(today)) throw new Refusal("criminal.day-to-come");
+    if (retainedOn.isBefore(today.minusYears(NoticeText.YEARS_BACK))) throw new Refusal("criminal.day-too-early");
     counselOn = retainedOn;
     counselToldAt = toldNow;
     counselReported = registeredAt != null;
@@ -307,6 +309,24 @@ final class DefenceNotice {
     answerBy = null;
   }
 
+  /** The termination was set aside. @param carried whether the same lawyer goes on; otherwise one is looked for anew */
+  void reinstated(boolean carried, @Nullable Instant due) {
+    if (state != ENDED || registeredAt == null) throw new Refusal("criminal.not-now");
+    moveTo(carried ? ASSIGNED : REGISTERED);
+    endedBecause = null;
+    endedAt = null;
+    counselOn = null;
+    counselToldAt = null;
+    counselReported = false;
+    if (carried) return;
+    lawyer = null;
+    lawyerName = null;
+    assignedAt = null;
+    acceptedAt = null;
+    toldAt = null;
+    answerBy = due;
+  }
+
   void closed(Instant at) {
     moveTo(CLOSED);
     endedAt = at;
@@ -323,6 +343,16 @@ final class DefenceNotice {
   /** The lawyer's papers go to the court within three days (刑诉解释 第五十二条、第六十六条). */
   boolean papersOwed() {
     return organKind == OrganisationKind.COURT && state == ASSIGNED && acceptedAt != null && papersFiledOn == null;
+  }
+
+  /** What comes of a notice happened after it arrived and until today; a day before would count terms nobody had. */
+  private void mustLieBetween(LocalDate on, LocalDate today) {
+    if (on.isAfter(today)) throw new Refusal("criminal.day-to-come");
+    mustFollowArrival(on);
+  }
+
+  private void mustFollowArrival(LocalDate on) {
+    if (receivedAt != null && on.isBefore(LocalDate.ofInstant(receivedAt, CityClock.ZONE))) throw new Refusal("criminal.day-too-early");
   }
 
   private void moveTo(NoticeState target) {

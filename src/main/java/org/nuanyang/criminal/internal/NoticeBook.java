@@ -48,6 +48,17 @@ class NoticeBook {
     return found;
   }
 
+  /** For its papers, which all bear the name: those who only supervise read the facts without it. */
+  DefenceNotice withNames(UUID id, Actor by) {
+    DefenceNotice found = readable(id, by);
+    if (!needsNames(found, by)) throw unknown();
+    return found;
+  }
+
+  static boolean needsNames(DefenceNotice notice, Actor by) {
+    return ofOrgan(notice, by) || ofCentre(notice, by, WORKERS) || !ofCentre(notice, by, READERS);
+  }
+
   /** For an act of the organ's officer, or of the centre on a letter of the organ. */
   DefenceNotice forOrgan(UUID id, int seen, Actor by) {
     DefenceNotice found = find(id);

@@ -11,7 +11,9 @@ import org.nuanyang.assignment.AssignmentTakenBack;
 import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.CaseReinstated;
+import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.CaseTerminated;
+import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.HandlerReplaced;
 import org.nuanyang.cases.TerminationDismissed;
 import org.nuanyang.criminal.NoticeEnded;
@@ -35,16 +37,18 @@ class NoticeNews {
   private final NoticeClaims claims;
   private final AnswerLetter letter;
   private final Practitioners practitioners;
+  private final Cases cases;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   NoticeNews(NoticeBook book, NoticeClocks clocks, NoticeClaims claims, AnswerLetter letter, Practitioners practitioners,
-      ApplicationEventPublisher events, Clock clock) {
+      Cases cases, ApplicationEventPublisher events, Clock clock) {
     this.book = book;
     this.clocks = clocks;
     this.claims = claims;
     this.letter = letter;
     this.practitioners = practitioners;
+    this.cases = cases;
     this.events = events;
     this.clock = clock;
   }
@@ -93,10 +97,7 @@ class NoticeNews {
 
   @EventListener
   void on(HandlerReplaced replaced) {
-    about(replaced.application().value(), notice -> {
-      notice.replaced();
-      keep(notice, "REPLACE");
-    });
+    about(replaced.application().value(), notice -> keep(notice, "REPLACE"));
   }
 
   @EventListener
@@ -128,10 +129,18 @@ class NoticeNews {
     });
   }
 
-  /** A correction order set the termination aside; the organ gives notice anew if it wants another lawyer. */
+  /** A correction order set the termination aside: the notice lives again, with its lawyer or with three days to find one. */
   @EventListener
   void on(CaseReinstated back) {
-    about(back.application().value(), notice -> keep(notice, "REINSTATE"));
+    about(back.application().value(), notice -> {
+      if (notice.state != NoticeState.ENDED) return;
+      Instant now = clock.instant();
+      boolean carried = cases.facts(back.id(), Actor.system(notice.city)).state() == CaseState.IN_PROGRESS;
+      notice.reinstated(carried, carried ? null : clocks.answerFrom(notice, now));
+      claims.claim(notice.id, notice.city, notice.organ, notice.personIndex, notice.text());
+      if (carried) clocks.accepted(notice, now);
+      keep(notice, "REINSTATE");
+    });
   }
 
   private void ended(DefenceNotice notice, String why, Instant at) {

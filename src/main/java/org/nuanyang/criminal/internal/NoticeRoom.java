@@ -143,7 +143,7 @@ class NoticeRoom implements DefenceNotices {
 
   @Override
   public List<FileView> attachments(NoticeId id, Actor by) {
-    return files.of(book.readable(id.value(), by).id);
+    return files.of(book.withNames(id.value(), by).id);
   }
 
   @Override

@@ -60,7 +60,7 @@ class NoticeViews {
 
   NoticeFile file(DefenceNotice notice, Actor by) {
     boolean ofOrgan = NoticeBook.ofOrgan(notice, by);
-    boolean needsNames = ofOrgan || NoticeBook.ofCentre(notice, by, NoticeBook.WORKERS) || !NoticeBook.ofCentre(notice, by, NoticeBook.READERS);
+    boolean needsNames = NoticeBook.needsNames(notice, by);
     var row =
         notice.reason == null
             ? Optional.<Completeness.Situation>empty()
@@ -72,7 +72,7 @@ class NoticeViews {
         facts.doubts(notice.doubts), row.map(Completeness.Situation::citations).orElse(List.of()), row.map(Completeness.Situation::text).orElse(""),
         ofOrgan ? null : notice.receiptNumber, lawyer(notice), notice.acceptedAt, notice.toldAt, notice.changes, notice.counselReported,
         notice.endedBecause, notice.meetingOpen(), notice.papersOwed(), clocks.of(notice.id), terms.of(notice),
-        book.steps(new NoticeId(notice.id)), letters(notice), files.of(notice.id));
+        book.steps(new NoticeId(notice.id)), needsNames ? letters(notice) : List.of(), needsNames ? files.of(notice.id) : List.of());
   }
 
   /** The organ reads only what was written to it. */

@@ -29,6 +29,11 @@ class OrganTerms {
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+  /** Days outside were let in once; a notice is read in spite of them, without a term nobody can count. */
+  private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(2090, 12, 31);
+
   private final DeadlineRules rules;
   private final Policies policies;
   private final Clock clock;
@@ -67,6 +72,7 @@ class OrganTerms {
   }
 
   private void add(List<OrganTerm> terms, DefenceNotice notice, String rule, LocalDate from, @Nullable LocalDate done) {
+    if (from.isBefore(FIRST) || from.isAfter(LAST)) return;
     ReckonedDeadline counted =
         rules.reckon(new ReckonDeadline(profile(notice), rule, from.atStartOfDay(CityClock.ZONE), List.of(), happened(rule, from)));
     LocalDate last = counted.lastDay();
@@ -77,6 +83,7 @@ class OrganTerms {
 
   /** The hearing rests so long that the new defender can prepare; once over, nobody was late. */
   private void toPrepare(List<OrganTerm> terms, DefenceNotice notice, LocalDate adjourned) {
+    if (adjourned.isBefore(FIRST)) return;
     ReckonedDeadline counted = rules.reckon(ReckonDeadline.on(profile(notice), "D18", adjourned));
     LocalDate last = counted.lastDay();
     if (last == null) return;

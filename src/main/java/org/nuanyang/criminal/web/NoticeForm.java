@@ -90,11 +90,11 @@ record NoticeForm(
     problem(errors, "person", PersonName.problem(known(person)));
     if (!known(identityNumber).isEmpty() && identityPaper != null)
       problem(errors, "identityNumber", IdentityNumber.problem(identityPaper, known(identityNumber)));
-    past(errors, "birthDate", birthDate, today);
+    if (birthDate != null && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(120)))) errors.rejectValue("birthDate", "criminal.form.born");
     past(errors, "foundOn", foundOn, today);
     past(errors, "rightsDueFrom", rightsDueFrom, today);
     past(errors, "rightsToldOn", rightsToldOn, today);
-    if (hearingOn != null && (hearingOn.isBefore(today) || hearingOn.isAfter(today.plusYears(2)))) errors.rejectValue("hearingOn", "criminal.form.hearing");
+    if (hearingOn != null && !NoticeText.mayBeHearing(hearingOn, today)) errors.rejectValue("hearingOn", "criminal.form.hearing");
   }
 
   private static void problem(Errors errors, String field, Optional<String> key) {
@@ -102,7 +102,7 @@ record NoticeForm(
   }
 
   private static void past(Errors errors, String field, @Nullable LocalDate day, LocalDate today) {
-    if (day != null && (day.isAfter(today) || day.isBefore(today.minusYears(120)))) errors.rejectValue(field, "criminal.form.past");
+    if (day != null && !NoticeText.mayHaveBeen(day, today)) errors.rejectValue(field, "criminal.form.past");
   }
 
   private static String known(@Nullable String typed) {

@@ -65,8 +65,10 @@ record NoticeRequest(
     NoticeReason why = one(errors, "reason", reason, NoticeReason.values());
     CriminalStage where = one(errors, "stage", stage, CriminalStage.values());
     TrialProcedure how = one(errors, "procedure", procedure, TrialProcedure.values());
-    LocalDate born = past(errors, "birthDate", birthDate, today);
+    LocalDate born = day(errors, "birthDate", birthDate);
+    if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(120)))) errors.put("birthDate", "criminal.form.born");
     LocalDate hearing = day(errors, "hearingOn", hearingOn);
+    if (hearing != null && !NoticeText.mayBeHearing(hearing, today)) errors.put("hearingOn", "criminal.form.hearing");
     LocalDate found = past(errors, "foundOn", foundOn, today);
     LocalDate due = past(errors, "rightsDueFrom", rightsDueFrom, today);
     LocalDate told = past(errors, "rightsToldOn", rightsToldOn, today);
@@ -105,7 +107,7 @@ record NoticeRequest(
 
   private static @Nullable LocalDate past(Map<String, String> errors, String field, @Nullable String sent, LocalDate today) {
     LocalDate day = day(errors, field, sent);
-    if (day != null && (day.isAfter(today) || day.isBefore(today.minusYears(120)))) errors.put(field, "criminal.form.past");
+    if (day != null && !NoticeText.mayHaveBeen(day, today)) errors.put(field, "criminal.form.past");
     return day;
   }
 
