@@ -12,6 +12,9 @@ public interface Assignments {
   /** The work on the case ended: the lawyer's load goes down by one. */
   void finish(ApplicationId application, Actor by);
 
+  /** Work that had ended goes on after all, with the lawyer who did it: the load goes up by one again. */
+  void resume(ApplicationId application, String reason, Actor by);
+
   /** Withdrawn or terminated before a lawyer worked on it. */
   void cancel(ApplicationId application, String reason, Actor by);
 }

@@ -33,10 +33,10 @@ public enum CaseState {
       case HANDLER_CONFIRMED -> Set.of(IN_PROGRESS, TERMINATED);
       case IN_PROGRESS -> Set.of(CLOSED, TERMINATED);
       case CLOSED -> Set.of(FILE_SUBMITTED);
-      case FILE_SUBMITTED -> Set.of(FILE_RETURNED, FILE_ACCEPTED);
-      case FILE_RETURNED -> Set.of(FILE_SUBMITTED);
-      case FILE_ACCEPTED -> Set.of(ARCHIVED);
-      // Back only on a correction order after an objection (法律援助法 第四十九条).
+      // A terminated case goes back on a correction order, handed in or not (法律援助法 第四十九条); a closed one never.
+      case FILE_SUBMITTED -> Set.of(FILE_RETURNED, FILE_ACCEPTED, IN_PROGRESS, GRANTED);
+      case FILE_RETURNED -> Set.of(FILE_SUBMITTED, IN_PROGRESS, GRANTED);
+      case FILE_ACCEPTED -> Set.of(ARCHIVED, IN_PROGRESS, GRANTED);
       case TERMINATED -> Set.of(FILE_SUBMITTED, IN_PROGRESS, GRANTED);
       case ARCHIVED -> Set.of();
     };

@@ -6,7 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility", "intake",
-      "assignment"
+      "assignment", "verification"
     })
 package org.nuanyang.cases;
 

@@ -44,7 +44,8 @@ public interface Deadlines {
   void resume(UUID subject, String rule);
 
   /**
-   * The term ends later, on a day somebody who may has granted. No such clock, or its time is up: nothing.
+   * The term ends later, on a day somebody who may has granted; a promise also earlier, on the day that was set for it.
+   * No such clock, or its time is up: nothing.
    *
    * @throws org.nuanyang.shared.Refusal {@code deadlines.not-extendable} when this term cannot be extended
    */

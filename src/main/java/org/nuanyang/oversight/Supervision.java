@@ -24,7 +24,7 @@ public interface Supervision {
   void answerMoreTime(SupervisionId id, int seen, boolean granted, Actor by);
 
   /** The reply is not enough. */
-  void sendBack(SupervisionId id, int seen, String why, Actor by);
+  void sendBack(SupervisionId id, int seen, String why, @Nullable LocalDate until, Actor by);
 
   /** Only who ordered it may close it. */
   void close(SupervisionId id, int seen, String note, Actor by);

@@ -39,6 +39,7 @@ import org.nuanyang.assignment.QueueSearch;
 import org.nuanyang.assignment.Wishes;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
@@ -197,6 +198,13 @@ class CasePathTests {
     UUID lent = volumes.lent(null, archivist).rows().stream().filter(row -> row.volume().equals(id.value())).findFirst().orElseThrow().id();
     volumes.takeBack(lent, archivist);
     assertThat(volumes.view(id, archivist).loans()).singleElement().satisfies(back -> assertThat(back.returnedAt()).isNotNull());
+
+    UUID sealedPaper = UUID.fromString(agreement.key().substring(2));
+    assertThatExceptionOfType(Forbidden.class).as("leaf by leaf neither").isThrownBy(() -> papers.mustSee(new PaperId(sealedPaper), director)).withMessage("documents.sealed-away");
+    volumes.lend(loan);
+    papers.mustSee(new PaperId(sealedPaper), director);
+    assertThatExceptionOfType(Forbidden.class).as("a loan opens it to the archive alone").isThrownBy(() -> papers.mustSee(new PaperId(sealedPaper), assigner)).withMessage("documents.sealed-away");
+    volumes.takeBack(volumes.lent(null, archivist).rows().stream().filter(row -> row.volume().equals(id.value())).findFirst().orElseThrow().id(), archivist);
 
     assertThat(volumes.damaged(id, archivist)).isEmpty();
     jdbc.sql("update paper set number = number || '改' where id = ?").param(UUID.fromString(agreement.key().substring(2))).update();

@@ -33,6 +33,7 @@ import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.nuanyang.testing.MovableClock;
+import org.nuanyang.verification.PledgeBroken;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -268,6 +269,22 @@ class CasesModuleTests {
     changes.decideReplacement(id, version(id), false, "已经会见两次", example.director);
 
     assertThat(papers.ofMatter.get(matter(id))).extracting(paper -> paper.type()).contains(PaperType.REPLACEMENT_REFUSAL);
+    assertThat(state(id)).isEqualTo(CaseState.IN_PROGRESS);
+  }
+
+  @Test
+  void aBrokenPledgeLiesBeforeTheHeadAndEndsNothing() {
+    CaseId id = inProgress();
+    var broken = new PledgeBroken(UUID.randomUUID(), id.application(), UUID.randomUUID(), CaseExamples.CITY, UUID.randomUUID(), "TM1_FRAUD", clock.instant());
+
+    events.publishEvent(broken);
+    events.publishEvent(broken);
+
+    assertThat(state(id)).isEqualTo(CaseState.IN_PROGRESS);
+    assertThat(cases.view(id, example.director).terminations()).as("told twice, reported once").singleElement()
+        .satisfies(report -> assertThat(report.ground()).isEqualTo(TerminationGround.TM1_FRAUD))
+        .satisfies(report -> assertThat(report.granted()).isNull());
+    changes.keepOn(id, version(id), "核对后属于误报", example.director);
     assertThat(state(id)).isEqualTo(CaseState.IN_PROGRESS);
   }
 

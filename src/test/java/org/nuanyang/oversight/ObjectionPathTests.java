@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.cases.CaseChanges;
 import org.nuanyang.cases.CaseFacts;
+import org.nuanyang.cases.CaseFiles;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.Cases;
@@ -19,6 +21,7 @@ import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.Files;
+import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.documents.UploadExamples;
@@ -37,6 +40,7 @@ import org.nuanyang.testing.MovableClock;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Objections from the phone to the bureau and back, with nothing stood in for. */
 @PlatformTest
@@ -47,6 +51,8 @@ class ObjectionPathTests {
   @Autowired Intake intake;
   @Autowired Cases cases;
   @Autowired CaseChanges changes;
+  @Autowired CaseFiles dossiers;
+  @Autowired JdbcClient jdbc;
   @Autowired Matters matters;
   @Autowired Papers papers;
   @Autowired Files files;
@@ -87,7 +93,10 @@ class ObjectionPathTests {
   @Test
   void aMaintainedRefusalTellsTheWayToReconsiderationAndCourt() {
     ApplicationFile refused = office.refused();
+    PaperId decision = papers.inForce(refused.id().value(), PaperType.REFUSAL_DECISION).orElseThrow().id();
+    assertThatThrownBy(() -> papers.mustSee(decision, office.officer)).as("before anything came to the bureau").isInstanceOf(Forbidden.class);
     ObjectionId id = object(refused, ObjectedTo.REFUSAL);
+    papers.mustSee(decision, office.officer);
 
     objections.decide(new DecideObjection(id, 0, false, "收入核对无误。", office.officer));
 
@@ -114,6 +123,40 @@ class ObjectionPathTests {
     assertThat(after.grantedOn()).isEqualTo(before.grantedOn());
     assertThat(after.terminatedOn()).isNull();
     assertThat(objections.view(objection, office.head).ended().groundKey()).endsWith("TM6_OWN_COUNSEL");
+  }
+
+  @Test
+  void aTerminationCanStillBeObjectedToWhenTheFileHasBeenHandedIn() {
+    CaseId id = office.inProgress();
+    CaseFacts before = cases.facts(id, office.head);
+    terminated(id);
+    changes.serve(id, cases.facts(id, office.head).version(), clock.today(), office.head);
+    handedIn(id);
+    assertThat(cases.facts(id, office.head).state()).isEqualTo(CaseState.FILE_SUBMITTED);
+    ObjectionId objection = object(office.file(id.application()), ObjectedTo.TERMINATION);
+
+    objections.decide(new DecideObjection(objection, 0, true, "受援人没有另请律师。", office.officer));
+
+    CaseFacts after = cases.facts(id, office.head);
+    assertThat(after.state()).isEqualTo(CaseState.IN_PROGRESS);
+    assertThat(after.handler()).isEqualTo(before.handler());
+    assertThat(deadlines.of(id.value())).filteredOn(one -> one.rule().equals("D30")).extracting(ClockView::state).as("nobody checks the file").doesNotContain("RUNNING");
+    assertThat(search(id)).as("the lawyer carries it again").isEqualTo("ACCEPTED");
+    assertThat(objections.open(office.file(id.application()).matter())).isEmpty();
+  }
+
+  @Test
+  void aSecondTerminationOfTheSameDayIsAnotherDecision() {
+    CaseId id = office.inProgress();
+    terminated(id);
+    ApplicationFile file = office.file(id.application());
+    objections.decide(new DecideObjection(object(file, ObjectedTo.TERMINATION), 0, true, "还在请这位律师。", office.officer));
+    terminated(id);
+
+    assertThat(objections.open(file.matter())).hasSize(1);
+    ObjectionId again = object(file, ObjectedTo.TERMINATION);
+    assertThat(objections.view(again, office.officer).mayDecide()).isTrue();
+    assertThatThrownBy(() -> object(file, ObjectedTo.TERMINATION)).isInstanceOf(Refusal.class).hasMessageContaining("before");
   }
 
   @Test
@@ -171,6 +214,16 @@ class ObjectionPathTests {
     assertThat(objections.open(refused.matter())).hasSize(1);
     assertThat(deadlines.of(first.value())).extracting(ClockView::state).containsExactly("CANCELLED");
     assertThat(object(refused, ObjectedTo.REFUSAL)).isNotEqualTo(first);
+  }
+
+  private void handedIn(CaseId id) {
+    for (FileKind kind : List.of(FileKind.SERVICE_PROOF, FileKind.APPLICATION_FORM))
+      files.keep(id.value(), OfficeExample.CITY, kind.name(), "材料.png", UploadExamples.png(40, 40), office.head);
+    dossiers.submit(id, cases.facts(id, office.head).version(), office.head);
+  }
+
+  private String search(CaseId id) {
+    return jdbc.sql("select state from assignment where application = ?").param(id.value()).query(String.class).single();
   }
 
   private ObjectionId object(ApplicationFile file, ObjectedTo against) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
@@ -52,7 +53,11 @@ class PressingPathTests {
     assertThat(papers.html(papers.inForce(file.value(), PaperType.SUPERVISION_ORDER).orElseThrow().id())).contains("云岭县法律援助中心", "今天就签");
 
     supervision.reply(id, seen(id), "已经签好", office.head);
-    supervision.sendBack(id, seen(id), "没有附协议", office.leader);
+    assertThat(deadlines.of(id.value())).extracting(ClockView::state).containsExactly("KEPT");
+    supervision.sendBack(id, seen(id), "没有附协议", clock.today().plusDays(1), office.leader);
+    assertThat(deadlines.of(id.value())).as("another reply is waited for, by the day that was set").first()
+        .satisfies(again -> assertThat(again.state()).isEqualTo("RUNNING"))
+        .satisfies(again -> assertThat(LocalDate.ofInstant(again.dueAt(), clock.getZone())).isEqualTo(supervision.view(id, office.leader).dueOn()));
     supervision.reply(id, seen(id), "协议已经上传", office.head);
     assertThatThrownBy(() -> supervision.close(id, seen(id), "自己办结", office.head)).isInstanceOf(Forbidden.class);
     supervision.close(id, seen(id), "可以", office.leader);
@@ -62,6 +67,27 @@ class PressingPathTests {
         .containsExactly("局领导", "主任", "局领导", "主任", "局领导");
     assertThat(supervision.list(true, null, office.head).rows()).isEmpty();
     assertThat(supervision.list(false, null, office.head).rows()).hasSize(1);
+  }
+
+  @Test
+  void anEarlierDayThanUsualIsTheOneThatCounts() {
+    LocalDate tomorrow = clock.today().plusDays(1);
+    SupervisionId id =
+        supervision.order(new OrderSupervision(UUID.randomUUID(), Target.CASE, file.value(), true, "明天就办", tomorrow, office.leader));
+
+    assertThat(LocalDate.ofInstant(deadlines.of(id.value()).getFirst().dueAt(), clock.getZone())).isEqualTo(tomorrow);
+    assertThatThrownBy(() -> supervision.sendBack(id, seen(id), "没有报", tomorrow, office.leader)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void theBureauReadsThePapersOfWhatItPressesForAndNoOther() {
+    PaperId decision = papers.inForce(file.value(), PaperType.GRANT_DECISION).orElseThrow().id();
+    assertThatThrownBy(() -> papers.mustSee(decision, office.officer)).isInstanceOf(Forbidden.class);
+    papers.mustSee(decision, office.head);
+
+    supervision.order(new OrderSupervision(UUID.randomUUID(), Target.CASE, file.value(), false, "抓紧", null, office.officer));
+
+    papers.mustSee(decision, office.officer);
   }
 
   @Test

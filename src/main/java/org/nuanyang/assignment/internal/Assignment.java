@@ -88,6 +88,12 @@ final class Assignment {
     endedAt = at;
   }
 
+  void resume() {
+    if (state != AssignmentState.FINISHED) throw new NotAssignable("assignment.nobody-to-replace");
+    moveTo(AssignmentState.ACCEPTED);
+    endedAt = null;
+  }
+
   void cancel(Instant at) {
     moveTo(AssignmentState.CANCELLED);
     endedAt = at;

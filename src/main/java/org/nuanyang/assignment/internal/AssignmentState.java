@@ -20,9 +20,9 @@ enum AssignmentState {
       case AWAITING -> Set.of(ASSIGNED, CANCELLED);
       case ASSIGNED -> Set.of(ACCEPTED, AWAITING, CANCELLED);
       case ACCEPTED -> Set.of(FINISHED, AWAITING, CANCELLED);
-      // A termination that is set aside makes the search necessary after all (法律援助法 第四十九条).
+      // A termination that is set aside makes the search, or the work, necessary after all (法律援助法 第四十九条).
       case CANCELLED -> Set.of(AWAITING);
-      case FINISHED -> Set.of();
+      case FINISHED -> Set.of(ACCEPTED);
     };
   }
 

@@ -9,6 +9,7 @@ import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.shared.Missing;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class Endings implements Assignments {
   private final Loads loads;
   private final AssignmentClocks clocks;
   private final Trail trail;
+  private final JdbcClient jdbc;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -30,6 +32,7 @@ class Endings implements Assignments {
       Loads loads,
       AssignmentClocks clocks,
       Trail trail,
+      JdbcClient jdbc,
       AuditTrail audit,
       Clock clock) {
     this.assignments = assignments;
@@ -37,6 +40,7 @@ class Endings implements Assignments {
     this.loads = loads;
     this.clocks = clocks;
     this.trail = trail;
+    this.jdbc = jdbc;
     this.audit = audit;
     this.clock = clock;
   }
@@ -62,12 +66,24 @@ class Endings implements Assignments {
 
   @Override
   @Transactional
+  public void resume(ApplicationId application, String reason, Actor by) {
+    by.must(Role.DIRECTOR);
+    Assignment assignment = locked(application);
+    assignment.resume();
+    assignments.save(assignment);
+    loads.takeAgain(assignment.carrier());
+    record(assignment, "RESUMED", assignment.carrier(), reason, by);
+  }
+
+  @Override
+  @Transactional
   public void cancel(ApplicationId application, String reason, Actor by) {
     by.must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER);
     Assignment assignment = locked(application);
     Carrier carrier = assignment.state().isCarried() ? assignment.carrier() : null;
     assignment.cancel(clock.instant());
     assignments.save(assignment);
+    jdbc.sql("DELETE FROM firm_offer WHERE assignment = ?").param(assignment.id()).update();
     if (carrier != null) loads.release(carrier);
     clocks.cancelled(assignment.granted(), reason);
     record(assignment, "CANCELLED", carrier, reason, by);

@@ -64,6 +64,13 @@ class Loads implements Workloads {
     month(carrier, LocalDate.now(clock), 1, 0);
   }
 
+  /** A case that had ended goes on with its lawyer, however many there are meanwhile; it is no new assignment. */
+  void takeAgain(Carrier carrier) {
+    lock(carrier);
+    jdbc.sql("UPDATE practitioner_load SET open_cases = open_cases + 1 WHERE lawyer = ?").param(carrier.lawyer()).update();
+    jdbc.sql("UPDATE firm_load SET open_cases = open_cases + 1 WHERE firm = ?").param(carrier.firm()).update();
+  }
+
   /** Takes a case off a lawyer: it ended, or somebody else will do it. */
   void release(Carrier carrier) {
     lock(carrier);

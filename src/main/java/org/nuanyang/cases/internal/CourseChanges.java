@@ -204,7 +204,9 @@ class CourseChanges implements CaseChanges {
     clocks.end(about, REINSTATE);
     if (step.to() == CaseState.IN_PROGRESS) clocks.start(CaseClocks.TO_TELL, about, clock.instant());
     book.keep(about, step, by);
+    boolean handedIn = step.from() != CaseState.TERMINATED;
     if (step.to() == CaseState.GRANTED) assignments.reopen(about.caseId().application(), order, by);
+    else if (handedIn) assignments.resume(about.caseId().application(), order, by);
     events.publishEvent(
         new CaseReinstated(
             about.caseId(), about.caseId().application(), about.city, about.decidingOrg, clock.instant()));

@@ -323,6 +323,9 @@ final class LegalAidCase {
 
   /** A correction order of the justice bureau sets the termination aside. */
   Step reinstate(String order) {
+    if (terminatedOn == null) throw new Refusal("cases.not-now"); // a case that was closed in the usual way
+    fileSubmittedAt = null;
+    fileAcceptedAt = null;
     Step step = move(CaseVerb.REINSTATE, carried() ? IN_PROGRESS : GRANTED, order);
     terminationGround = null;
     terminatedOn = null;

@@ -55,7 +55,8 @@ final class Offers {
       case TAKE_OVER -> about.takeOverDue && !about.replacing;
       case REPORT_GROUND -> about.openTermination == null;
       case SERVE_TERMINATION -> about.servedOn == null;
-      case OPEN, ASSIGN, DECLINE, CONFIRM, UPLOAD, ACCEPT_FILE, RETURN_FILE, ARCHIVE, DECIDE_TERMINATION, REINSTATE -> true;
+      case OPEN, ASSIGN, DECLINE, CONFIRM, UPLOAD, ACCEPT_FILE, RETURN_FILE, ARCHIVE, DECIDE_TERMINATION -> true;
+      case REINSTATE -> about.terminatedOn != null;
     };
   }
 }

@@ -16,6 +16,7 @@ import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileRefused;
 import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.Locks;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.CityClock;
@@ -34,9 +35,11 @@ class NoticeActs {
   private final DefenceNotices notices;
   private final Files files;
   private final Papers papers;
+  private final Locks locks;
   private final Clock clock;
 
-  NoticeActs(DefenceNotices notices, Files files, Papers papers, Clock clock) {
+  NoticeActs(DefenceNotices notices, Files files, Papers papers, Locks locks, Clock clock) {
+    this.locks = locks;
     this.notices = notices;
     this.files = files;
     this.papers = papers;
@@ -98,6 +101,7 @@ class NoticeActs {
     notices.attachments(new NoticeId(id), by);
     FileId one = new FileId(file);
     if (!files.ownerOf(one).equals(id)) throw new Missing("criminal.unknown");
+    locks.mustBeOpen(file, by);
     return files.open(one, by).shown();
   }
 
@@ -108,6 +112,7 @@ class NoticeActs {
             .filter(one -> one.id().value().equals(paper))
             .findFirst()
             .orElseThrow(() -> new Missing("criminal.unknown"));
+    locks.mustBeOpen(paper, by);
     return new FileContent(letter.title() + letter.number() + ".pdf", "application/pdf", papers.pdf(new PaperId(paper))).shown();
   }
 

@@ -71,7 +71,7 @@ final class Working {
     if (term.amount() == 0) note("same-day", start);
     else note("counted", start.plusDays(1), term.amount(), term.unit(), unrolled);
     unrolled = pausing(term, start, unrolled, pauses);
-    if (extended != null && extended.isAfter(unrolled)) {
+    if (extended != null && (extended.isAfter(unrolled) || rule.promise())) { // no law binds a promise: the day that was set holds
       unrolled = extended;
       note("extended", extended);
     } else if (extended != null) note("extended-unused", extended);

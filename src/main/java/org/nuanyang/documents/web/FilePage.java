@@ -5,6 +5,7 @@ import org.nuanyang.documents.DossierAccess;
 import org.nuanyang.documents.FileContent;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.Files;
+import org.nuanyang.documents.Locks;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Forbidden;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,8 +21,10 @@ class FilePage {
 
   private final Files files;
   private final ObjectProvider<DossierAccess> owners;
+  private final Locks locks;
 
-  FilePage(Files files, ObjectProvider<DossierAccess> owners) {
+  FilePage(Files files, ObjectProvider<DossierAccess> owners, Locks locks) {
+    this.locks = locks;
     this.files = files;
     this.owners = owners;
   }
@@ -31,6 +34,7 @@ class FilePage {
     FileId file = new FileId(id);
     UUID owner = files.ownerOf(file);
     if (owners.stream().noneMatch(access -> access.mayOpen(owner, by))) throw new Forbidden("identity.outside-your-scope");
+    locks.mustBeOpen(id, by);
     FileContent content = files.open(file, by);
     return download ? content.download() : content.shown();
   }

@@ -112,7 +112,7 @@ class SupervisionPages {
       case MORE_TIME -> supervision.askMoreTime(id, seen, form.until(), words, by);
       case GRANT_TIME -> supervision.answerMoreTime(id, seen, true, by);
       case REFUSE_TIME -> supervision.answerMoreTime(id, seen, false, by);
-      case SEND_BACK -> supervision.sendBack(id, seen, words, by);
+      case SEND_BACK -> supervision.sendBack(id, seen, words, form.until(), by);
       case CLOSE -> supervision.close(id, seen, words, by);
     }
   }

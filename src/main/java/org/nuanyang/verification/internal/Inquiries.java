@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
@@ -51,17 +52,14 @@ class Inquiries {
   }
 
   List<InquiryView> waiting(Actor by) {
-    return db.sql(
-            """
-            SELECT * FROM means_inquiry WHERE city = :city AND (state = 'DEAD' OR (outcome = 'CONTRADICTS' AND finding IS NULL))
-            ORDER BY id DESC LIMIT 100""")
+    String walk =
+        "SELECT * FROM means_inquiry WHERE city = :city%s AND (state = 'DEAD' OR (outcome = 'CONTRADICTS' AND finding IS NULL)) ORDER BY id DESC LIMIT 100";
+    boolean wholeCity = by.has(Role.SYSTEM_ADMIN) || by.scope() == DataScope.CITY;
+    return db.sql(wholeCity ? walk.formatted("") : UnitByUnit.sql(walk, "ORDER BY id DESC LIMIT 100"))
         .param("city", by.city())
-        .query(this::row)
-        .list()
-        .stream()
-        .filter(row -> by.has(Role.SYSTEM_ADMIN) || by.sees(row.city, row.organisation))
-        .map(Row::view)
-        .toList();
+        .param("units", by.units().toArray(UUID[]::new))
+        .query((row, number) -> view(row))
+        .list();
   }
 
   int brokenPledges(byte[] person) {

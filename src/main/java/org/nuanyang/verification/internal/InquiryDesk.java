@@ -23,6 +23,7 @@ import org.nuanyang.intake.Applications;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.policies.Policies;
+import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
@@ -87,6 +88,7 @@ class InquiryDesk implements MeansInquiries {
     if (!connected()) throw new Refusal("verification.not-connected");
     ApplicationFile file = applications.file(application, by);
     if (matters.facts(file.matter()).applicant().identityNumber().isBlank()) throw new Refusal("verification.no-number");
+    if (onItsWay(application.value())) throw new Refusal("verification.on-its-way");
     LocalDate today = LocalDate.now(clock);
     int days = Integer.parseInt(policies.parameter(policies.profileOf(file.city()), DAYS_TO_ANSWER, today));
     UUID id = Ids.next(clock);
@@ -109,6 +111,21 @@ class InquiryDesk implements MeansInquiries {
         .update();
     audit.did(by, "verification.ask", "application", application.value(), "means_inquiry " + id);
     courier.callAfterCommit();
+  }
+
+  /** The bureau is asked about a person once at a time; the row is locked, so that two windows do not ask together. */
+  private boolean onItsWay(UUID application) {
+    db.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 7023002))").param("key", application.toString()).query(row -> {});
+    return db.sql("SELECT 1 FROM means_inquiry WHERE application = :application AND state = 'QUEUED'")
+        .param("application", application)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** Who keeps the platform running sees no unit's files, and nothing of another city. */
+  private static void mustBeOfTheCity(Inquiries.Row row, Actor by) {
+    if (!row.city().equals(by.city())) throw new Forbidden("identity.outside-your-scope");
   }
 
   @Override
@@ -145,7 +162,9 @@ class InquiryDesk implements MeansInquiries {
   public void again(UUID inquiry, Actor by) {
     by.must(CLERK, REVIEWER, SYSTEM_ADMIN);
     Inquiries.Row row = inquiries.lock(inquiry);
-    if (!by.has(SYSTEM_ADMIN)) by.mustSee(row.city(), row.organisation());
+    if (by.has(SYSTEM_ADMIN)) mustBeOfTheCity(row, by);
+    else by.mustSee(row.city(), row.organisation());
+    if (onItsWay(row.view().application())) throw new Refusal("verification.on-its-way");
     if (!row.view().state().equals("DEAD")) throw new Missing("verification.not-dead");
     db.sql("UPDATE means_inquiry SET state = 'QUEUED', attempts = 0, next_try = :now WHERE id = :id")
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))

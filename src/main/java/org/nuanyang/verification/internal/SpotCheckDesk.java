@@ -18,6 +18,7 @@ import org.nuanyang.eligibility.EconResult;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.AidFirstConfirmed;
+import org.nuanyang.identity.DataScope;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
@@ -136,13 +137,13 @@ class SpotCheckDesk implements SpotChecks {
   @Transactional(readOnly = true)
   public List<SpotCheckView> list(Actor by) {
     by.must(REVIEWER, DIRECTOR, LEADER);
-    return db.sql("SELECT * FROM spot_check WHERE city = :city AND chosen ORDER BY state <> 'WAITING', id DESC LIMIT 200")
+    String order = "ORDER BY state <> 'WAITING', id DESC LIMIT 200";
+    String walk = "SELECT * FROM spot_check WHERE city = :city%s AND chosen " + order;
+    return db.sql(by.scope() == DataScope.CITY ? walk.formatted("") : UnitByUnit.sql(walk, order))
         .param("city", by.city())
-        .query((row, number) -> by.sees(row.getString("city"), row.getObject("organisation", UUID.class)) ? view(row) : null)
-        .list()
-        .stream()
-        .filter(java.util.Objects::nonNull)
-        .toList();
+        .param("units", by.units().toArray(UUID[]::new))
+        .query((row, number) -> view(row))
+        .list();
   }
 
   @Override

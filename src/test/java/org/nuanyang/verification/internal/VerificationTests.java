@@ -29,8 +29,8 @@ import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.matters.MatterId;
-import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.network.Network;
 import org.nuanyang.policies.Policies;
@@ -38,9 +38,9 @@ import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.WorkCalendar;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.nuanyang.testing.MovableClock;
-import org.nuanyang.verification.CivilAffairs;
 import org.nuanyang.verification.CivilAffairs.Answer;
 import org.nuanyang.verification.CivilAffairs.NotAnswered;
+import org.nuanyang.verification.CivilAffairs;
 import org.nuanyang.verification.InquiryView;
 import org.nuanyang.verification.MeansInquiries;
 import org.nuanyang.verification.PledgeBroken;
@@ -48,6 +48,7 @@ import org.nuanyang.verification.SpotCheckView;
 import org.nuanyang.verification.SpotChecks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -66,6 +67,7 @@ class VerificationTests {
   @Autowired InquiryCourier courier;
   @Autowired MovableClock clock;
   @Autowired ApplicationEvents events;
+  @Autowired JdbcClient jdbc;
   @MockitoBean CivilAffairs bureau;
   @MockitoBean Applications applications;
   @MockitoBean Matters matters;
@@ -124,6 +126,52 @@ class VerificationTests {
     assertThat(one.resultHash()).hasSize(64);
     assertThat(one.dueOn()).isEqualTo(LocalDate.now(clock).plusDays(1));
     assertThat(one.openQuestion()).isFalse();
+  }
+
+  @Test
+  void asksOnceAtATimeAndOnlyWithinTheOwnCity() {
+    when(bureau.ask(any())).thenThrow(new NotAnswered("status 400", true));
+    inquiries.ask(application, true, reviewer);
+    awaitState("DEAD");
+    UUID first = now().id();
+    Actor stranger = new Actor(UUID.randomUUID(), "外市管理员", Set.of(Role.SYSTEM_ADMIN), null, "110000", DataScope.CITY, Set.of());
+    assertThatThrownBy(() -> inquiries.again(first, stranger)).isInstanceOf(Forbidden.class);
+
+    org.mockito.Mockito.reset(bureau);
+    when(bureau.ask(any())).thenThrow(new NotAnswered("status 503", false));
+    inquiries.again(first, reviewer);
+
+    assertThatThrownBy(() -> inquiries.ask(application, true, reviewer)).hasMessage("verification.on-its-way");
+    assertThatThrownBy(() -> inquiries.again(first, reviewer)).hasMessage("verification.on-its-way");
+    assertThat(inquiries.of(application, reviewer)).hasSize(1);
+  }
+
+  @Test
+  void aUnitFindsItsOwnHoweverManyOthersHave() {
+    desk.on(granted());
+    UUID mine = checks.list(reviewer).stream().filter(one -> one.application().equals(application.value())).findFirst().orElseThrow().id();
+    jdbc.sql(
+            """
+            insert into spot_check (id, version, application, matter, receipt_number, city, organisation, granted_on, drawn, chance, weights, chosen, state)
+            select ('ffffffff-ffff-7fff-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 0, gen_random_uuid(), gen_random_uuid(), 'x', :city, :other, current_date, 0, 1, '', true, 'WAITING'
+              from generate_series(1, 210) n""")
+        .param("city", CITY)
+        .param("other", UUID.randomUUID())
+        .update();
+    jdbc.sql(
+            """
+            insert into means_inquiry (id, application, matter, city, organisation, purpose, consented_at, consent_taken_by, asked_by, asked_by_name, asked_at, due_on, state, next_try)
+            select ('ffffffff-ffff-7fff-8000-' || lpad(to_hex(n), 12, '0'))::uuid, gen_random_uuid(), gen_random_uuid(), :city, :other, 'x', now(), 'x', :other, 'x', now(), current_date, 'DEAD', now()
+              from generate_series(1, 110) n""")
+        .param("city", CITY)
+        .param("other", UUID.randomUUID())
+        .update();
+    when(bureau.ask(any())).thenThrow(new NotAnswered("status 400", true));
+    inquiries.ask(application, true, reviewer);
+    awaitState("DEAD");
+
+    assertThat(checks.list(reviewer)).extracting(SpotCheckView::id).contains(mine);
+    assertThat(inquiries.waiting(reviewer)).extracting(InquiryView::application).contains(application.value());
   }
 
   @Test
@@ -194,6 +242,13 @@ class VerificationTests {
   private InquiryView answered() {
     org.awaitility.Awaitility.await().until(() -> courier.deliver() > 0 || now().state().equals("ANSWERED"));
     return now();
+  }
+
+  private void awaitState(String state) {
+    org.awaitility.Awaitility.await().until(() -> {
+      courier.deliver();
+      return now().state().equals(state);
+    });
   }
 
   private void awaitAttempts(int attempts) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.documents.DossierAccess;
 import org.nuanyang.documents.IssuePaper;
+import org.nuanyang.documents.Locks;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.SupervisedPapers;
 import org.nuanyang.documents.VerifiedPaper;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
@@ -33,6 +35,8 @@ class PaperOffice implements Papers {
   private final AuditTrail audit;
   private final Clock clock;
   private final ObjectProvider<DossierAccess> owners;
+  private final ObjectProvider<SupervisedPapers> supervised;
+  private final Locks locks;
 
   PaperOffice(
       PaperRegister register,
@@ -40,13 +44,17 @@ class PaperOffice implements Papers {
       PaperPrinter printer,
       AuditTrail audit,
       Clock clock,
-      ObjectProvider<DossierAccess> owners) {
+      ObjectProvider<DossierAccess> owners,
+      ObjectProvider<SupervisedPapers> supervised,
+      Locks locks) {
     this.register = register;
     this.numbers = numbers;
     this.printer = printer;
     this.audit = audit;
     this.clock = clock;
     this.owners = owners;
+    this.supervised = supervised;
+    this.locks = locks;
   }
 
   @Override
@@ -100,10 +108,21 @@ class PaperOffice implements Papers {
   @Override
   public void mustSee(PaperId id, Actor by) {
     IssuedPaper paper = register.get(id);
+    locks.mustBeOpen(id.value(), by);
+    if (onlySupervises(by)) {
+      boolean inHand = by.city().equals(paper.city()) && supervised.stream().anyMatch(one -> one.inHand(paper.subject(), paper.type(), by));
+      if (!inHand) throw new Forbidden("documents.not-in-hand");
+      return;
+    }
     if (by.sees(paper.city(), paper.organisation())) return;
     boolean vouched =
         owners.stream().anyMatch(owner -> owner.mayOpen(paper.subject(), by) || owner.mayOpen(paper.matter(), by));
     if (!vouched) throw new Forbidden("identity.outside-your-scope");
+  }
+
+  /** The bureau reaches all centres of its district, but reads only what lies before it. */
+  private static boolean onlySupervises(Actor by) {
+    return by.has(Role.BUREAU_OFFICER) && by.roles().stream().allMatch(role -> role == Role.BUREAU_OFFICER || role == Role.POLICY_EDITOR);
   }
 
   @Override

@@ -27,6 +27,8 @@ final class Objection {
   ObjectedTo against;
   /** The day of the decision: a second refusal after a correction would be another decision. */
   LocalDate decidedBefore;
+  /** Which paper of that day; null for what was raised before papers were told apart. */
+  @Nullable UUID decisionPaper;
   String receiptNumber;
   String person;
   String channel;
@@ -55,6 +57,7 @@ final class Objection {
     objection.subject = raised.subject();
     objection.against = raised.against();
     objection.decidedBefore = decision.on();
+    objection.decisionPaper = decision.paper();
     objection.receiptNumber = decision.application().receiptNumber();
     objection.person = decision.application().applicantName();
     objection.channel = raised.channel().name();
@@ -76,6 +79,12 @@ final class Objection {
 
   void withdraw() {
     moveTo(ObjectionState.WITHDRAWN);
+  }
+
+  /** Whether it is about this very decision: two of one day are told apart by their papers. */
+  boolean isAgainst(Decided decision) {
+    boolean sameDay = subject.equals(decision.application().id().value()) && against == decision.against() && decidedBefore.equals(decision.on());
+    return sameDay && (decisionPaper == null || decision.paper() == null || decisionPaper.equals(decision.paper()));
   }
 
   boolean waits() {

@@ -112,6 +112,8 @@ class ObjectionDesk implements Objections {
       throw new Refusal("oversight.objection.day", decision.on(), today());
     }
     mustBeInTime(decision, command.receivedOn());
+    if (objections.findByMatterOrderById(command.matter().value()).stream().anyMatch(one -> barred(one, decision)))
+      throw new Refusal("oversight.objection.before");
     UUID id = command.key();
     Instant received = command.receivedOn().equals(today()) ? clock.instant() : command.receivedOn().atStartOfDay(clock.getZone()).toInstant();
     Objection raised = Objection.against(decision, command, id, bureauOver(file), received);
@@ -210,10 +212,7 @@ class ObjectionDesk implements Objections {
   }
 
   private static boolean barred(Objection before, Decided decision) {
-    return before.subject.equals(decision.application().id().value())
-        && before.against == decision.against()
-        && before.decidedBefore.equals(decision.on())
-        && before.state != ObjectionState.WITHDRAWN;
+    return before.isAgainst(decision) && before.state != ObjectionState.WITHDRAWN;
   }
 
   @Override

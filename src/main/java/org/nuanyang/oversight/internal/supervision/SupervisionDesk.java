@@ -82,18 +82,23 @@ class SupervisionDesk implements Supervision {
 
   private UUID press(OrderSupervision command) {
     Subject about = subjects.find(command.target(), command.subject(), command.by());
-    LocalDate usual = usualDay(command.by().city());
-    LocalDate due = command.dueOn() == null ? usual : command.dueOn();
+    LocalDate due = command.dueOn() == null ? usualDay(about.city()) : command.dueOn();
     if (due.isBefore(today())) throw new Refusal("oversight.supervision.past");
     SupervisionOrder order = orders.save(SupervisionOrder.of(command, about, due, clock.instant()));
     if (order.matter != null) {
-      deadlines.watch(new WatchDeadline(TO_ANSWER, order.id, order.matter, clock.instant(), order.city, order.organisation, order.label));
-      if (due.isAfter(usual)) deadlines.extend(order.id, TO_ANSWER, due);
+      time(order);
       papers.order(order, network.organisation(order.organisation).name(), command.by());
     }
     did(order, "ordered", command.demand(), command.by());
     book.tellCentre(order, "ordered", "warn");
     return order.id;
+  }
+
+  /** A day the orderer set holds, later or earlier than the usual one. */
+  private void time(SupervisionOrder order) {
+    if (order.matter == null) return;
+    deadlines.watch(new WatchDeadline(TO_ANSWER, order.id, order.matter, clock.instant(), order.city, order.organisation, order.label));
+    if (!order.dueOn.equals(usualDay(order.city))) deadlines.extend(order.id, TO_ANSWER, order.dueOn);
   }
 
   private LocalDate usualDay(String city) {
@@ -135,10 +140,13 @@ class SupervisionDesk implements Supervision {
   }
 
   @Override
-  public void sendBack(SupervisionId id, int seen, String why, Actor by) {
+  public void sendBack(SupervisionId id, int seen, String why, @Nullable LocalDate until, Actor by) {
     SupervisionOrder order = takeAsOrderer(id, seen, by);
-    order.sendBack();
+    LocalDate due = until == null ? usualDay(order.city) : until;
+    if (due.isBefore(today())) throw new Refusal("oversight.supervision.past");
+    order.sendBack(due);
     keep(order);
+    time(order);
     did(order, "sent-back", why, by);
     book.tellCentre(order, "sent-back", "bad");
   }

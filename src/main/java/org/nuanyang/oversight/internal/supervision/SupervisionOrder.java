@@ -75,8 +75,10 @@ final class SupervisionOrder {
     wantedUntil = null;
   }
 
-  void sendBack() {
+  /** The reply was not enough: another one is due on a day of its own. */
+  void sendBack(LocalDate due) {
     moveTo(SupervisionState.OPEN);
+    dueOn = due;
   }
 
   void close(Instant at) {
