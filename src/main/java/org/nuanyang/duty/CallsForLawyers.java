@@ -13,6 +13,23 @@ public interface CallsForLawyers {
   /** The centre says who goes; the host is told by the number of the notice. */
   void confirm(UUID call, UUID lawyer, int version, Actor by);
 
+  /** How a call ends without a visit in the ledger. */
+  enum End {
+    /** 本人不见了: the person does not want a lawyer any more. */
+    WITHDRAWN,
+    /** 登记错了: it was entered twice or by mistake. */
+    MISTAKE,
+    /** 已经见过: somebody went, and the ledger has it under other words. */
+    MET;
+
+    public String messageKey() {
+      return "duty.call.end." + name();
+    }
+  }
+
+  /** Ends a call nobody has to answer any more. @param why read by whoever asks later */
+  void end(UUID call, End how, String why, int version, Actor by);
+
   /** Calls that nobody answered by a visit yet, of the centres the person sees; oldest first. */
   List<CallView> openCalls(Actor by);
 

@@ -275,7 +275,7 @@ class CasesModuleTests {
   @Test
   void aBrokenPledgeLiesBeforeTheHeadAndEndsNothing() {
     CaseId id = inProgress();
-    var broken = new PledgeBroken(UUID.randomUUID(), id.application(), UUID.randomUUID(), CaseExamples.CITY, UUID.randomUUID(), "TM1_FRAUD", clock.instant());
+    var broken = new PledgeBroken(UUID.randomUUID(), id.application(), UUID.randomUUID(), "159900", UUID.randomUUID(), "TM1_FRAUD", clock.instant());
 
     events.publishEvent(broken);
     events.publishEvent(broken);

@@ -115,6 +115,28 @@ class DutyShiftsTests extends DutyModuleTest {
   }
 
   @Test
+  void offersToALawyerWhatThisLawyerMayTakeAndNothingElse() {
+    published();
+    PractitionerView away = lawyers.getFirst();
+    for (PractitionerView one : lawyers.subList(1, 7)) roster.leave(TUESDAY, TUESDAY.plusDays(9), "培训", UUID.randomUUID(), as(one));
+    roster.leave(TUESDAY, TUESDAY.plusDays(1), "出差", UUID.randomUUID(), as(away));
+    List<ShiftView> gaps = desk.gaps(AUGUST, director);
+    assertThat(gaps).hasSizeGreaterThan(3);
+
+    for (PractitionerView one : List.of(away, lawyers.get(1), lawyers.get(9))) {
+      List<UUID> offered = myDuty.plan(as(one)).open().stream().map(ShiftView::id).toList();
+      for (ShiftView gap : gaps) {
+        if (offered.contains(gap.id())) continue;
+        assertThatThrownBy(() -> myDuty.claim(gap.id(), again(gap).version(), as(one))).as(one.name() + " " + gap.day()).isInstanceOf(NotInRota.class);
+      }
+      if (offered.isEmpty()) continue;
+      myDuty.claim(offered.getFirst(), again(desk.gaps(AUGUST, director).stream().filter(gap -> gap.id().equals(offered.getFirst())).findFirst().orElseThrow()).version(), as(one));
+      assertThat(myDuty.plan(as(one)).open()).extracting(ShiftView::id).doesNotContain(offered.getFirst());
+    }
+    assertThat(myDuty.plan(as(lawyers.get(1))).open()).extracting(ShiftView::day).allMatch(day -> day.isAfter(TUESDAY.plusDays(9)));
+  }
+
+  @Test
   void isSignedInAtTheDoorAndOutAtTheEnd() {
     published();
     ShiftView shift = shift(detention, TUESDAY);

@@ -26,6 +26,7 @@ import org.mockito.Mockito;
 import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.ReckonedDeadline;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.SubmitApplication;
@@ -78,6 +79,30 @@ class HelpRecordsTests extends DutyModuleTest {
     assertThat(records.ledger(null, director).rows()).hasSize(3);
     assertThat(sql.sql("select count(*) from duty_record where position('张三'::bytea in person) > 0").query(Integer.class).single()).as("sealed").isZero();
     verify(audit).viewed(director, "duty-record", first);
+  }
+
+  /** Two strangers of one name and one charge were one person once: the second got the first one's lawyer and defender. */
+  @Test
+  void aNameAndAChargeAloneMakeNobodyTheSame() {
+    UUID first = records.record(unnumbered("王伟", detention, ""));
+    UUID stranger = records.record(unnumbered("王伟", detention, ""));
+    UUID known = records.record(unnumbered("王伟", detention, "青公刑〔2026〕7号"));
+    UUID again = records.record(unnumbered("王伟", detention, "青公刑〔2026〕7号"));
+    UUID elsewhere = records.record(unnumbered("王伟", court, "青公刑〔2026〕7号"));
+
+    assertThat(helpCase(stranger)).isNotEqualTo(helpCase(first));
+    assertThat(helpCase(again)).as("the same host knows them by the same number").isEqualTo(helpCase(known)).isNotEqualTo(helpCase(first));
+    assertThat(helpCase(elsewhere)).isNotEqualTo(helpCase(known));
+  }
+
+  private UUID helpCase(UUID record) {
+    return records.view(record, as(lawyer)).helpCase();
+  }
+
+  private RecordHelp unnumbered(String person, UUID station, String caseNumber) {
+    Instant now = clock.instant();
+    return new RecordHelp(UUID.randomUUID(), station, person, "", "青禾县公安局", caseNumber, "盗窃", HelpStage.INVESTIGATION, EnumSet.of(DutyService.CONSULTATION),
+        now.minus(Duration.ofMinutes(40)), now, true, false, "WAITING", nothing(), null, as(lawyer));
   }
 
   @Test
@@ -152,6 +177,27 @@ class HelpRecordsTests extends DutyModuleTest {
   }
 
   @Test
+  void aCallNobodyHasToAnswerAnyMoreIsEnded() {
+    when(deadlineRules.reckon(any())).thenReturn(new ReckonedDeadline(Mockito.mock(DeadlineRule.class), clock.today(), clock.today(), null, clock.today(), List.of(), List.of(), false));
+    Actor clerk = staff(Role.CLERK);
+    UUID id = calls.call(call(CallDutyLawyer.Kind.MEETING, clock.instant(), null, clerk));
+    calls.confirm(id, lawyer.id(), calls.openCalls(clerk).getFirst().version(), assigner);
+    int seen = calls.openCalls(clerk).getFirst().version();
+    Actor elsewhere = new Actor(UUID.randomUUID(), "别的中心", Set.of(Role.CLERK), UUID.randomUUID(), city, DataScope.UNIT, Set.of(UUID.randomUUID()));
+
+    assertThat(calls.openCalls(elsewhere)).as("of another centre").isEmpty();
+    assertThatThrownBy(() -> calls.end(id, CallsForLawyers.End.WITHDRAWN, "不见了", seen, elsewhere)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> calls.end(id, CallsForLawyers.End.WITHDRAWN, " ", seen, clerk)).hasMessage("duty.call.why");
+    calls.end(id, CallsForLawyers.End.WITHDRAWN, "本人说不见了", seen, clerk);
+
+    assertThat(calls.openCalls(clerk)).isEmpty();
+    assertThat(calls.ownCalls(as(lawyer))).isEmpty();
+    verify(deadlines).cancelAll(id, "本人说不见了");
+    verify(desks).put(argThat(notice -> notice.about().equals(id) && lawyer.account().equals(notice.account()) && notice.title().equals("这次约见不用去了")));
+    assertThatThrownBy(() -> calls.end(id, CallsForLawyers.End.MET, "见过", seen + 1, clerk)).hasMessage("duty.call-is-over");
+  }
+
+  @Test
   void handsOnWhatAHostReceivedAndSaysWhetherItWasADay() {
     Instant asked = clock.instant().minus(Duration.ofHours(20));
 
@@ -186,6 +232,8 @@ class HelpRecordsTests extends DutyModuleTest {
     SheetView sheet = sheets.own(august, as(lawyer)).getFirst();
     assertThat(sheet.days()).isEqualByComparingTo("1.0");
     assertThat(sheet.persons()).isEqualTo(1);
+    assertThatThrownBy(() -> sheets.check(lawyer.id(), centre, august, sheet.days(), 1, director)).as("the month is not over").hasMessage("duty.sheet-month-runs");
+    clock.set(LocalDate.of(2026, 9, 1).atTime(9, 0));
     assertThatThrownBy(() -> sheets.confirm(lawyer.id(), centre, august, sheet.days(), 1, director)).hasMessage("duty.sheet-not-checked");
     assertThatThrownBy(() -> sheets.check(lawyer.id(), centre, august, BigDecimal.TEN, 1, director)).isInstanceOf(Stale.class);
     sheets.check(lawyer.id(), centre, august, sheet.days(), 1, director);

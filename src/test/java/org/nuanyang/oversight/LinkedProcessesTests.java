@@ -171,7 +171,7 @@ class LinkedProcessesTests {
       case PRESS ->
           order = supervision.order(new OrderSupervision(UUID.randomUUID(), Target.APPLICATION, file.id().value(), false, "请办", null, office.leader));
       case REPLY -> supervision.reply(known(order), seen(), "办了", office.head);
-      case SEND_BACK -> supervision.sendBack(known(order), seen(), "不够", office.leader);
+      case SEND_BACK -> supervision.sendBack(known(order), seen(), "不够", null, office.leader);
       case CLOSE -> supervision.close(known(order), seen(), "好", office.leader);
     }
   }

@@ -23,6 +23,7 @@ import org.nuanyang.duty.RecordHelp;
 import org.nuanyang.duty.StationView;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
@@ -47,6 +48,9 @@ class CallBook implements CallsForLawyers {
   private static final String TO_TELL_LAWYER = "D21";
   private static final String NOTICE_AHEAD = "D25A";
   private static final String TO_CONFIRM = "D25B";
+
+  /** A visit to somebody who gave neither number nor case answers no call. */
+  private static final UUID NOBODY = new UUID(0, 0);
 
   private final DutyCalls calls;
   private final HelpCases cases;
@@ -98,12 +102,13 @@ class CallBook implements CallsForLawyers {
   private UUID enter(CallDutyLawyer order, StationView station) {
     Instant now = clock.instant();
     boolean plea = order.kind() == CallDutyLawyer.Kind.PLEA;
+    UUID id = Ids.next(clock);
     DutyCall call =
         new DutyCall(
-            Ids.next(clock), null, station.city(), station.centre(), station.id(), order.kind(), new SealedText(order.person()),
-            new SealedText(order.identityNumber()), same.person(order.person(), order.identityNumber()), new SealedText(order.caseNumber()),
+            id, null, station.city(), station.centre(), station.id(), order.kind(), new SealedText(order.person()),
+            new SealedText(order.identityNumber()), same.person(id, order.person(), order.identityNumber(), station.id(), order.caseNumber()), new SealedText(order.caseNumber()),
             same.matter(order.caseNumber(), order.charge()), order.charge(), order.stage(), order.askedAt(), now, order.meetOn(),
-            plea && isLate(station.city(), now, order.meetOn()), null, "", null, null, null);
+            plea && isLate(station.city(), now, order.meetOn()), null, "", null, null, null, null, "");
     calls.save(call);
     if (order.kind() == CallDutyLawyer.Kind.APPLICATION) return handedOn(call, station, order.by());
     // The host has 24 hours from the person's word to the lawyer's ear; for a plea the centre has two working days from the notice.
@@ -151,11 +156,31 @@ class CallBook implements CallsForLawyers {
     words.tellCalled(person, call.id, stations.station(call.station).name(), call.kind);
   }
 
+  @Override
+  public void end(UUID id, End how, String why, int version, Actor by) {
+    by.must(Role.CLERK, Role.ASSIGNER, Role.DIRECTOR);
+    DutyCall call = calls.findById(id).orElseThrow(() -> new Missing("duty.unknown-call"));
+    by.mustSee(call.city, call.centre);
+    Stale.unless(version, call.version == null ? 0 : call.version);
+    if (why.isBlank()) throw new NotInRota("duty.call.why");
+    call.end(how, why.strip(), clock.instant());
+    try {
+      calls.save(call);
+    } catch (OptimisticLockingFailureException overtaken) {
+      throw new Stale();
+    }
+    Set<String> terms = Set.of(TO_TELL_LAWYER, TO_CONFIRM);
+    if (how == End.MET) deadlines.stopAll(id, terms);
+    else deadlines.cancelAll(id, why.strip());
+    audit.did(by, "duty.end-call", "duty-call", id, how.name());
+    if (call.lawyer != null && how != End.MET) words.tellNotWanted(practitioners.practitioner(call.lawyer), call.id, stations.station(call.station).name());
+  }
+
   /** A visit answers the calls for the same person in the same case. */
   void answered(RecordHelp visit, StationView station) {
     List<UUID> open =
         jdbc.sql("select id from duty_call where city = ? and person_index = ? and case_index = ? and done_at is null")
-            .params(station.city(), same.person(visit.person(), visit.identityNumber()), same.matter(visit.caseNumber(), visit.charge()))
+            .params(station.city(), same.person(NOBODY, visit.person(), visit.identityNumber(), station.id(), visit.caseNumber()), same.matter(visit.caseNumber(), visit.charge()))
             .query(UUID.class)
             .list();
     for (UUID id : open) {
@@ -170,12 +195,14 @@ class CallBook implements CallsForLawyers {
   @Transactional(readOnly = true)
   public List<CallView> openCalls(Actor by) {
     by.must(Role.DIRECTOR, Role.ASSIGNER, Role.CLERK);
-    return jdbc.sql("select id from duty_call where city = ? and done_at is null order by received_at, id limit 100")
-        .param(by.city())
-        .query(UUID.class)
+    String walk = "select id, received_at from duty_call where city = :city%s and done_at is null order by received_at, id limit 100";
+    String ofUnits = "select o.id from unnest(:units::uuid[]) unit cross join lateral (" + walk.formatted(" and centre = unit") + ") o order by o.received_at, o.id limit 100";
+    return jdbc.sql(by.scope() == DataScope.CITY ? walk.formatted("") : ofUnits)
+        .param("city", by.city())
+        .param("units", by.units().toArray(UUID[]::new))
+        .query((row, line) -> row.getObject("id", UUID.class))
         .list().stream()
         .map(id -> calls.findById(id).orElseThrow())
-        .filter(call -> by.sees(call.city, call.centre))
         .map(call -> view(call, call.lawyer == null ? suggestion(call) : null))
         .toList();
   }

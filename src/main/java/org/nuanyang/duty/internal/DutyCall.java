@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.duty.CallDutyLawyer;
+import org.nuanyang.duty.CallsForLawyers;
 import org.nuanyang.duty.HelpStage;
 import org.nuanyang.duty.NotInRota;
 import org.nuanyang.shared.SealedText;
@@ -38,12 +39,14 @@ final class DutyCall {
   @Nullable Instant confirmedAt;
   @Nullable Instant doneAt;
   @Nullable UUID application;
+  CallsForLawyers.@Nullable End ended;
+  String endedBecause;
 
   DutyCall(
       UUID id, @Nullable Integer version, String city, UUID centre, UUID station, CallDutyLawyer.Kind kind, SealedText person, SealedText identityNumber,
       byte[] personIndex, SealedText caseNumber, byte[] caseIndex, String charge, HelpStage stage, Instant askedAt, Instant receivedAt,
       @Nullable LocalDate meetOn, boolean noticedLate, @Nullable UUID lawyer, String lawyerName, @Nullable Instant confirmedAt, @Nullable Instant doneAt,
-      @Nullable UUID application) {
+      @Nullable UUID application, CallsForLawyers.@Nullable End ended, String endedBecause) {
     this.id = id;
     this.version = version;
     this.city = city;
@@ -66,6 +69,8 @@ final class DutyCall {
     this.confirmedAt = confirmedAt;
     this.doneAt = doneAt;
     this.application = application;
+    this.ended = ended;
+    this.endedBecause = endedBecause;
   }
 
   void confirm(UUID who, String name, Instant at) {
@@ -77,6 +82,13 @@ final class DutyCall {
 
   void became(UUID as, Instant at) {
     application = as;
+    doneAt = at;
+  }
+
+  void end(CallsForLawyers.End how, String why, Instant at) {
+    if (doneAt != null) throw new NotInRota("duty.call-is-over");
+    ended = how;
+    endedBecause = why;
     doneAt = at;
   }
 

@@ -50,6 +50,14 @@ class DutyWords {
         new PutNotice("duty call " + call + " " + person.id(), call, person.city(), null, null, person.account(), "duty.call", "warn", say(kind.messageKey()), station, "/desk/duty/mine"));
   }
 
+  /** Somebody who was to go need not. */
+  void tellNotWanted(PractitionerView person, UUID call, String station) {
+    if (person.account() == null) return;
+    desks.takeOff(call, "duty.call");
+    desks.put(
+        new PutNotice("duty call ended " + call, call, person.city(), null, null, person.account(), "duty.call", "info", say("duty.call.not-wanted"), station, "/desk/duty/mine"));
+  }
+
   /** Lays it before the assigner of the centre. */
   void tellCentre(String once, UUID about, String city, UUID centre, String what, String tone, String text, String url) {
     desks.put(new PutNotice(once, about, city, centre, Role.ASSIGNER, null, "duty." + what, tone, say("duty.told." + what), text, url));

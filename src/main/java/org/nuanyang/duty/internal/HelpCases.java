@@ -28,9 +28,9 @@ class HelpCases {
   record Opened(UUID id, boolean isNew, boolean hasDefender) {}
 
   Opened openOrFind(RecordHelp order, StationView station, UUID lawyer) {
-    byte[] person = same.person(order.person(), order.identityNumber());
-    byte[] matter = same.matter(order.caseNumber(), order.charge());
     UUID id = Ids.next(clock);
+    byte[] person = same.person(id, order.person(), order.identityNumber(), station.id(), order.caseNumber());
+    byte[] matter = same.matter(order.caseNumber(), order.charge());
     boolean opened =
         jdbc.sql(
                 """

@@ -49,6 +49,7 @@ class LawyerDesk implements MyDuty {
   private final ShiftLists lists;
   private final SwapLists swapLists;
   private final StandbyList standby;
+  private final Fitness fitness;
   private final StationRegister stations;
   private final Incidents incidents;
   private final Practitioners practitioners;
@@ -60,13 +61,14 @@ class LawyerDesk implements MyDuty {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  LawyerDesk(ShiftBook book, ShiftLists lists, SwapLists swapLists, StandbyList standby, StationRegister stations, Incidents incidents,
+  LawyerDesk(ShiftBook book, ShiftLists lists, SwapLists swapLists, StandbyList standby, Fitness fitness, StationRegister stations, Incidents incidents,
       Practitioners practitioners, Policies policies, DutyWords words, RateLimits limits, Submissions submissions, AuditTrail audit,
       ApplicationEventPublisher events, Clock clock) {
     this.book = book;
     this.lists = lists;
     this.swapLists = swapLists;
     this.standby = standby;
+    this.fitness = fitness;
     this.stations = stations;
     this.incidents = incidents;
     this.practitioners = practitioners;
@@ -98,13 +100,9 @@ class LawyerDesk implements MyDuty {
     List<ShiftView> stands = lists.standingBy(me.id(), today, until);
     List<ShiftView> now = new ArrayList<>(all.stream().filter(shift -> shift.day().equals(today)).toList());
     stands.stream().filter(shift -> shift.day().equals(today) && shift.backupCalledAt() != null).forEach(now::add);
-    List<ShiftView> open = lists.open(me.city(), today, until).stream().filter(shift -> mayTake(me, shift)).toList();
+    List<ShiftView> open = fitness.takeable(me, lists.open(me.city(), today, until));
     return new Plan(now, all.stream().filter(shift -> shift.day().isAfter(today)).toList(), stands.stream().filter(shift -> !now.contains(shift)).toList(), open,
         swapLists.askedOf(me.id(), today), swapLists.askedBy(me.id(), today));
-  }
-
-  private boolean mayTake(PractitionerView me, ShiftView shift) {
-    return standby.of(book.shift(shift.id())).stream().anyMatch(one -> one.lawyer().equals(me.id()));
   }
 
   @Override

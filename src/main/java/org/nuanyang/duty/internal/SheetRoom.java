@@ -150,9 +150,15 @@ class SheetRoom implements ShiftSheets {
     return kept;
   }
 
+  /** What is confirmed never changes: a shift of the days left would be paid to nobody. */
+  private void mustBeOver(YearMonth month) {
+    if (!month.isBefore(YearMonth.now(clock.withZone(CityClock.ZONE)))) throw new NotInRota("duty.sheet-month-runs");
+  }
+
   @Override
   public void check(UUID lawyer, UUID centre, YearMonth month, BigDecimal days, int persons, Actor by) {
     by.must(Role.CLERK, Role.ASSIGNER, Role.DIRECTOR);
+    mustBeOver(month);
     SheetView sheet = asSeen(lawyer, centre, month, days, persons, by);
     if (sheet.confirmed()) throw new NotInRota("duty.sheet-is-confirmed");
     jdbc.sql(
@@ -170,6 +176,7 @@ class SheetRoom implements ShiftSheets {
   @Override
   public void confirm(UUID lawyer, UUID centre, YearMonth month, BigDecimal days, int persons, Actor by) {
     by.must(Role.DIRECTOR);
+    mustBeOver(month);
     SheetView sheet = asSeen(lawyer, centre, month, days, persons, by);
     if (sheet.confirmed()) return; // pressed twice
     if (!sheet.checked()) throw new NotInRota("duty.sheet-not-checked");

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.duty.CallDutyLawyer;
 import org.nuanyang.duty.CallsForLawyers;
 import org.nuanyang.duty.HelpStage;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/desk/duty/calls")
 class CallPages {
+
+  private static final int LONGEST = 200;
 
   private final CallsForLawyers calls;
   private final DutyChoices choices;
@@ -50,6 +53,7 @@ class CallPages {
     model.addAttribute("acts", by.has(Role.DIRECTOR) || by.has(Role.ASSIGNER));
     model.addAttribute("stations", choices.stations(by.city()));
     model.addAttribute("stages", choices.of(HelpStage.values(), "duty.stage."));
+    model.addAttribute("ends", CallsForLawyers.End.values());
     model.addAttribute("kinds", choices.of(CallDutyLawyer.Kind.values(), "duty.call."));
     return "duty/calls";
   }
@@ -60,6 +64,19 @@ class CallPages {
     if (result.hasErrors()) return page(by, model);
     UUID key = form.submissionKey();
     calls.call(form.order(key == null ? UUID.randomUUID() : key, by));
+    return "redirect:/desk/duty/calls";
+  }
+
+  /** Nobody has to go any more. */
+  @PostMapping("/{id}/end")
+  String end(@PathVariable UUID id, @RequestParam(required = false) CallsForLawyers.@Nullable End how, @RequestParam(defaultValue = "") String why,
+      @RequestParam int version, Actor by, Model model) {
+    if (how == null || why.isBlank() || why.length() > LONGEST) {
+      model.addAttribute("form", CallForm.at(now()));
+      model.addAttribute("endingWrong", id);
+      return page(by, model);
+    }
+    calls.end(id, how, why, version, by);
     return "redirect:/desk/duty/calls";
   }
 
