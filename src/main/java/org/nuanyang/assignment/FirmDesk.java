@@ -20,10 +20,10 @@ public interface FirmDesk {
    */
   record FirmShare(int place, UUID firm, String name, int able, int skilled, int years, int had, @Nullable String manager) {}
 
-  /** A case that lies with a firm. */
+  /** A case that lies with a firm. @param lawyers of the firm who may take it; empty unless opened */
   record Offered(
       AssignmentId assignment, String receiptNumber, String summary, String stage, String aidForm, List<String> recipients,
-      List<String> opponents, Instant offeredAt, @Nullable Instant answerBy, List<Candidate> lawyers, int version) {}
+      List<String> opponents, Instant offeredAt, @Nullable Instant answerBy, boolean opened, List<Candidate> lawyers, int version) {}
 
   /** A firm with who acts for it. */
   record Firm(UUID firm, String name, int lawyers, int had, @Nullable UUID manager, @Nullable String managerName, List<Member> members) {}
@@ -39,8 +39,12 @@ public interface FirmDesk {
   /** The firm a case lies with; empty when it lies with none. */
   Optional<String> offeredTo(AssignmentId assignment, Actor by);
 
-  /** What lies with the firm for which this lawyer acts. */
-  List<Offered> mine(Actor by);
+  /**
+   * What lies with the firm for which this lawyer acts, the longest waiting first.
+   *
+   * @param opened the one whose lawyers are weighed now; null for the first
+   */
+  List<Offered> mine(@Nullable AssignmentId opened, Actor by);
 
   /** The firm names its lawyer; all guards are asked again. */
   void name(AssignmentId assignment, UUID lawyer, int version, Actor by);

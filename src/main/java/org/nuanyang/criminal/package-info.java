@@ -9,7 +9,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "intake", "assignment",
-      "cases"
+      "cases", "duty"
     })
 package org.nuanyang.criminal;
 

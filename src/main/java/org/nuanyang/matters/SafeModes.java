@@ -14,6 +14,9 @@ public interface SafeModes {
     return of(matter).map(SafeMode::hidesAddress).orElse(false);
   }
 
+  /** Number of what is set now, for pages that change it; 0 when nothing is set. */
+  int version(MatterId matter);
+
   /**
    * Sets it, or changes what was set; staff read it on the timeline, the citizen's timeline says nothing.
    *
@@ -21,6 +24,14 @@ public interface SafeModes {
    */
   void keep(MatterId matter, SafeMode mode, Actor by);
 
-  /** The person needs it no more. */
-  void lift(MatterId matter, Actor by);
+  /**
+   * The same, by somebody who saw what was set before.
+   *
+   * @param seen {@link #version} of then
+   * @throws org.nuanyang.shared.Stale it was changed meanwhile
+   */
+  void keep(MatterId matter, SafeMode mode, int seen, Actor by);
+
+  /** The person needs it no more. @throws org.nuanyang.shared.Stale it was changed meanwhile */
+  void lift(MatterId matter, int seen, Actor by);
 }

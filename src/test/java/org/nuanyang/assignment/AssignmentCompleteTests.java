@@ -2,6 +2,7 @@ package org.nuanyang.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
@@ -9,12 +10,14 @@ import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.deadlines.ClockId;
 import org.nuanyang.deadlines.DeadlineMissed;
 import org.nuanyang.deadlines.DeadlineNear;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.network.PractitionerView;
@@ -86,7 +89,7 @@ class AssignmentCompleteTests extends AssignmentOnDatabase {
     assertThat(firms.offeredTo(file.id(), city.assigner())).contains(who.firmName());
 
     Actor manager = city.account(who);
-    FirmDesk.Offered lying = firms.mine(manager).getFirst();
+    FirmDesk.Offered lying = firms.mine(null, manager).getFirst();
     assertThat(lying.lawyers()).extracting(Candidate::lawyer).containsExactlyInAnyOrder(lawyer, colleague);
     assertThatThrownBy(() -> firms.name(file.id(), city.lawyers.get(0), lying.version(), manager)).hasMessageContaining("not-yours");
     Actor stranger = city.account(practitioners.practitioner(city.lawyers.get(2)));
@@ -94,8 +97,42 @@ class AssignmentCompleteTests extends AssignmentOnDatabase {
     firms.name(file.id(), colleague, lying.version(), manager);
 
     assertThat(load(colleague)).isEqualTo(1);
-    assertThat(firms.mine(manager)).isEmpty();
+    assertThat(firms.mine(null, manager)).isEmpty();
     assertThat(steps(file)).containsExactly("OPENED", "TO_FIRM", "ASSIGNED");
+  }
+
+  /** A pool is weighed for the one case that is looked at; a case that needs nobody any more lies with nobody. */
+  @Test
+  void weighsOnlyTheOpenedOfferAndForgetsTheCancelled() {
+    PractitionerView who = practitioners.practitioner(city.lawyers.getFirst());
+    firms.appoint(who.firm(), who.id(), city.assigner());
+    AidGranted first = grant("张某", "青禾机械厂");
+    AssignmentFile one = onlyFile();
+    firms.offer(one.id(), who.firm(), one.version(), city.assigner());
+    AidGranted second = grant("李某", "远山机械厂");
+    AssignmentId two = new AssignmentId(jdbc.sql("select id from assignment where application = ?").param(second.application().value()).query(UUID.class).single());
+    firms.offer(two, who.firm(), desk.file(two, Wishes.NONE, city.assigner()).version(), city.assigner());
+
+    Actor manager = city.account(who);
+    assertThat(firms.mine(null, manager)).extracting(FirmDesk.Offered::opened, offer -> offer.lawyers().isEmpty()).containsExactly(tuple(true, false), tuple(false, true));
+    assertThat(firms.mine(two, manager)).extracting(FirmDesk.Offered::opened, offer -> offer.lawyers().isEmpty()).containsExactly(tuple(false, true), tuple(true, false));
+    transaction.executeWithoutResult(status -> endings.cancel(first.application(), "撤回申请", Actor.system(city.code)));
+    assertThat(firms.mine(null, manager)).extracting(FirmDesk.Offered::assignment).containsExactly(two);
+    assertThat(jdbc.sql("select count(*) from firm_offer where assignment = ?").param(one.id().value()).query(Integer.class).single()).isZero();
+  }
+
+  @Test
+  void isNobodysElseToLookAt() {
+    AidGranted granted = grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    Actor elsewhere = new Actor(UUID.randomUUID(), "别的中心", Set.of(Role.ASSIGNER), UUID.randomUUID(), city.code, DataScope.UNIT, Set.of(UUID.randomUUID()));
+
+    assertThatThrownBy(() -> firms.offeredTo(file.id(), elsewhere)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> mentoring.of(file.id(), elsewhere)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> circle.people(granted.matter(), elsewhere)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> circle.know(new KnowPerson(granted.matter(), CircleRole.MEDIATOR, "某甲", null, "", elsewhere))).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> circle.relate(granted.matter(), granted.receiptNumber(), true, elsewhere)).isInstanceOf(Forbidden.class);
+    assertThat(circle.people(granted.matter(), city.assigner())).isEmpty();
   }
 
   @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,21 @@ import org.nuanyang.criminal.Reconciliations.PeopleOfMonth;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.duty.Arrangement;
+import org.nuanyang.duty.Circumstance;
+import org.nuanyang.duty.DutyMode;
+import org.nuanyang.duty.DutyService;
+import org.nuanyang.duty.HelpRecords;
+import org.nuanyang.duty.HelpStage;
+import org.nuanyang.duty.HostKind;
+import org.nuanyang.duty.OpenStation;
+import org.nuanyang.duty.Plea;
+import org.nuanyang.duty.PleaWitness;
+import org.nuanyang.duty.RecordHelp;
+import org.nuanyang.duty.Session;
+import org.nuanyang.duty.StationPlan;
+import org.nuanyang.duty.Stations;
+import org.nuanyang.duty.WeeklySlot;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
@@ -62,6 +80,7 @@ import org.nuanyang.network.PractitionerKind;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.shared.IdentityNumber;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.testing.MovableClock;
@@ -83,6 +102,9 @@ class CriminalPathTests {
   @Autowired Cases cases;
   @Autowired CaseChanges changes;
   @Autowired CaseWork work;
+  @Autowired Stations stations;
+  @Autowired HelpRecords ledger;
+  @Autowired WantedDefenders wanted;
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
   @Autowired Network network;
@@ -300,6 +322,39 @@ class CriminalPathTests {
       assertThat(notices.file(taken.id(), staff(role)).files()).isEmpty();
       assertThatThrownBy(() -> notices.attachments(taken.id(), staff(role))).isInstanceOf(Missing.class);
     }
+  }
+
+  /** A duty lawyer meets a minor: followed until the organ's notice comes; and who helped one accused never defends the other. */
+  @Test
+  void carriesOnWhatADutyLawyerSaw() {
+    UUID station = UUID.randomUUID();
+    stations.open(
+        List.of(new OpenStation(station, CITY, centre, null, "看守所工作站" + serial, HostKind.DETENTION_CENTRE, "某看守所", region, null, Set.of("zh"),
+            new StationPlan(DutyMode.ON_SITE, Arrangement.ROTATING, false, 1, List.of(new WeeklySlot(DayOfWeek.TUESDAY, Session.MORNING))))), director);
+    UUID helper = lawyers.keySet().iterator().next();
+    IdentityNumber met = CriminalExamples.identity(LocalDate.of(2010, 1, 1), 51);
+    IdentityNumber accomplice = CriminalExamples.identity(LocalDate.of(1990, 1, 1), 53);
+    helped(station, helper, "被告人子", met, new PleaWitness(Plea.NOT_REQUIRED, Set.of(Circumstance.MINOR, Circumstance.GUARDIAN_OBJECTS), false, true, ""));
+    helped(station, lawyers.keySet().stream().filter(one -> !one.equals(helper)).findFirst().orElseThrow(), "被告人丑", accomplice, new PleaWitness(Plea.NONE, Set.of(), false, false, ""));
+
+    WantedDefender open = wanted.open(clerk).getFirst();
+    assertThat(open.reasonKeys()).containsExactly(Circumstance.MINOR.messageKey());
+    assertThat(wanted.open(new Actor(UUID.randomUUID(), "别的中心", Set.of(Role.CLERK), UUID.randomUUID(), CITY, DataScope.UNIT, Set.of(UUID.randomUUID())))).isEmpty();
+    assertThatThrownBy(() -> wanted.settle(open.record(), " ", clerk)).hasMessage("criminal.wanted.note");
+
+    NoticeAnswer given = give(CriminalExamples.text(caseNumber, "被告人子", met, NoticeReason.CR1, CriminalStage.INVESTIGATION));
+
+    assertThat(given.state()).isEqualTo(NoticeState.REGISTERED);
+    assertThat(wanted.open(clerk)).as("the notice has come").isEmpty();
+    AssignmentFile search = search(given);
+    assertThat(search.ranked()).filteredOn(candidate -> !candidate.lawyer().equals(helper)).as("helped the other accused").allSatisfy(candidate -> assertThat(candidate.blocks()).isNotEmpty());
+  }
+
+  private void helped(UUID station, UUID lawyer, String person, IdentityNumber number, PleaWitness witness) {
+    Instant now = clock.instant();
+    ledger.record(
+        new RecordHelp(UUID.randomUUID(), station, person, number.number(), "公安局" + serial, caseNumber, "盗窃", HelpStage.INVESTIGATION, EnumSet.of(DutyService.CONSULTATION),
+            now.minus(Duration.ofMinutes(40)), now, true, false, "WAITING", witness, null, lawyers.get(lawyer)));
   }
 
   @Test

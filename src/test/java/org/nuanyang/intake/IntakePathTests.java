@@ -1,5 +1,6 @@
 package org.nuanyang.intake;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -312,10 +313,15 @@ class IntakePathTests {
     assertThat(matters.timeline(young, true)).noneMatch(entry -> entry.title().contains("安全"));
 
     SafeMode own = new SafeMode(new SafeHours(9, 11), "先打给姐姐", true);
-    safe.keep(young, own, clerk);
+    int seen = safe.version(young);
+    safe.keep(young, own, seen, clerk);
     assertThat(safe.of(young)).contains(own);
-    safe.lift(young, clerk);
+    assertThatThrownBy(() -> safe.keep(young, SafeMode.UNASKED, seen, clerk)).as("another clerk had the old page").isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> safe.lift(young, seen, clerk)).isInstanceOf(Stale.class);
+    assertThat(safe.of(young)).contains(own);
+    safe.lift(young, safe.version(young), clerk);
     assertThat(safe.of(young)).isEmpty();
+    assertThat(safe.version(young)).isZero();
     assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> safe.keep(young, own, reviewerLike(Role.ARCHIVIST)));
   }
 

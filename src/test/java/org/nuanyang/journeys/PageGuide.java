@@ -390,6 +390,8 @@ final class PageGuide {
     row("/organ/notices/{id}/supply", "procuratorate", "/organ/notices/" + notice("state = 'ASKED_BACK' and organ_kind = 'PROCURATORATE'") + "/supply");
     row("/desk/criminal", "clerk", "/desk/criminal", "/desk/criminal?which=RUNNING", "/desk/criminal?which=CHANGING", "/desk/criminal?which=OVER");
     add("/desk/criminal", "leader", "/desk/criminal");
+    row("/desk/criminal/wanted", "clerk", "/desk/criminal/wanted");
+    add("/desk/criminal/wanted", "leader", "/desk/criminal/wanted");
     row("/desk/criminal/new", "clerk", "/desk/criminal/new");
     row("/desk/criminal/letter", "clerk", "/desk/criminal/letter?code=" + living.one("select letter_code from defence_notice where state = 'PRINTED' limit 1"));
     for (String state : living.all("select distinct state from defence_notice where state <> 'PRINTED' order by 1"))

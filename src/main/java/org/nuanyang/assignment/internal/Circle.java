@@ -15,6 +15,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.matters.MatterId;
+import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
@@ -43,6 +44,7 @@ class Circle implements CaseCircle {
   @Override
   @Transactional
   public void know(KnowPerson order) {
+    mustReach(order.matter(), order.by());
     String name = order.name().strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) throw new NotAssignable("assignment.circle.name-missing", LONGEST_NAME);
     int added =
@@ -61,8 +63,21 @@ class Circle implements CaseCircle {
   @Override
   @Transactional(readOnly = true)
   public List<CirclePerson> people(MatterId matter, Actor by) {
-    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    mustReach(matter, by);
     return of(matter);
+  }
+
+  /** Names around a case are as private as the case: whoever finds its lawyer reads and writes them, nobody else. */
+  private void mustReach(MatterId matter, Actor by) {
+    if (by.isSystem()) return;
+    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    boolean reached =
+        jdbc.sql("SELECT city, organisation FROM assignment WHERE matter = ?")
+            .param(matter.value())
+            .query((row, line) -> by.sees(row.getString(1), row.getObject(2, UUID.class)))
+            .list()
+            .contains(true);
+    if (!reached) throw new Forbidden("identity.outside-your-scope");
   }
 
   List<CirclePerson> of(MatterId matter) {
@@ -85,6 +100,7 @@ class Circle implements CaseCircle {
   @Transactional
   public void relate(MatterId one, MatterId other, boolean coAccused, Actor by) {
     if (one.equals(other)) throw new NotAssignable("assignment.circle.same-matter");
+    mustReach(one, by);
     relate(one, other, coAccused ? "CO_ACCUSED" : "RELATED", by);
     relate(other, one, coAccused ? "CO_ACCUSED" : "RELATED", by);
     audit.did(by, "assignment.relate", "matter", one.value(), coAccused ? "CO_ACCUSED" : "RELATED");
@@ -93,7 +109,7 @@ class Circle implements CaseCircle {
   @Override
   @Transactional
   public void relate(MatterId one, String receiptNumber, boolean coAccused, Actor by) {
-    by.must(Role.ASSIGNER, Role.DIRECTOR);
+    mustReach(one, by);
     UUID other =
         jdbc.sql("SELECT matter FROM assignment WHERE receipt_number = ? AND city = ? ORDER BY id DESC LIMIT 1")
             .params(receiptNumber.strip(), by.city())

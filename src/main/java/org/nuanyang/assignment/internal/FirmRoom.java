@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.Candidate;
 import org.nuanyang.assignment.FirmDesk;
@@ -140,6 +141,8 @@ class FirmRoom implements FirmDesk {
   @Transactional(readOnly = true)
   public Optional<String> offeredTo(AssignmentId id, Actor by) {
     by.must(Role.ASSIGNER, Role.DIRECTOR);
+    GrantedCase granted = assignments.findById(id.value()).orElseThrow(() -> new Missing("assignment.unknown")).granted();
+    by.mustSee(granted.city(), granted.organisation());
     return lying(id.value()).map(one -> network.organisation(one.firm()).name());
   }
 
@@ -157,34 +160,37 @@ class FirmRoom implements FirmDesk {
 
   @Override
   @Transactional
-  public List<Offered> mine(Actor by) {
+  public List<Offered> mine(@Nullable AssignmentId opened, Actor by) {
     UUID firm = managed(by).orElse(null);
     if (firm == null) return List.of();
-    return jdbc.sql("SELECT o.assignment, o.firm, o.offered_at FROM firm_offer o JOIN assignment a ON a.id = o.assignment AND a.state = 'AWAITING' WHERE o.firm = ? ORDER BY o.offered_at, o.assignment LIMIT 30")
+    List<Lying> waiting = jdbc.sql("SELECT o.assignment, o.firm, o.offered_at FROM firm_offer o JOIN assignment a ON a.id = o.assignment AND a.state = 'AWAITING' WHERE o.firm = ? ORDER BY o.offered_at, o.assignment LIMIT 30")
         .param(firm)
         .query((row, line) -> new Lying(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getTimestamp(3).toInstant()))
-        .list()
-        .stream()
-        .map(one -> offered(one, by))
-        .toList();
+        .list();
+    UUID first = waiting.isEmpty() ? null : waiting.getFirst().assignment();
+    UUID open = waiting.stream().map(Lying::assignment).filter(one -> opened != null && one.equals(opened.value())).findFirst().orElse(first);
+    return waiting.stream().map(one -> offered(one, one.assignment().equals(open), by)).toList();
   }
 
-  private Offered offered(Lying one, Actor by) {
+  /** To weigh a whole pool takes its time: it is done for the one case that is looked at. */
+  private Offered offered(Lying one, boolean opened, Actor by) {
     Assignment assignment = assignments.findById(one.assignment()).orElseThrow();
     GrantedCase granted = assignment.granted();
     MatterView told = matters.facts(new MatterId(granted.matter()));
     audit.viewed(by, "assignment", one.assignment());
-    LocalDate today = LocalDate.now(clock);
-    Ranking ranking = shortlist.of(assignment, Wishes.NONE);
-    List<Candidate> own =
-        ranking.may().stream()
-            .filter(w -> w.who().firm().equals(one.firm()))
-            .map(w -> words.candidate(w, ranking.of(w.who().id()).orElseThrow().place(), today))
-            .toList();
+    List<Candidate> own = opened ? able(assignment, one.firm()) : List.of();
     return new Offered(
         new AssignmentId(one.assignment()), granted.receiptNumber(), granted.summary(), granted.stage(), granted.aidForm(),
         told.recipients().stream().map(Participant::name).toList(), told.opponents().stream().map(Participant::name).toList(),
-        one.offeredAt(), clocks.due(granted.application(), AssignmentClocks.TO_ANSWER), own, assignment.version());
+        one.offeredAt(), clocks.due(granted.application(), AssignmentClocks.TO_ANSWER), opened, own, assignment.version());
+  }
+
+  private List<Candidate> able(Assignment assignment, UUID firm) {
+    Ranking ranking = shortlist.of(assignment, Wishes.NONE);
+    return ranking.may().stream()
+        .filter(w -> w.who().firm().equals(firm))
+        .map(w -> words.candidate(w, ranking.of(w.who().id()).orElseThrow().place(), LocalDate.now(clock)))
+        .toList();
   }
 
   @Override

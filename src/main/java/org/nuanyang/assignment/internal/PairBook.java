@@ -115,6 +115,8 @@ class PairBook implements Mentoring {
   @Transactional(readOnly = true)
   public Optional<Pair> of(AssignmentId id, Actor by) {
     by.must(Role.ASSIGNER, Role.DIRECTOR);
+    GrantedCase granted = assignments.findById(id.value()).orElseThrow(() -> new Missing("assignment.unknown")).granted();
+    by.mustSee(granted.city(), granted.organisation());
     return read("p.assignment = ?", id.value(), null).stream().findFirst();
   }
 

@@ -1,6 +1,7 @@
 package org.nuanyang.assignment.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignmentDesk;
 import org.nuanyang.assignment.AssignmentFile;
 import org.nuanyang.assignment.AssignmentId;
@@ -82,8 +83,8 @@ class FirmPages {
   }
 
   @GetMapping("/desk/my-assignments/firm")
-  String mine(Actor by, Model model) {
-    model.addAttribute("offered", firms.mine(by));
+  String mine(@RequestParam(required = false) @Nullable UUID open, Actor by, Model model) {
+    model.addAttribute("offered", firms.mine(open == null ? null : new AssignmentId(open), by));
     model.addAttribute("key", UUID.randomUUID());
     return "assignment/firm";
   }

@@ -31,6 +31,16 @@ class NoticeClaims {
     return vault.blindIndex(text.identity() != null ? "ID " + text.identity().number() : "NAME " + text.person() + " " + text.birthDate());
   }
 
+  /** The same person by the number alone. */
+  byte[] person(String identityNumber) {
+    return vault.blindIndex("ID " + identityNumber);
+  }
+
+  /** Somebody nobody can be found again by. */
+  byte[] unknown(UUID record) {
+    return vault.blindIndex("UNKNOWN " + record);
+  }
+
   /** @return the organ's notice that has this person, case and stage already; empty when the claim is ours now. No organ learns of another's. */
   Optional<UUID> claim(UUID notice, String city, UUID organ, byte[] person, NoticeText text) {
     String key = CaseKeys.of(text.caseNumber()) + "@" + organ;

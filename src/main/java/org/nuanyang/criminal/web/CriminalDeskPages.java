@@ -14,6 +14,7 @@ import org.nuanyang.criminal.NoticeDoor;
 import org.nuanyang.criminal.NoticeFile;
 import org.nuanyang.criminal.NoticeId;
 import org.nuanyang.criminal.QueueOf;
+import org.nuanyang.criminal.WantedDefenders;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
 import org.nuanyang.shared.CityClock;
@@ -39,9 +40,11 @@ class CriminalDeskPages {
   private final NoticeActs acts;
   private final NoticeChoices choices;
   private final OrganChoices organs;
+  private final WantedDefenders wanted;
   private final Clock clock;
 
-  CriminalDeskPages(DefenceNotices notices, NoticeActs acts, NoticeChoices choices, OrganChoices organs, Clock clock) {
+  CriminalDeskPages(DefenceNotices notices, NoticeActs acts, NoticeChoices choices, OrganChoices organs, WantedDefenders wanted, Clock clock) {
+    this.wanted = wanted;
     this.notices = notices;
     this.acts = acts;
     this.choices = choices;
@@ -56,7 +59,26 @@ class CriminalDeskPages {
     model.addAttribute("counts", notices.counts(by));
     model.addAttribute("slice", notices.queue(which, after, by));
     model.addAttribute("mayEnter", by.has(Role.CLERK));
+    model.addAttribute("wanted", wanted.open(by).size());
     return "criminal/desk";
+  }
+
+  /** People a duty lawyer met who must have a defender: the centre asks the organ for its notice. */
+  @GetMapping("/wanted")
+  String wanted(Actor by, Model model) {
+    model.addAttribute("wanted", wanted.open(by));
+    model.addAttribute("works", by.has(Role.CLERK) || by.has(Role.ASSIGNER) || by.has(Role.DIRECTOR));
+    return "criminal/wanted";
+  }
+
+  @PostMapping("/wanted/{record}")
+  String settle(@PathVariable UUID record, @RequestParam(defaultValue = "") String note, Actor by, Model model) {
+    if (note.isBlank() || note.length() > 500) {
+      model.addAttribute("wrong", record);
+      return wanted(by, model);
+    }
+    wanted.settle(record, note, by);
+    return "redirect:/desk/criminal/wanted?saved";
   }
 
   @GetMapping("/new")

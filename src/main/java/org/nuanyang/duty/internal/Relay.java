@@ -22,6 +22,7 @@ import org.nuanyang.matters.PersonRole;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.IdentityNumber;
 import org.nuanyang.shared.IdentityPaper;
+import org.nuanyang.shared.Majority;
 import org.nuanyang.shared.Sex;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,6 @@ import org.springframework.stereotype.Component;
 class Relay {
 
   private static final String DEFENCE = "C01_DEFENCE_APPLY";
-  private static final int ADULT = 18;
 
   private final Intake intake;
   private final Policies policies;
@@ -90,7 +90,7 @@ class Relay {
   }
 
   private static Set<String> young(String number, LocalDate today) {
-    boolean minor = !number.isEmpty() && IdentityNumber.resident(number).ageOn(today).map(age -> age < ADULT).orElse(false);
+    boolean minor = !number.isEmpty() && IdentityNumber.resident(number).birthDate().map(born -> Majority.minorInCriminalLaw(born, today)).orElse(false);
     return minor ? Set.of("MINOR") : Set.of();
   }
 }

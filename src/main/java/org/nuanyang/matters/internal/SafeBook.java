@@ -20,6 +20,7 @@ import org.nuanyang.matters.SafeMode;
 import org.nuanyang.matters.SafeModes;
 import org.nuanyang.notices.SafeContacts;
 import org.nuanyang.notices.SafeHours;
+import org.nuanyang.shared.Stale;
 import org.nuanyang.shared.Vault;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,13 +64,31 @@ class SafeBook implements SafeModes {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public int version(MatterId matter) {
+    return jdbc.sql("select version from matter_safe where matter_id = ?").param(matter.value()).query(Integer.class).optional().orElse(0);
+  }
+
+  /** What keeps somebody safe is not overwritten unread: the matter is held until this change is written. */
+  private void mustBeAsSeen(MatterId matter, int seen) {
+    jdbc.sql("select 1 from matter where id = ? for update").param(matter.value()).query(Integer.class).optional();
+    Stale.unless(seen, version(matter));
+  }
+
+  @Override
+  public void keep(MatterId matter, SafeMode mode, int seen, Actor by) {
+    mustBeAsSeen(matter, seen);
+    keep(matter, mode, by);
+  }
+
+  @Override
   public void keep(MatterId matter, SafeMode mode, Actor by) {
     mustKnow(matter, by);
     jdbc.sql(
             """
             insert into matter_safe (matter_id, from_hour, until_hour, how, hides_address, set_at) values (?, ?, ?, ?, ?, ?)
             on conflict (matter_id) do update set from_hour = excluded.from_hour, until_hour = excluded.until_hour,
-              how = excluded.how, hides_address = excluded.hides_address, set_at = excluded.set_at""")
+              how = excluded.how, hides_address = excluded.hides_address, set_at = excluded.set_at, version = nextval('matter_safe_version')""")
         .params(
             matter.value(), mode.hours().from(), mode.hours().until(), vault.seal(mode.how().getBytes(StandardCharsets.UTF_8)),
             mode.hidesAddress(), Timestamp.from(clock.instant()))
@@ -79,8 +98,9 @@ class SafeBook implements SafeModes {
   }
 
   @Override
-  public void lift(MatterId matter, Actor by) {
+  public void lift(MatterId matter, int seen, Actor by) {
     mustKnow(matter, by);
+    mustBeAsSeen(matter, seen);
     int lifted = jdbc.sql("delete from matter_safe where matter_id = ?").param(matter.value()).update();
     if (lifted == 0) return;
     contacts.lift(matter.value());

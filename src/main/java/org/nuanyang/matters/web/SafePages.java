@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Setting and lifting how somebody in danger is reached: by themselves on the follow page, or by the office with them. */
 @Controller
@@ -63,8 +64,8 @@ class SafePages {
   }
 
   @PostMapping("/desk/matters/{id}/safe/lift")
-  String liftByStaff(@PathVariable UUID id, Actor by) {
-    modes.lift(new MatterId(id), by);
+  String liftByStaff(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Actor by) {
+    modes.lift(new MatterId(id), version, by);
     return "redirect:/desk/matters/" + id;
   }
 
@@ -79,8 +80,8 @@ class SafePages {
   }
 
   @PostMapping("/follow/{number}/safe/lift")
-  String liftByPerson(@PathVariable String number, HttpSession session, Actor by) {
-    modes.lift(own(number, session), by);
+  String liftByPerson(@PathVariable String number, @RequestParam(defaultValue = "-1") int version, HttpSession session, Actor by) {
+    modes.lift(own(number, session), version, by);
     return "redirect:" + followPage(number);
   }
 
@@ -97,7 +98,7 @@ class SafePages {
                 form.submissionKey(),
                 "matters.safe",
                 () -> {
-                  modes.keep(matter, mode, by);
+                  modes.keep(matter, mode, form.seen(), by);
                   return matter.value().toString();
                 });
     transaction.executeWithoutResult(once::accept);
@@ -105,13 +106,14 @@ class SafePages {
   }
 
   private String form(MatterId matter, String back, boolean staff, Model model) {
-    model.addAttribute("form", SafeForm.of(modes.of(matter).orElse(SafeMode.UNASKED)));
+    model.addAttribute("form", SafeForm.of(modes.of(matter).orElse(SafeMode.UNASKED), modes.version(matter)));
     return page(matter, back, staff, model);
   }
 
   private String page(MatterId matter, String back, boolean staff, Model model) {
     model.addAttribute("back", back);
     model.addAttribute("kept", modes.of(matter).isPresent());
+    model.addAttribute("version", modes.version(matter));
     return staff ? "matters/safe-desk" : "matters/safe";
   }
 
