@@ -30,7 +30,7 @@ public enum Indicator {
   TERMS_MISSED,
   /** 通知辩护: notices of courts, procuratorates and the police that were registered. */
   NOTICES,
-  /** 刑事案件: accepted in criminal cases, by notice or by application ({@code criminal_share}). */
+  /** 刑事案件: accepted in criminal cases, by notice or by application; the dividend of {@link MonthFigures#criminalShare}. */
   CRIMINAL_CASES,
   /** 刑事指派: of these, those that got their lawyer ({@code criminal_assigned}). */
   CRIMINAL_ASSIGNED,

@@ -48,6 +48,15 @@ public record MonthFigures(YearMonth month, Map<Indicator, BigDecimal> values) {
     return percent(count(Indicator.ASSIGNED_IN_TIME), count(Indicator.ASSIGNED));
   }
 
+  /**
+   * Percent of all cases accepted, by application and by notice, that are criminal ({@code criminal_share}), one decimal;
+   * null when none was accepted.
+   */
+  public @Nullable BigDecimal criminalShare() {
+    long accepted = count(Indicator.GRANTED) + count(Indicator.NOTICES);
+    return accepted == 0 ? null : of(Indicator.CRIMINAL_CASES).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(accepted), 1, RoundingMode.HALF_UP);
+  }
+
   /** Percent of duty shifts for which somebody came in time, rounded down; null when there were none. */
   public @Nullable Integer dutyAttendance() {
     return percent(count(Indicator.DUTY_KEPT), count(Indicator.DUTY_KEPT) + count(Indicator.DUTY_MISSED));

@@ -324,7 +324,7 @@ class CriminalPathTests {
     }
   }
 
-  /** A duty lawyer meets a minor: followed until the organ's notice comes; and who helped one accused never defends the other. */
+  /** A duty lawyer meets somebody deaf: followed until the organ's notice comes; and who helped one accused never defends the other. */
   @Test
   void carriesOnWhatADutyLawyerSaw() {
     UUID station = UUID.randomUUID();
@@ -332,22 +332,24 @@ class CriminalPathTests {
         List.of(new OpenStation(station, CITY, centre, null, "看守所工作站" + serial, HostKind.DETENTION_CENTRE, "某看守所", region, null, Set.of("zh"),
             new StationPlan(DutyMode.ON_SITE, Arrangement.ROTATING, false, 1, List.of(new WeeklySlot(DayOfWeek.TUESDAY, Session.MORNING))))), director);
     UUID helper = lawyers.keySet().iterator().next();
-    IdentityNumber met = CriminalExamples.identity(LocalDate.of(2010, 1, 1), 51);
+    IdentityNumber met = CriminalExamples.identity(LocalDate.of(1991, 1, 1), 51);
     IdentityNumber accomplice = CriminalExamples.identity(LocalDate.of(1990, 1, 1), 53);
-    helped(station, helper, "被告人子", met, new PleaWitness(Plea.NOT_REQUIRED, Set.of(Circumstance.MINOR, Circumstance.GUARDIAN_OBJECTS), false, true, ""));
-    helped(station, lawyers.keySet().stream().filter(one -> !one.equals(helper)).findFirst().orElseThrow(), "被告人丑", accomplice, new PleaWitness(Plea.NONE, Set.of(), false, false, ""));
+    helped(station, helper, "被告人子", met, new PleaWitness(Plea.NONE, Set.of(Circumstance.DEAF), false, false, ""));
+    UUID other = lawyers.keySet().stream().filter(one -> !one.equals(helper)).findFirst().orElseThrow();
+    helped(station, other, "被告人丑", accomplice, new PleaWitness(Plea.NONE, Set.of(), false, false, ""));
 
     WantedDefender open = wanted.open(clerk).getFirst();
-    assertThat(open.reasonKeys()).containsExactly(Circumstance.MINOR.messageKey());
+    assertThat(open.reasonKeys()).containsExactly(Circumstance.DEAF.messageKey());
     assertThat(wanted.open(new Actor(UUID.randomUUID(), "别的中心", Set.of(Role.CLERK), UUID.randomUUID(), CITY, DataScope.UNIT, Set.of(UUID.randomUUID())))).isEmpty();
     assertThatThrownBy(() -> wanted.settle(open.record(), " ", clerk)).hasMessage("criminal.wanted.note");
 
-    NoticeAnswer given = give(CriminalExamples.text(caseNumber, "被告人子", met, NoticeReason.CR1, CriminalStage.INVESTIGATION));
+    NoticeAnswer given = give(CriminalExamples.text(caseNumber, "被告人子", met, NoticeReason.CR2, CriminalStage.FIRST_INSTANCE));
 
     assertThat(given.state()).isEqualTo(NoticeState.REGISTERED);
     assertThat(wanted.open(clerk)).as("the notice has come").isEmpty();
     AssignmentFile search = search(given);
-    assertThat(search.ranked()).filteredOn(candidate -> !candidate.lawyer().equals(helper)).as("helped the other accused").allSatisfy(candidate -> assertThat(candidate.blocks()).isNotEmpty());
+    assertThat(search.ranked()).filteredOn(candidate -> candidate.lawyer().equals(helper)).singleElement().satisfies(candidate -> assertThat(candidate.blocks()).isEmpty());
+    assertThat(search.ranked()).filteredOn(candidate -> candidate.lawyer().equals(other)).as("helped the other accused").allSatisfy(candidate -> assertThat(candidate.blocks()).isNotEmpty());
   }
 
   private void helped(UUID station, UUID lawyer, String person, IdentityNumber number, PleaWitness witness) {
