@@ -1,0 +1,9 @@
+package org.nuanyang.referrals;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A referral came back. @param waived yuan that need not be paid; null when none was told */
+public record ReferralEnded(ReferralId referral, String city, UUID organisation, String kind, ReferralState state, @Nullable BigDecimal waived, Instant at) {}

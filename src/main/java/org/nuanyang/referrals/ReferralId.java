@@ -1,0 +1,6 @@
+package org.nuanyang.referrals;
+
+import java.util.UUID;
+
+/** Names a referral. */
+public record ReferralId(UUID value) {}
