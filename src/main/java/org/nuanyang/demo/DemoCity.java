@@ -38,13 +38,14 @@ class DemoCity {
   private final Eligibility eligibility;
   private final Policies policies;
   private final DemoDuty duty;
+  private final DemoBodies bodies;
   private final MessageSource messages;
   private final TransactionOperations transaction;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
   DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, Accounts accounts, DemoHistory history,
-      DemoNotices notices, Eligibility eligibility, Policies policies, DemoDuty duty, MessageSource messages, TransactionOperations transaction,
+      DemoNotices notices, Eligibility eligibility, Policies policies, DemoDuty duty, DemoBodies bodies, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
@@ -56,6 +57,7 @@ class DemoCity {
     this.eligibility = eligibility;
     this.policies = policies;
     this.duty = duty;
+    this.bodies = bodies;
     this.messages = messages;
     this.transaction = transaction;
     this.jdbc = jdbc;
@@ -99,6 +101,7 @@ class DemoCity {
           accounts.openAll(staff);
           accounts.openAll(people.accountsOf(lawyers));
           placePeople.enter(people.atPlaces(lawyers), system);
+          bodies.begin(plan.city().code());
           pool.fill(plan.city().code(), lawyers, today);
           duty.begin(plan, places, lawyers);
         });

@@ -254,6 +254,11 @@ public enum PaperType {
       text("minutes"), text("decision"), text("caseNumber").optional(), text("brief").optional()),
 
   /** 督办单, to the centre or the person who has to act. */
+  /** 减免费用函: shows a notary or forensic institute that aid was granted (法律援助法第五十三条第二款) */
+  FEE_WAIVER_LETTER(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.ORGANISATION, SENT, VolumePart.REPORTING,
+      text("addressee"), text("recipient"), text("about"), text("decision"), date("decidedOn").optional()),
   SUPERVISION_ORDER(
       issuedBy(LEADER, BUREAU_OFFICER, DIRECTOR),
       Seal.ORGANISATION, SENT, VolumePart.REPORTING,

@@ -3,7 +3,7 @@
  * chosen by configuration. No rule of the office lives here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "notices", "verification"})
+@ApplicationModule(allowedDependencies = {"shared", "notices", "verification", "network", "referrals"})
 package org.nuanyang.integration;
 
 import org.jspecify.annotations.NullMarked;

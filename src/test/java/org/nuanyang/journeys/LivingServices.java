@@ -12,6 +12,8 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.network.DirectorySearch;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.referrals.Referrals;
+import org.nuanyang.referrals.SendReferral;
 import org.springframework.context.ApplicationContext;
 
 /** Services of the demo city at every step, taken through the door. */
@@ -26,6 +28,7 @@ final class LivingServices {
   private final ServiceId offered;
   private final ServiceId inWork;
   private final UUID draft;
+  private final UUID referred;
 
   LivingServices(ApplicationContext platform) {
     services = platform.getBean(Services.class);
@@ -38,6 +41,12 @@ final class LivingServices {
     inWork = open();
     for (ServiceId one : new ServiceId[] {offered, inWork}) services.offer(one, services.facts(one).version(), notary, "请看一下材料", system);
     services.acknowledge(inWork, services.facts(inWork).version(), system);
+    UUID institute =
+        network.directory(new DirectorySearch(CITY, OrganisationKind.FORENSIC_INSTITUTE, "明证", null, 5), system).rows().getFirst().id();
+    referred =
+        platform.getBean(Referrals.class)
+            .send(new SendReferral(UUID.randomUUID(), services.facts(received).matter(), null, institute, "笔迹印章", "遗嘱签名是不是本人写的", system))
+            .value();
     draft = platform.getBean(CatalogueDesk.class).revise("small-firm", null, system);
   }
 
@@ -66,6 +75,10 @@ final class LivingServices {
 
   String matter() {
     return services.facts(received).matter().value().toString();
+  }
+
+  String referred() {
+    return referred.toString();
   }
 
   String draft() {

@@ -95,6 +95,13 @@ final class PageGuide {
     row("/desk/services/{id}", "clerk", "/desk/services/" + window.received(), "/desk/services/" + window.offered());
     add("/desk/services/{id}", "notary", "/desk/services/" + window.offered());
     add("/desk/services/{id}", "notary", "/desk/services/" + window.inWork());
+    row("/desk/referrals", "clerk", "/desk/referrals", "/desk/referrals?over=true");
+    add("/desk/referrals", "forensic", "/desk/referrals");
+    row("/desk/referrals/prices", "forensic", "/desk/referrals/prices");
+    row("/desk/referrals/new", "clerk", "/desk/referrals/new?kind=FORENSIC_INSTITUTE&matter=" + window.matter(), "/desk/referrals/new?matter=" + window.matter() + "&service=" + window.received());
+    row("/desk/referrals/{id}", "clerk", "/desk/referrals/" + window.referred());
+    add("/desk/referrals/{id}", "forensic", "/desk/referrals/" + window.referred());
+    row("/body/{id}", PUBLIC, "/body/" + window.referred());
     row("/desk/catalogue", "director", "/desk/catalogue");
     add("/desk/catalogue", "rules", "/desk/catalogue");
     row("/desk/catalogue/new", "rules", "/desk/catalogue/new");

@@ -41,7 +41,7 @@ final class RouteRules implements Access {
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
-          everyone("/catalogue/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
+          everyone("/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
@@ -95,7 +95,9 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
           // one window takes all, the units behind it work
-          to(CLERK, REVIEWER, DIRECTOR).at("/desk/services/new/**"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/services/new/**", "/desk/referrals/new"),
+          to(SERVICE_OFFICER).at("/desk/referrals/prices"),
+          to(CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER).at("/desk/referrals/**"),
           to(CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER).at("/desk/services/**"),
           to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**", "/desk/checkups/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),

@@ -32,6 +32,7 @@ enum DeskPlace {
   MATTERS("/desk/matters", "search", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   INTAKE("/desk/intake", "file-plus", CLERK),
   SERVICES("/desk/services", "inbox", CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER),
+  REFERRALS("/desk/referrals", "send", CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
   DRAFTS("/desk/drafts", "file-text", LAWYER, REVIEWER, DIRECTOR),
   OPINIONS("/desk/opinions", "scale", LAWYER),
@@ -103,7 +104,7 @@ enum DeskPlace {
   /** The heading it stands under where somebody has many places. */
   public DeskShelf shelf() {
     return switch (this) {
-      case HOME, ORGAN, INTAKE, SERVICES, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, ASSIGNMENTS, MY_ASSIGNMENTS,
+      case HOME, ORGAN, INTAKE, SERVICES, REFERRALS, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, ASSIGNMENTS, MY_ASSIGNMENTS,
           MY_CASES, MY_DUTY, ARCHIVE, REVISITS, CLOCKS -> DeskShelf.TODAY;
       case MATTERS, GROUPS, CRIMINAL, CASES, VOLUMES, VERIFICATION, SPOT_CHECKS, HAND_OVERS, OBJECTIONS, SUPERVISION, DISCUSSIONS -> DeskShelf.CASES;
       case DUTY, POSTS, NETWORK, ACCOUNTS -> DeskShelf.PEOPLE;

@@ -216,6 +216,8 @@ final class PaperExamples {
               Map.of("name", "陈律师", "post", "承办人", "opinion", "同意，三日内提交。")),
           "minutes", "受援人急需手术费，单位有支付能力。", "decision", "申请先予执行，列为重点督办案件。", "caseNumber", "暖援民2026-0088",
           "brief", "一人，工伤，涉及金额三万八千六百元。");
+      case FEE_WAIVER_LETTER -> Map.of(
+          "addressee", "暖阳市公证处", "recipient", "申请人甲", "about", "遗嘱公证", "decision", "159900-2026-00088-3", "decidedOn", LocalDate.of(2026, 4, 1));
       case SUPERVISION_ORDER -> Map.of(
           "addressee", "暖阳市法律援助中心", "about", "暖援民2026-0088", "demand", "逾期未签订委托协议，请说明原因并立即改正。",
           "orderedOn", LocalDate.of(2026, 4, 13), "dueOn", LocalDate.of(2026, 4, 20), "orderedBy", "市司法局领导", "level", "一般督办");
