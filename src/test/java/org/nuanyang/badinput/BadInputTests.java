@@ -24,8 +24,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Nonsense on every route, by everybody who may knock there: about nine thousand requests, four minutes
- * on two quiet cores.
+ * Nonsense on every route, by everybody who may knock there: some twenty thousand requests, minutes on two
+ * quiet cores.
  */
 @PlatformTest(properties = {"nuanyang.demo=true", "nuanyang.demo-cases=80", "nuanyang.demo-consultations=20"})
 class BadInputTests {

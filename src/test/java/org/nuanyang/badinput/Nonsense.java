@@ -2,6 +2,7 @@ package org.nuanyang.badinput;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,16 +26,27 @@ record Nonsense(String name, String encoded) {
   static final Nonsense MALFORMED_ID = typed("half an identifier", UNKNOWN_ID.substring(0, 20));
   static final Nonsense FORGED_ID = typed("a forged identifier", UNKNOWN_ID);
 
-  /** What a field by itself may hold, in a form that is otherwise right. */
-  static final List<Nonsense> FOR_ONE_FIELD =
+  private static final Nonsense FAR_DAY = typed("a far day", "+999999999-12-31");
+
+  /** What every field by itself holds once, in a form that is otherwise right: what most often went wrong. */
+  private static final List<Nonsense> FOR_EACH_FIELD = List.of(EMPTY, ZERO, ENDLESS, FAR_DAY);
+
+  /** What the fields of a form share: each kind meets every third of them. */
+  private static final List<Nonsense> FOR_A_THIRD =
       List.of(
-          EMPTY, ZERO, LONG, ENDLESS, EXPONENT, FORGED_ID,
+          LONG, EXPONENT, FORGED_ID,
           typed("script, SQL and template", "<script>alert(1)</script>'; DROP TABLE matter; -- %_\\${T(java.lang.Runtime)}__${1}__"),
           typed("blanks", " \u3000\t "),
           typed("minus", "-1"),
           typed("a day that is not", "2026-02-30"),
-          typed("a far day", "+999999999-12-31"),
           typed("turned letters", "\u202e\u200d\ud83d\ude00\r\n\u0007"));
+
+  /** @param place of the field in its form, from 0 */
+  static List<Nonsense> forOneField(int place) {
+    var some = new ArrayList<>(FOR_EACH_FIELD);
+    for (int i = place % 3; i < FOR_A_THIRD.size(); i += 3) some.add(FOR_A_THIRD.get(i));
+    return some;
+  }
 
   /** For rows and keys no page has. */
   static final List<Nonsense> FOR_ROWS = List.of(ZERO, FORGED_ID);
@@ -43,7 +55,7 @@ record Nonsense(String name, String encoded) {
   static final List<Nonsense> FOR_QUERIES =
       List.of(
           EMPTY, ZERO, HALF, BROKEN, SQL, ENDLESS, MALFORMED_ID, FORGED_ID,
-          typed("a far day", "+999999999-12-31"),
+          FAR_DAY,
           new Nonsense("5 kB", "%E9%95%BF".repeat(560)));
 
   /** Where every field gets the same. */

@@ -238,8 +238,9 @@ final class Sweep {
     names.addAll(route.fields());
     names.remove("_csrf");
     PageForm now = form.get();
+    int place = 0;
     for (String name : names) {
-      for (Nonsense nonsense : name.contains("[") ? Nonsense.FOR_ROWS : Nonsense.FOR_ONE_FIELD) {
+      for (Nonsense nonsense : name.contains("[") ? Nonsense.FOR_ROWS : Nonsense.forOneField(place++)) {
         var others = new LinkedHashMap<>(now.fields());
         others.remove(name);
         if (others.containsKey("submissionKey")) others.put("submissionKey", UUID.randomUUID().toString());
