@@ -8,6 +8,7 @@ import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.OpenAccount;
 import org.nuanyang.network.EnrolPractitioner;
+import org.nuanyang.network.EnterPlacePerson;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.PlacePeople;
 import org.nuanyang.network.Practitioners;
@@ -32,6 +33,7 @@ class DemoCity {
   private final Practitioners practitioners;
   private final PlacePeople placePeople;
   private final DemoPool pool;
+  private final DemoDirectory directory;
   private final Accounts accounts;
   private final DemoHistory history;
   private final DemoNotices notices;
@@ -44,13 +46,14 @@ class DemoCity {
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
-  DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, Accounts accounts, DemoHistory history,
+  DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, DemoDirectory directory, Accounts accounts, DemoHistory history,
       DemoNotices notices, Eligibility eligibility, Policies policies, DemoDuty duty, DemoBodies bodies, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
     this.placePeople = placePeople;
     this.pool = pool;
+    this.directory = directory;
     this.accounts = accounts;
     this.history = history;
     this.notices = notices;
@@ -100,7 +103,9 @@ class DemoCity {
           practitioners.enrol(lawyers, system);
           accounts.openAll(staff);
           accounts.openAll(people.accountsOf(lawyers));
-          placePeople.enter(people.atPlaces(lawyers), system);
+          List<EnterPlacePerson> served = people.atPlaces(lawyers);
+          placePeople.enter(served, system);
+          directory.fill(plan, places, lawyers, lawyers.size() + (int) served.stream().filter(one -> one.practitioner() == null).count(), today, system);
           bodies.begin(plan.city().code());
           pool.fill(plan.city().code(), lawyers, today);
           duty.begin(plan, places, lawyers);

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility",
+      "shared", "identity", "network", "directory", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility",
       "consultation", "intake", "assignment", "cases", "criminal", "duty", "statistics"
     })
 package org.nuanyang.demo;

@@ -39,6 +39,12 @@ public interface Network {
   /** Service points nearest to a position within 100 km, nearest first. */
   List<NearPlace> nearest(GeoPoint from, int limit);
 
+  /** Where a city's places of these kinds lie; those nobody located are left out. */
+  List<SiteView> sites(String city, Collection<OrganisationKind> kinds);
+
+  /** Bodies of a city by their exact names; of namesakes the first of the list. */
+  Map<String, OrganisationView> named(String city, Collection<String> names);
+
   /** Service points as the public page lists them. */
   Slice<OrganisationView> places(PlaceSearch search);
 

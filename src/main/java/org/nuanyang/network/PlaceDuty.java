@@ -7,7 +7,15 @@ public enum PlaceDuty {
   /** 值班律师 */
   DUTY_LAWYER,
   /** 人民调解员 */
-  MEDIATOR;
+  MEDIATOR,
+  /** 公证员 */
+  NOTARY,
+  /** 司法鉴定人 */
+  FORENSIC_EXPERT,
+  /** 村（居）法律顾问 */
+  VILLAGE_ADVISER,
+  /** 法律服务联络员 of a village or quarter */
+  LIAISON;
 
   public String messageKey() {
     return "network.duty." + name();

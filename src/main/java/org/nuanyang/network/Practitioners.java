@@ -24,6 +24,9 @@ public interface Practitioners {
   /** Whoever of the register holds this licence, in whatever city. */
   Optional<PractitionerView> licensed(String licence);
 
+  /** Which of these licences are in the register already, in whatever city. */
+  List<String> known(Collection<String> licences);
+
   /** The number under which clients reach a practitioner. */
   SealedText phone(UUID practitioner);
 

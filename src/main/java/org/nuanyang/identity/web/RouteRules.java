@@ -41,6 +41,7 @@ final class RouteRules implements Access {
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
+          everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
@@ -113,6 +114,12 @@ final class RouteRules implements Access {
           to(CLERK, ASSIGNER, DIRECTOR).at("/desk/duty/calls/**"),
           to(CLERK, ASSIGNER, DIRECTOR).at("/desk/duty/records/{id}"),
           to(CLERK, ASSIGNER, DIRECTOR, LEADER).at("/desk/duty/**"),
+          // the directory: lists, badges, reports, villages, the service circle
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/directory/reports/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/directory/reports/**"),
+          to(DIRECTOR, SYSTEM_ADMIN).at("/desk/directory/badges/**", "/desk/directory/imports/**", "/desk/directory/templates/**"),
+          to(DIRECTOR, SYSTEM_ADMIN).at("/desk/directory/circle").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/directory/**"),
           // the network, the rules, the figures
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LEADER, SYSTEM_ADMIN)
               .at("/desk/network/**", "/desk/people/**"),

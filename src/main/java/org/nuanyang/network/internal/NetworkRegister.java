@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.OrganisationView;
 import org.nuanyang.network.PlaceSearch;
 import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.network.SiteView;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Slice;
@@ -36,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NetworkRegister implements Network {
 
-  private static final double[] RINGS_KM = {5, 25, 100};
-  private static final double KM_PER_DEGREE = 111.2;
   /** Both lists walk one index in the order of kind, name, id; the mark is the last row's id. */
   private static final String AFTER =
       " AND (kind_rank, name, id) > (:fromRank, :fromName, :fromId) ORDER BY kind_rank, name, id LIMIT :size";
@@ -49,15 +47,17 @@ class NetworkRegister implements Network {
 
   private final JdbcClient jdbc;
   private final Organisations rows;
+  private final ListedBodies bodies;
   private final TreeOfOrganisations tree;
   private final KeptOrganisations kept;
   private final AuditTrail audit;
   private final Clock clock;
 
   NetworkRegister(
-      JdbcClient jdbc, Organisations rows, TreeOfOrganisations tree, KeptOrganisations kept, AuditTrail audit, Clock clock) {
+      JdbcClient jdbc, Organisations rows, ListedBodies bodies, TreeOfOrganisations tree, KeptOrganisations kept, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.bodies = bodies;
     this.tree = tree;
     this.kept = kept;
     this.audit = audit;
@@ -139,37 +139,28 @@ class NetworkRegister implements Network {
   @Override
   @Transactional(readOnly = true)
   public List<NearPlace> nearest(GeoPoint from, int limit) {
-    List<NearPlace> near = List.of();
-    for (double ring : RINGS_KM) {
-      near = within(from, ring).stream().limit(limit).toList();
-      if (near.size() == limit) break;
-    }
-    return near;
+    return bodies.nearest(from, limit, end -> jdbc.sql("SELECT * FROM organisation WHERE is_place AND active" + end));
   }
 
-  private List<NearPlace> within(GeoPoint from, double kilometres) {
-    double north = kilometres / KM_PER_DEGREE;
-    double east = north / Math.max(0.05, Math.cos(Math.toRadians(from.latitude())));
-    return rows
-        .read(
-            jdbc.sql(
-                    """
-                    SELECT * FROM organisation
-                     WHERE is_place AND active AND latitude BETWEEN :south AND :north AND longitude BETWEEN :west AND :east""")
-                .param("south", from.latitude() - north)
-                .param("north", from.latitude() + north)
-                .param("west", from.longitude() - east)
-                .param("east", from.longitude() + east))
+  @Override
+  @Transactional(readOnly = true)
+  public List<SiteView> sites(String city, Collection<OrganisationKind> kinds) {
+    if (kinds.isEmpty()) return List.of();
+    return jdbc.sql("SELECT id, kind, name, latitude, longitude FROM organisation WHERE city = :city AND kind_rank IN (:ranks) AND active AND latitude IS NOT NULL")
+        .param("city", city)
+        .param("ranks", kinds.stream().map(Enum::ordinal).toList())
+        .query((row, line) ->
+            new SiteView(row.getObject("id", UUID.class), OrganisationKind.valueOf(row.getString("kind")), row.getString("name"), new GeoPoint(row.getDouble("latitude"), row.getDouble("longitude"))))
+        .list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, OrganisationView> named(String city, Collection<String> names) {
+    if (names.isEmpty()) return Map.of();
+    return rows.bare(jdbc.sql("SELECT * FROM organisation WHERE city = :city AND name = ANY(:names) ORDER BY kind_rank, id").param("city", city).param("names", names.toArray(String[]::new)))
         .stream()
-        .map(place -> new NearPlace(place, from.kilometresTo(located(place))))
-        .filter(near -> near.kilometres() <= kilometres)
-        .sorted(Comparator.comparingDouble(NearPlace::kilometres))
-        .toList();
-  }
-
-  private static GeoPoint located(OrganisationView place) {
-    if (place.at() == null) throw new IllegalStateException("found by position without one: " + place.id());
-    return place.at();
+        .collect(Collectors.toMap(OrganisationView::name, Function.identity(), (first, namesake) -> first));
   }
 
   @Override

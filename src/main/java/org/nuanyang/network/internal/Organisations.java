@@ -38,8 +38,17 @@ class Organisations {
 
   /** Reads {@code SELECT * FROM organisation …} and adds the hours of all found in one further query. */
   List<OrganisationView> read(StatementSpec query) {
+    return withHours(bare(query));
+  }
+
+  /** The same without the hours, for finding only. */
+  List<OrganisationView> bare(StatementSpec query) {
+    return query.query(this::row).list();
+  }
+
+  List<OrganisationView> withHours(List<OrganisationView> bare) {
     Map<UUID, OrganisationView> found = new LinkedHashMap<>();
-    query.query(this::row).list().forEach(o -> found.put(o.id(), o));
+    bare.forEach(o -> found.put(o.id(), o));
     hours(found.keySet())
         .forEach((id, spans) -> found.computeIfPresent(id, (key, o) -> with(o, new OpeningHours(spans))));
     return List.copyOf(found.values());

@@ -101,6 +101,13 @@ class Pool implements Practitioners {
 
   @Override
   @Transactional(readOnly = true)
+  public List<String> known(Collection<String> licences) {
+    if (licences.isEmpty()) return List.of();
+    return jdbc.sql("SELECT licence FROM practitioner WHERE licence = ANY(:licences)").param("licences", licences.toArray(String[]::new)).query(String.class).list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public SealedText phone(UUID practitioner) {
     byte[] sealed =
         jdbc.sql("SELECT phone FROM practitioner WHERE id = ?")

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.nuanyang.network.LicenceState;
 import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.PlaceDuty;
 import org.nuanyang.network.PoolStatus;
@@ -54,6 +55,10 @@ class NetworkChoices {
 
   List<Choice> statuses(Collection<PoolStatus> statuses) {
     return statuses.stream().sorted().map(status -> choice(status.name(), status.messageKey())).toList();
+  }
+
+  List<Choice> licences() {
+    return Arrays.stream(LicenceState.values()).map(state -> choice(state.name(), state.messageKey())).toList();
   }
 
   private Choice choice(String value, String key) {

@@ -9,9 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
+import org.nuanyang.network.ChangeLicence;
 import org.nuanyang.network.ChangePoolStatus;
+import org.nuanyang.network.Directory;
+import org.nuanyang.network.LicenceState;
 import org.nuanyang.network.PoolSearch;
 import org.nuanyang.network.PoolStatus;
+import org.nuanyang.network.PractitionerKind;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.network.Workload;
@@ -42,6 +46,7 @@ class PoolPages {
   private static final int LONGEST = 500;
 
   private final Practitioners practitioners;
+  private final Directory directory;
   private final ObjectProvider<Workloads> workloads;
   private final NetworkChoices choices;
   private final Submissions submissions;
@@ -50,12 +55,14 @@ class PoolPages {
 
   PoolPages(
       Practitioners practitioners,
+      Directory directory,
       ObjectProvider<Workloads> workloads,
       NetworkChoices choices,
       Submissions submissions,
       TransactionOperations transaction,
       Clock clock) {
     this.practitioners = practitioners;
+    this.directory = directory;
     this.workloads = workloads;
     this.choices = choices;
     this.submissions = submissions;
@@ -110,6 +117,9 @@ class PoolPages {
     model.addAttribute("district", new RegionCode(who.region()).name());
     model.addAttribute("load", loads(List.of(who)).getOrDefault(id, Workload.NONE));
     model.addAttribute("changes", practitioners.changes(id, by));
+    model.addAttribute("licence", who.kind() == PractitionerKind.LAWYER || who.kind() == PractitionerKind.GRASSROOTS_WORKER ? directory.person(id).licensed() : null);
+    model.addAttribute("licenceChanges", directory.changes(id));
+    model.addAttribute("licences", by.has(Role.DIRECTOR) || by.has(Role.SYSTEM_ADMIN) ? choices.licences() : List.of());
     model.addAttribute("next", mayChange ? choices.statuses(who.status().next()) : List.of());
     model.addAttribute("key", UUID.randomUUID());
     return "network/practitioner";
@@ -131,6 +141,27 @@ class PoolPages {
                 "network.pool",
                 () -> {
                   practitioners.change(new ChangePoolStatus(id, to, reason.strip(), version, by));
+                  return id.toString();
+                }));
+    return "redirect:/desk/network/lawyers/" + id;
+  }
+
+  @PostMapping("/{id}/licence")
+  String licence(
+      @PathVariable UUID id,
+      @RequestParam UUID submissionKey,
+      @RequestParam LicenceState from,
+      @RequestParam LicenceState to,
+      @RequestParam(defaultValue = "") String reason,
+      Actor by) {
+    if (reason.length() > LONGEST) throw new Refusal("network.reason-long", LONGEST);
+    transaction.executeWithoutResult(
+        status ->
+            submissions.once(
+                submissionKey,
+                "network.licence",
+                () -> {
+                  directory.change(new ChangeLicence(id, from, to, reason, by));
                   return id.toString();
                 }));
     return "redirect:/desk/network/lawyers/" + id;
