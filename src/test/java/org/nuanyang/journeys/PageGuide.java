@@ -1,5 +1,6 @@
 package org.nuanyang.journeys;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.nuanyang.directory.DirectoryImports;
+import org.nuanyang.directory.ImportKind;
 import org.nuanyang.eligibility.ReplayId;
 import org.nuanyang.eligibility.RuleReplays;
 import org.nuanyang.groups.GroupId;
@@ -43,6 +46,7 @@ final class PageGuide {
           "/display", "remembers letters and colours, and goes back to where one was",
           "/check/{id}", "goes on to the next question or the result",
           "/ask/{id}/text", "a file to take home",
+          "/v/{code}/q", "counts that a village's code was read and goes on to the village",
           "/papers/go/{code}", "opens a draft by its code and goes on to it",
           "/papers/drafts/{id}", "goes on to where the person is",
           "/papers/drafts/{id}/opinion", "goes to the opinion on its facts",
@@ -77,6 +81,7 @@ final class PageGuide {
     criminal();
     oversight(new LivingOversight(platform, living));
     rules(platform);
+    directory(platform);
     verification(sql);
     services(new LivingServices(platform));
     groups(platform);
@@ -128,6 +133,22 @@ final class PageGuide {
     row("/desk/groups/{id}/join", login, page + "/join");
     row("/desk/groups/{id}/merge", login, page + "/merge");
     row("/join/{code}", PUBLIC, "/join/" + code.code());
+  private void directory(ApplicationContext platform) {
+    row("/directory", PUBLIC, "/directory", "/directory?matter=LABOR&openNow=true", "/directory?from=青禾镇东村");
+    row("/directory/people", PUBLIC, "/directory/people", "/directory/people?kind=LAWYER&matter=LABOR&licensed=true", "/directory/people?from=青禾镇东村");
+    row("/directory/bodies/{id}", PUBLIC, "/directory/bodies/" + living.one("select id from organisation where kind = 'LAW_FIRM' order by name limit 1"), "/directory/bodies/" + living.one("select id from organisation where kind = 'CONTACT_POINT' order by name limit 1"));
+    row("/directory/people/{id}", PUBLIC, "/directory/people/" + living.one("select id from practitioner where kind = 'LAWYER' order by name limit 1"), "/directory/people/" + living.one("select id from place_person where duty = 'LIAISON' limit 1"));
+    row("/badge", PUBLIC, "/badge");
+    row("/badge/{code}", PUBLIC, "/badge/" + living.one("select code from badge limit 1"), "/badge/ABCDE-FGHJK");
+    row("/directory/report/{code}", PUBLIC, "/directory/report/" + living.one("select code from fake_report limit 1"));
+    String village = "/v/" + living.one("select code from village where contact_point is not null order by region, town, name limit 1"), remote = "/v/" + living.one("select code from village where contact_point is null order by region, town, name limit 1");
+    row("/v/{code}", PUBLIC, village, remote);
+    row("/v/{code}/call", PUBLIC, village + "/call", remote + "/call");
+    row("/desk/directory/reports", "director", "/desk/directory/reports", "/desk/directory/reports?all=true");
+    row("/desk/directory/reports/{id}", "director", "/desk/directory/reports/" + living.one("select id from fake_report limit 1"));
+    row("/desk/directory/circle", "director", "/desk/directory/circle", "/desk/directory/circle?points=true&whatIf=敖包镇石头村");
+    UUID list = platform.getBean(DirectoryImports.class).check(ImportKind.VILLAGES, "区县,乡镇街道,村名\n青禾县,青禾镇,柳湾村\n别处,青禾镇,柳湾村\n".getBytes(StandardCharsets.UTF_8), living.actor("director"));
+    row("/desk/directory/imports/{id}", "director", "/desk/directory/imports/" + list);
   }
 
   private void verification(JdbcClient sql) {

@@ -90,7 +90,7 @@ class ListedBodies {
     if (!search.matter().isEmpty())
       sql.append(
           " AND (kind_rank IN (:forEverything) OR :matter = ANY(matters) OR id IN (SELECT p.firm FROM practitioner p"
-              + " WHERE p.city = :city AND p.specialities @> ARRAY[:matter] AND p.licence_state = 'VALID'))");
+              + " WHERE p.city = :city AND p.specialities @> ARRAY[:matter]::text[] AND p.licence_state = 'VALID'))");
     if (search.openNow())
       sql.append(
           " AND EXISTS (SELECT 1 FROM opening_hours h WHERE h.organisation = o.id AND h.weekday = :weekday AND h.opens <= :time AND h.closes > :time)");

@@ -120,7 +120,7 @@ class ListedPeople {
     var sql = new StringBuilder(LICENSED).append("AND p.city = :city");
     if (search.kind() != null) sql.append(" AND p.kind = :kind");
     if (!search.region().isEmpty()) sql.append(" AND p.region = :region");
-    if (!search.matter().isEmpty()) sql.append(" AND p.specialities @> ARRAY[:matter]");
+    if (!search.matter().isEmpty()) sql.append(" AND p.specialities @> ARRAY[:matter]::text[]");
     if (search.licensedOnly()) sql.append(" AND p.licence_state = 'VALID'");
     return ask(sql, search, end, values, from);
   }

@@ -12,7 +12,7 @@ import org.nuanyang.network.GeoPoint;
  */
 final class Nearness {
 
-  private static final double KM_PER_DEGREE = 111.2;
+  private static final double KM_PER_DEGREE = 111.19;
   /** Further than this nobody is sent. */
   static final double FARTHEST_KM = 100;
 
