@@ -202,6 +202,7 @@ class DirectoryModuleTests {
 
   @Test
   void aListIsCheckedRowByRowTakenOnceAndGivenBackWithReasons() throws Exception {
+    var head = Acting.as(Role.DIRECTOR);
     String list =
         "姓名,身份,所在机构,执业证号,开始日期,性别,联系电话,擅长\n"
             + "新律师,律师,第" + number + "律师事务所," + licence(1000 + number) + ",2020-03-01,女,13800003333,劳动纠纷\n"
@@ -210,12 +211,12 @@ class DirectoryModuleTests {
             + "老证,律师,第" + number + "律师事务所," + licence(number) + ",2020-03-01,女,,\n"
             + "无家,律师,没有的律所," + licence(2000 + number) + ",2020-13-01,无,,\n";
     String page =
-        mvc.perform(multipart("/desk/directory/imports").file(new MockMultipartFile("file", "名单.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8))).param("kind", "PEOPLE").with(Acting.as(Role.DIRECTOR)).with(csrf()))
+        mvc.perform(multipart("/desk/directory/imports").file(new MockMultipartFile("file", "名单.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8))).param("kind", "PEOPLE").with(head).with(csrf()))
             .andExpect(status().is3xxRedirection())
             .andReturn().getResponse().getRedirectedUrl();
-    mvc.perform(get(page).with(Acting.as(Role.DIRECTOR))).andExpect(content().string(containsString("收下 2 行"))).andExpect(content().string(containsString("和第 2 行重复")));
+    mvc.perform(get(page).with(head)).andExpect(content().string(containsString("收下 2 行"))).andExpect(content().string(containsString("和第 2 行重复")));
 
-    byte[] errors = mvc.perform(get(page + "/errors.xlsx").with(Acting.as(Role.DIRECTOR))).andReturn().getResponse().getContentAsByteArray();
+    byte[] errors = mvc.perform(get(page + "/errors.xlsx").with(head)).andReturn().getResponse().getContentAsByteArray();
 
     SheetColumns reasons = SheetColumns.of("x", new SheetColumns.Column("name", "姓名", Set.of(), true, "", ""), new SheetColumns.Column("why", "哪里不对", Set.of(), true, "", ""));
     assertThat(SheetReader.read(errors, reasons, 10)).hasSize(3).satisfiesExactly(
@@ -224,9 +225,9 @@ class DirectoryModuleTests {
         row -> assertThat(row.text("why")).contains("没有的律所", "开始日期", "性别"));
 
     String key = UUID.randomUUID().toString();
-    for (int click = 0; click < 2; click++) mvc.perform(post(page).param("submissionKey", key).with(Acting.as(Role.DIRECTOR)).with(csrf())).andExpect(redirectedUrl(page));
-    mvc.perform(get(page).with(Acting.as(Role.DIRECTOR))).andExpect(content().string(containsString("已收下 2 行")));
-    mvc.perform(post(page).param("submissionKey", UUID.randomUUID().toString()).with(Acting.as(Role.DIRECTOR)).with(csrf())).andExpect(status().isConflict());
+    for (int click = 0; click < 2; click++) mvc.perform(post(page).param("submissionKey", key).with(head).with(csrf())).andExpect(redirectedUrl(page));
+    mvc.perform(get(page).with(head)).andExpect(content().string(containsString("已收下 2 行")));
+    mvc.perform(post(page).param("submissionKey", UUID.randomUUID().toString()).with(head).with(csrf())).andExpect(status().isConflict());
     assertThat(practitioners.licensed(licence(1000 + number))).hasValueSatisfying(who -> assertThat(who.specialities()).containsExactly("LABOR"));
     mvc.perform(get(page).with(Acting.as(Role.SYSTEM_ADMIN))).andExpect(status().isNotFound());
   }
