@@ -71,9 +71,12 @@ class DemoDirectory {
         served.add(person(served.size(), point, PlaceDuty.LIAISON, null, fate, today));
         if (fate.in100(92)) served.add(person(served.size(), point, PlaceDuty.VILLAGE_ADVISER, fate.of(advisers), fate, today));
       }
+    List<RegisterOrganisation> staffed = new ArrayList<>(bodies);
+    for (RegisterOrganisation one : places.orders())
+      if (one.kind() == OrganisationKind.NOTARY_OFFICE || one.kind() == OrganisationKind.FORENSIC_INSTITUTE) staffed.add(one);
     long counted = served.stream().filter(one -> one.practitioner() == null).count();
     for (int i = 0; there + counted < PEOPLE; i++, counted++) {
-      RegisterOrganisation body = bodies.get(i % bodies.size());
+      RegisterOrganisation body = staffed.get(i % staffed.size());
       served.add(person(served.size(), body, duty(body.kind()), null, fate, today));
     }
     people.enter(served, by);
@@ -93,13 +96,9 @@ class DemoDirectory {
         lawyer == null ? fate.phone() : lawyer.phone(), mongolian ? Set.of("zh", "mn") : Set.of("zh"), today.minusDays(fate.between(60, 2500)));
   }
 
-  /** Notaries, forensic institutes, and mediation committees of villages until the reported number is there. */
+  /** Mediation committees of villages until the reported number is there. */
   private static List<RegisterOrganisation> bodies(CityPlan plan, DemoNetwork places, Fate fate) {
     List<RegisterOrganisation> bodies = new ArrayList<>();
-    for (CityPlan.County county : plan.counties()) {
-      bodies.add(body(plan, county, OrganisationKind.NOTARY_OFFICE, county.name() + "公证处", fate, 0.02));
-      bodies.add(body(plan, county, OrganisationKind.FORENSIC_INSTITUTE, county.name() + "司法鉴定所", fate, 0.02));
-    }
     List<String> names = new ArrayList<>(plan.villages());
     names.addAll(VILLAGES);
     for (String name : names)
@@ -115,7 +114,7 @@ class DemoDirectory {
     GeoPoint at = new GeoPoint(fate.spread(county.latitude(), degrees), fate.spread(county.longitude(), degrees));
     Set<String> languages = county.mongolian() ? Set.of("zh", "mn") : Set.of("zh");
     return new RegisterOrganisation(
-        DemoNetwork.id("listed body", county.code() + name), plan.city().code(), kind, null, county.code(), name, name, county.name() + name.replaceAll("(人民调解委员会|公证处|司法鉴定所)$", ""),
+        DemoNetwork.id("listed body", county.code() + name), plan.city().code(), kind, null, county.code(), name, name, county.name() + name.replace("人民调解委员会", ""),
         "04793%06d".formatted(fate.below(1_000_000)), at, HOURS, fate.in100(60), languages);
   }
 
