@@ -133,6 +133,8 @@ final class PageGuide {
     row("/desk/groups/{id}/join", login, page + "/join");
     row("/desk/groups/{id}/merge", login, page + "/merge");
     row("/join/{code}", PUBLIC, "/join/" + code.code());
+  }
+
   private void directory(ApplicationContext platform) {
     row("/directory", PUBLIC, "/directory", "/directory?matter=LABOR&openNow=true", "/directory?from=青禾镇东村");
     row("/directory/people", PUBLIC, "/directory/people", "/directory/people?kind=LAWYER&matter=LABOR&licensed=true", "/directory/people?from=青禾镇东村");
