@@ -225,6 +225,19 @@ public enum PaperType {
       text("found"), text("decision"), date("decidedOn"), lines("further").optional(),
       text("decisionNumber").optional()),
 
+  /** 投诉受理（不予受理）通知书 of the justice bureau, which is the organisation here. */
+  COMPLAINT_NOTICE(
+      issuedBy(BUREAU_OFFICER),
+      Seal.ORGANISATION, SERVED, VolumePart.REPORTING,
+      text("applicant"), date("receivedOn"), text("about"), text("decision"), date("decidedOn"), text("reason").optional()),
+
+  /** 投诉处理答复书 of the justice bureau. {@code measures} is what was ordered. */
+  COMPLAINT_ANSWER(
+      issuedBy(BUREAU_OFFICER),
+      Seal.ORGANISATION, SERVED, VolumePart.REPORTING,
+      text("applicant"), date("receivedOn"), text("about"), text("found"), text("decision"), date("decidedOn"),
+      lines("measures").optional()),
+
   /** 终止法律援助告知函, to the firm and, in criminal cases, the agency. */
   TERMINATION_LETTER(
       issuedBy(DIRECTOR),

@@ -31,6 +31,10 @@ import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
+import org.nuanyang.oversight.ComplainedOf;
+import org.nuanyang.oversight.ComplaintId;
+import org.nuanyang.oversight.ComplaintItem;
+import org.nuanyang.oversight.Complaints;
 import org.nuanyang.oversight.DecideObjection;
 import org.nuanyang.oversight.DiscussionId;
 import org.nuanyang.oversight.Discussions;
@@ -40,9 +44,10 @@ import org.nuanyang.oversight.ObjectionId;
 import org.nuanyang.oversight.Objections;
 import org.nuanyang.oversight.OrderSupervision;
 import org.nuanyang.oversight.ProposeDiscussion;
+import org.nuanyang.oversight.RaiseComplaint;
 import org.nuanyang.oversight.RaiseObjection;
-import org.nuanyang.oversight.RecordDiscussion;
 import org.nuanyang.oversight.RecordDiscussion.Voice;
+import org.nuanyang.oversight.RecordDiscussion;
 import org.nuanyang.oversight.Supervision;
 import org.nuanyang.oversight.Target;
 import org.nuanyang.oversight.Way;
@@ -110,6 +115,25 @@ final class LivingOversight {
     platform.getBean(Discussions.class)
         .record(new RecordDiscussion(new DiscussionId(id), 0, today(), voices, "对法条理解不一样。", "按免予核查办理。", false, head));
     return id;
+  }
+
+  /** Just come in. */
+  UUID complained() {
+    return platform.getBean(Complaints.class)
+        .raise(
+            new RaiseComplaint(
+                UUID.randomUUID(), refused.matter(), refused.receiptNumber(), refused.deciding(), "申请人", "13900002222", ComplainedOf.LAWYER, ComplaintItem.IDLE, "陈某",
+                "二十天没有联系过我。", Way.ONLINE, today(), Actor.citizen(CITY)))
+        .value();
+  }
+
+  /** Both sides have been heard. */
+  UUID investigated() {
+    Complaints complaints = platform.getBean(Complaints.class);
+    ComplaintId id = new ComplaintId(complained());
+    complaints.accept(id, 0, List.of("甲某", "乙某"), officer);
+    complaints.state(id, 1, "律师说打过三次电话没有打通。", head);
+    return id.value();
   }
 
   private ObjectionId objectTo(ApplicationFile file) {

@@ -448,6 +448,11 @@ final class PageGuide {
     row("/follow/{number}/objection/{id}/withdraw", living.phone(), said.refusedMatter() + "/objection/" + said.refused() + "/withdraw");
     row("/follow/{number}/case/{id}/replacement", living.phone(), said.ownCase());
     row("/desk/objections/new", "bureau", "/desk/objections/new?subject=" + said.refused());
+    row("/follow/{number}/complaint", living.phone(), said.refusedMatter() + "/complaint");
+    row("/desk/complaints/new", "clerk", "/desk/complaints/new");
+    row("/desk/complaints/{id}", "bureau", "/desk/complaints/" + said.complained(), "/desk/complaints/" + said.investigated());
+    row("/desk/complaints", "bureau", "/desk/complaints", "/desk/complaints?show=all");
+    add("/desk/complaints", "director", "/desk/complaints");
     row("/desk/supervision/new", "leader", "/desk/supervision/new?target=APPLICATION&subject=" + said.refused());
     row("/desk/supervision", "leader", "/desk/supervision", "/desk/supervision?show=all");
     String pressed = "/desk/supervision/" + said.pressed();

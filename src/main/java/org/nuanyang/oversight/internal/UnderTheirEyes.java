@@ -26,7 +26,7 @@ class UnderTheirEyes implements SupervisedPapers {
 
   @Override
   public boolean inHand(UUID subject, PaperType type, Actor by) {
-    return OF_AN_OBJECTION.contains(type) && objectedTo(subject, by) || pressedFor(subject, by);
+    return OF_AN_OBJECTION.contains(type) && objectedTo(subject, by) || pressedFor(subject, by) || complainedOf(subject, by);
   }
 
   /** An objection without a bureau is heard by every officer of the city. */
@@ -36,6 +36,11 @@ class UnderTheirEyes implements SupervisedPapers {
 
   private boolean pressedFor(UUID subject, Actor by) {
     return any("select city, organisation, false from supervision where subject = ?", subject, by);
+  }
+
+  /** The bureau's own letters about a complaint. */
+  private boolean complainedOf(UUID subject, Actor by) {
+    return any("select city, coalesce(bureau, organisation), bureau is null from complaint where id = ?", subject, by);
   }
 
   private boolean any(String sql, UUID subject, Actor by) {

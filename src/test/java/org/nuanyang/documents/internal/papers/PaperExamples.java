@@ -197,6 +197,13 @@ final class PaperExamples {
           "raisedOn", LocalDate.of(2026, 3, 9), "grounds", "我是进城打工的，要的就是工钱，不该再查我的收入。",
           "found", "异议人户籍在农村，请求支付劳动报酬，依法免予核查经济困难状况。", "decision", "责令暖阳市法律援助中心改正，给予法律援助。",
           "decidedOn", LocalDate.of(2026, 3, 12), "further", List.of("不服本意见的，可以在六十日内申请行政复议。"));
+      case COMPLAINT_NOTICE -> Map.of(
+          "applicant", "申请人丁", "receivedOn", LocalDate.of(2026, 3, 9), "about", "承办律师：不办事、拖着不办", "decision", "不予受理。",
+          "decidedOn", LocalDate.of(2026, 3, 12), "reason", "这件事已经处理过，没有新的事实。");
+      case COMPLAINT_ANSWER -> Map.of(
+          "applicant", "申请人丁", "receivedOn", LocalDate.of(2026, 3, 9), "about", "承办律师：不办事、拖着不办",
+          "found", "承办律师接受指派后二十日没有联系受援人，没有正当理由。", "decision", "投诉属实。", "decidedOn", LocalDate.of(2026, 4, 2),
+          "measures", List.of("责令法律援助中心三日内更换承办人。", "对该律师批评教育并记入人才库。"));
       case TERMINATION_LETTER -> Map.of(
           "addressee", "暖阳某某律师事务所", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "decidedOn", LocalDate.of(2026, 5, 6),
           "reason", "受援人已经自行委托律师。", "citations", List.of("《法律援助法》第四十八条第一款第六项"), "caseNumber", "暖援民2026-0088",

@@ -1,0 +1,6 @@
+package org.nuanyang.oversight;
+
+import java.util.UUID;
+
+/** A complaint to the justice bureau. */
+public record ComplaintId(UUID value) {}
