@@ -1,12 +1,11 @@
 package org.nuanyang.counsel.internal;
 
 import java.util.ArrayList;
-import org.nuanyang.counsel.internal.ArticleStatements.Candidate;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.counsel.Answer;
@@ -16,6 +15,7 @@ import org.nuanyang.counsel.Answer.Deadline;
 import org.nuanyang.counsel.Answer.SafetyNotice;
 import org.nuanyang.counsel.Answer.Statement;
 import org.nuanyang.counsel.Answer.Suggestion;
+import org.nuanyang.counsel.internal.ArticleChoice.Candidate;
 import org.nuanyang.counsel.internal.Reading.Aspect;
 import org.nuanyang.knowledge.Guide;
 import org.nuanyang.knowledge.Guides;
@@ -25,33 +25,23 @@ import org.nuanyang.retrieval.GuideHit;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes an answer from what was found: the guide that fits, then the articles that speak of it. The borders were
- * measured on one half of our own questions and checked on the other; see docs/counsel.md.
+ * Composes an answer from what was found: the best articles, in the words of the guide that fits or in their own. The borders were
+ * measured on our own questions and on hotline questions alike; see docs/counsel.md.
  */
 @Component
 class Composer {
 
-  /** 有把握 from here on: four of five such answers are right. */
-  static final double SURE = 0.70;
+  /** From here on the best guide is used beside what search found. */
+  private static final double WORTH_READING = 0.35;
 
-  /** 可参考 from here on; below, two of three are wrong, and a person comes first. */
-  static final double LIKELY = 0.40;
+  /** From here on its short answer stands before other articles. */
+  private static final double CLEARLY = 0.7;
 
-  /** From here on it is at least the same trouble. */
-  static final double SAME_TROUBLE = 0.58;
-
-  /** From here on the best guide is used, however far it is. */
-  static final double WORTH_READING = 0.50;
-
-  /** Below this a question of which the guides know few words is no matter of law. */
-  static final double FAR = 0.50;
-
-  private static final double FEW_WORDS = 0.60;
-
+  private static final int FIRST_CITATIONS = 3;
   private static final int STATEMENTS = 6;
   private static final int SUGGESTIONS = 3;
-  private static final int QUOTED_BESIDE_A_GUIDE = 2;
-  private static final int QUOTED_ALONE = 3;
+  private static final int MOST_QUOTED = 3;
+  private static final int FEW_SOURCES = 2;
 
   private final Guides guides;
   private final GuideDigest digest;
@@ -76,19 +66,17 @@ class Composer {
 
   Answer compose(String part, Reading reading, List<SafetyNotice> safety, Findings found) {
     GuideChoice choice = GuideChoice.of(found, digest.hear(part), guides, digest);
-    double nearest = found.guides().isEmpty() ? 0 : found.guides().getFirst().score();
-    List<Candidate> candidates = articles.about(part, found, choice);
+    ArticleChoice chosen = articles.about(part, found, choice);
+    List<Candidate> candidates = chosen.candidates();
     boolean named = !candidates.isEmpty() && candidates.getFirst().named();
-    if (!named && safety.isEmpty()) {
-      if (found.guides().isEmpty()) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
-      double known = choice.heard().known();
-      if (nearest < FAR && known < FEW_WORDS || nearest < SAME_TROUBLE && known == 0) return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
+    if (!named && safety.isEmpty() && Assurance.isOutside(found, choice)) {
+      return silent(null, safety, found.byMeaning() ? Certainty.OUTSIDE : Certainty.UNSURE, List.of());
     }
     Category category = choice.category();
     if (reading.isAbroad()) return silent(category, safety, Certainty.UNSURE, List.of());
-    double confidence = choice.confidence();
-    Optional<Guide> guide = choice.best().filter(hit -> hit.score() >= SAME_TROUBLE || confidence >= WORTH_READING).flatMap(hit -> guides.guide(hit.guide()));
-    List<Statement> statements = said(part, guide, reading.about(), candidates);
+    double confidence = Assurance.of(chosen, choice, found);
+    Optional<Guide> guide = choice.best().filter(hit -> choice.fits() >= WORTH_READING).flatMap(hit -> guides.guide(hit.guide()));
+    List<Statement> statements = said(part, guide, choice.fits() >= CLEARLY, reading.about(), candidates);
     if (guide.isEmpty() && statements.isEmpty()) return silent(category, safety, Certainty.UNSURE, suggestions(found.guides(), null));
     return new Answer(
         category, safety, statements,
@@ -101,45 +89,39 @@ class Composer {
         guide.map(one -> one.tools().documents()).orElse(List.of()),
         guide.map(one -> one.askBack().stream().map(Guide.AskBack::question).limit(2).toList()).orElse(List.of()),
         suggestions(found.guides(), guide.map(Guide::id).orElse(null)), guide.map(Guide::id).orElse(null),
-        confidence, certainty(guide, named, confidence, statements));
+        confidence, certainty(guide, choice, named, confidence, statements));
   }
 
   /** A guide whose short answer the law no longer carries contradicts the law: a person has to look. */
-  private Certainty certainty(Optional<Guide> guide, boolean named, double confidence, List<Statement> statements) {
+  private Certainty certainty(Optional<Guide> guide, GuideChoice choice, boolean named, double confidence, List<Statement> statements) {
     if (statements.isEmpty() || guide.isPresent() && gate.pass(guide.get().answer()).isEmpty()) return Certainty.UNSURE;
-    if (guide.isPresent() && confidence >= SURE) return Certainty.SURE;
-    return named || confidence >= LIKELY ? Certainty.LIKELY : Certainty.UNSURE;
+    if (guide.isPresent() && choice.fits() >= Assurance.FITS && confidence >= Assurance.SURE) return Certainty.SURE;
+    return named || confidence >= Assurance.LIKELY ? Certainty.LIKELY : Certainty.UNSURE;
   }
 
-  /** The guide's short answer and what was asked for, then the articles that speak of it, then when it is so. */
-  private List<Statement> said(String part, Optional<Guide> guide, Aspect about, List<Candidate> candidates) {
+  /**
+   * The best articles first, in the guide's plain words where it has any; its short answer second, or behind them when search
+   * knows better; then what was asked for and when it is so.
+   */
+  private List<Statement> said(String part, Optional<Guide> guide, boolean clearly, Aspect about, List<Candidate> candidates) {
     List<Statement> own = guide.map(one -> fromGuide(one, about)).orElse(List.of());
-    List<Statement> statements = new ArrayList<>(leading(own, about, candidates));
-    int unsupported = 0;
-    int quotes = guide.isPresent() ? QUOTED_BESIDE_A_GUIDE : QUOTED_ALONE;
+    List<Statement> lead = own.stream().limit(about == Aspect.ALL ? 1 : 2).toList();
+    List<Statement> statements = new ArrayList<>();
+    int quotes = MOST_QUOTED;
     for (Candidate one : candidates) {
-      if (statements.size() >= STATEMENTS - 1 || quotes == 0) break;
+      if (statements.size() >= STATEMENTS - 1 || addresses(statements).size() >= FIRST_CITATIONS) break;
       if (addresses(statements).contains(one.address())) continue;
-      Optional<Statement> plain = own.stream().filter(statement -> addresses(List.of(statement)).contains(one.address())).findFirst();
-      if (plain.isPresent()) {
+      Optional<Statement> plain = own.stream().filter(statement -> addresses(List.of(statement)).contains(one.address())).min(Comparator.comparingInt(statement -> statement.citations().size()));
+      if (plain.isPresent() && (plain.get().citations().size() <= FEW_SOURCES || quotes == 0)) {
         statements.add(plain.get());
-      } else if (one.supported() || guide.isEmpty() && unsupported++ == 0) { // found by search alone only the first is worth reading
+        if (clearly) lead.stream().filter(statement -> !statements.contains(statement)).forEach(statements::add);
+      } else if (quotes > 0) {
         Optional<Statement> quoted = articles.quoted(part, one);
         quoted.ifPresent(statements::add);
         if (quoted.isPresent()) quotes--;
       }
     }
-    return Stream.concat(statements.stream(), own.stream()).distinct().limit(STATEMENTS).toList();
-  }
-
-  /** The sentence nearest to the question first, then the short answer and what was asked for. */
-  private static List<Statement> leading(List<Statement> own, Aspect about, List<Candidate> candidates) {
-    List<Statement> first = own.stream().limit(about == Aspect.ALL ? 1 : 2).toList();
-    for (Candidate one : candidates) {
-      Optional<Statement> nearest = own.stream().filter(statement -> addresses(List.of(statement)).contains(one.address())).min(Comparator.comparingInt(statement -> statement.citations().size()));
-      if (nearest.isPresent()) return Stream.concat(nearest.stream(), first.stream()).distinct().toList();
-    }
-    return first;
+    return Stream.of(statements, lead, own).flatMap(List::stream).distinct().limit(STATEMENTS).toList();
   }
 
   private static Set<String> addresses(List<Statement> statements) {

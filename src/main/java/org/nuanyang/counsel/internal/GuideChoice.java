@@ -32,23 +32,30 @@ final class GuideChoice {
   private static final double SHARP = 15;
 
   private static final double SHARPER = 40;
-  /** How likely a right article comes among the first three, from strength and share of the best guide. */
-  private static final double BY_STRENGTH = 2.4;
+  /** How likely the best guide rests on a right article. */
+  private static final double BY_STRENGTH = 6.5;
 
-  private static final double BY_SHARE = 3.3;
-  private static final double AT_ALL = -3.0;
+  private static final double BY_SHARE = 1.2;
+  private static final double BY_AGREEMENT = 0.53;
+  private static final double BY_LIKENESS = -6.7;
+  private static final double AT_ALL = -0.87;
+
+  /** Of a question of which only words could be compared. */
+  private static final double USUAL_LIKENESS = 0.65;
   private static final double CATEGORY_WORDS = 0.8;
   private static final double NO_GUIDE = 0.03;
 
   private final Heard heard;
   private final List<Weighed> weighed;
+  private final double likeness;
 
-  /** @param share of the articles' weight, 0 to 1 */
-  record Weighed(GuideHit hit, @Nullable Category category, double strength, double share) {}
+  /** @param agreement with the first articles found, 0 to 1.5 @param share of the guides' weight, 0 to 1 */
+  record Weighed(GuideHit hit, @Nullable Category category, double agreement, double strength, double share) {}
 
-  private GuideChoice(Heard heard, List<Weighed> weighed) {
+  private GuideChoice(Heard heard, List<Weighed> weighed, double likeness) {
     this.heard = heard;
     this.weighed = weighed;
+    this.likeness = likeness;
   }
 
   static GuideChoice of(Findings found, Heard heard, Guides guides, GuideDigest digest) {
@@ -56,14 +63,17 @@ final class GuideChoice {
         found.guides().stream()
             .map(hit -> {
               Category category = guides.guide(hit.guide()).map(Guide::category).map(Category::valueOf).orElse(null);
-              double strength = hit.score() + SPOKEN_OF * heard.inGuide(hit.guide()) + AGREEMENT * agreement(digest.sources(hit.guide()).all(), found)
+              double agreement = agreement(digest.sources(hit.guide()).all(), found);
+              double strength = hit.score() + SPOKEN_OF * heard.inGuide(hit.guide()) + AGREEMENT * agreement
                   + (category == null ? 0 : CATEGORY * heard.of(category));
-              return new Weighed(hit, category, strength, 0);
+              return new Weighed(hit, category, agreement, strength, 0);
             })
             .sorted(Comparator.comparingDouble(Weighed::strength).reversed())
             .toList();
     double all = strong.stream().mapToDouble(one -> share(one, strong, SHARP)).sum();
-    return new GuideChoice(heard, strong.stream().map(one -> new Weighed(one.hit(), one.category(), one.strength(), share(one, strong, SHARP) / all)).toList());
+    List<Weighed> shared =
+        strong.stream().map(one -> new Weighed(one.hit(), one.category(), one.agreement(), one.strength(), share(one, strong, SHARP) / all)).toList();
+    return new GuideChoice(heard, shared, found.byMeaning() ? found.likeness() : USUAL_LIKENESS);
   }
 
   private static double agreement(Set<String> rests, Findings found) {
@@ -88,11 +98,16 @@ final class GuideChoice {
     return weighed.stream().findFirst().map(Weighed::hit);
   }
 
-  /** 0 to 1: about that share of our own questions with such a choice gets a right article among the first three. */
-  double confidence() {
+  /** 0 to 1: about that share of questions with such a choice is answered by an article the best guide rests on. */
+  double fits() {
     if (weighed.isEmpty()) return 0;
     Weighed best = weighed.getFirst();
-    return 1 / (1 + Math.exp(-(BY_STRENGTH * best.strength() + BY_SHARE * best.share() + AT_ALL)));
+    return 1 / (1 + Math.exp(-(BY_STRENGTH * best.strength() + BY_SHARE * best.share() + BY_AGREEMENT * best.agreement() + BY_LIKENESS * likeness + AT_ALL)));
+  }
+
+  /** How much the question speaks as the law does, 0 to 1: such questions search answers better than guides. */
+  double likeness() {
+    return likeness;
   }
 
   Heard heard() {

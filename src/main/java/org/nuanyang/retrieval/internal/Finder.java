@@ -20,6 +20,7 @@ class Finder implements Retrieval {
 
   private static final int GUIDES = 8;
   private static final float CLEARLY = 1;
+  private static final int FIRST = 10;
 
   private final IndexKeeper keeper;
   private final InUse inUse;
@@ -59,11 +60,22 @@ class Finder implements Retrieval {
     float[] unlearned = evidence.unlearned();
     List<Evidence.Ranked> regional =
         scores.best(unlearned, question.size(), true).stream().map(place -> new Evidence.Ranked(place, unlearned[place])).toList();
+    List<Evidence.Ranked> national = national(state, evidence, unlearned, question.size());
     return new Findings(
-        telling.hits(national(state, evidence, unlearned, question.size())),
+        telling.hits(national),
         telling.hits(regional),
         guides.nearest(question.text(), direction, evidence.asked(), GUIDES),
-        Scores.usable(evidence.meaning()));
+        Scores.usable(evidence.meaning()),
+        evidence.best(unlearned, 1).stream().mapToDouble(place -> unlearned[place]).findFirst().orElse(0),
+        direction == null ? 0 : likeness(direction, national, state.snapshot()));
+  }
+
+  private double likeness(Vector direction, List<Evidence.Ranked> ranked, Snapshot snapshot) {
+    int[] slots = ranked.stream().limit(FIRST).mapToInt(one -> snapshot.slot(one.place(), bank)).toArray();
+    float[] near = bank.cosines(direction, slots);
+    float nearest = 0;
+    for (float one : near) nearest = Math.max(nearest, one);
+    return nearest;
   }
 
   private static List<Evidence.Ranked> national(InUse.State state, Evidence evidence, float[] unlearned, int size) {
