@@ -87,6 +87,7 @@ final class DemoPeople {
       staff.add(account(prefix + "archivist", place + "档案员", centre.id(), DataScope.UNIT, ARCHIVIST));
       number++;
     }
+    staff.add(account("station-clerk", "工作站帮办员", DemoNetwork.id("station", "0"), DataScope.UNIT, CLERK));
     for (DemoNetwork.Organ organ : network.organs())
       if (!organ.login().isEmpty()) staff.add(account(organ.login(), organ.name() + "联络员", organ.id(), DataScope.UNIT, ORGAN_OFFICER));
     UUID city = network.centres().getFirst().id();

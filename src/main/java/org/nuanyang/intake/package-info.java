@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility"
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility", "visits"
     })
 package org.nuanyang.intake;
 

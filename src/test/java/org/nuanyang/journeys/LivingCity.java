@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.archive.Book;
@@ -58,12 +59,16 @@ import org.nuanyang.knowledge.TextKind;
 import org.nuanyang.knowledge.Writing;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
+import org.nuanyang.meetings.VideoSessions;
 import org.nuanyang.network.Network;
 import org.nuanyang.outreach.BeginCheckup;
 import org.nuanyang.outreach.CheckupDesk;
 import org.nuanyang.outreach.CheckupView;
 import org.nuanyang.outreach.Checkups;
 import org.nuanyang.outreach.Reply;
+import org.nuanyang.visits.AskVisit;
+import org.nuanyang.visits.HomeVisits;
+import org.nuanyang.visits.VisitReason;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -211,6 +216,18 @@ final class LivingCity {
 
   String ownApplication() {
     return ownMatter() + "/application/" + one("select id from aid_application where receipt_number = '" + receipt + "'");
+  }
+
+  /** Somebody who cannot come asks to be visited. */
+  String visitAsked() {
+    var order = new AskVisit(UUID.randomUUID(), "159900", "PAGE", VisitReason.ILL, "王大爷", "13900000066", "159900", "医院五楼", "工伤", "", Actor.citizen("159900"));
+    return platform.getBean(HomeVisits.class).ask(order).toString();
+  }
+
+  /** A station meets its centre. */
+  String videoSession() {
+    Actor station = actor("station-clerk");
+    return platform.getBean(VideoSessions.class).open(UUID.randomUUID(), Objects.requireNonNull(station.organisation()), station).toString();
   }
 
   /** The applicant is asked to sign that a paper follows later. */

@@ -282,6 +282,9 @@ final class PageGuide {
     row("/follow/{number}", living.phone(), living.ownMatter());
     row("/follow/{number}/safe", living.phone(), living.ownMatter() + "/safe");
     row("/follow/{number}/application/{id}/supply", living.phone(), living.ownApplication() + "/supply");
+    String visit = living.visitAsked();
+    row("/desk/visits/{id}", living.officerOf("home_visit", "organisation", visit, Role.CLERK), "/desk/visits/" + visit);
+    row("/desk/sessions/{id}", "station-clerk", "/desk/sessions/" + living.videoSession());
     living.pledgeIsOffered();
     row("/follow/{number}/application/{id}/pledge", living.phone(), living.ownApplication() + "/pledge");
     row("/follow/{number}/application/{id}/withdraw", living.phone(), living.ownApplication() + "/withdraw");

@@ -42,6 +42,7 @@ final class RouteRules implements Access {
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
           everyone("/directory/**", "/badge/**", "/v/**"),
+          everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
           everyone("/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
@@ -61,6 +62,7 @@ final class RouteRules implements Access {
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/send-back"),
           to(DIRECTOR, APPROVER).at("/desk/applications/{id}/aid-first/**"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER).at("/desk/pledges"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/visits/**", "/desk/sessions/**"),
           to(REVIEWER).at("/desk/applications/{id}/propose"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LEADER).at("/desk/applications/**"),

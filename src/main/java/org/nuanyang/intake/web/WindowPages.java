@@ -1,8 +1,6 @@
 package org.nuanyang.intake.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +28,6 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
-import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.IdentityPaper;
 import org.nuanyang.shared.Ids;
@@ -58,7 +55,7 @@ class WindowPages {
   private final CentresOfFile between;
   private final Matters matters;
   private final Eligibility eligibility;
-  private final Policies policies;
+  private final WindowFacts stated;
   private final FilledForm filled;
   private final AnswerChecks checks;
   private final FormChoices choices;
@@ -66,7 +63,7 @@ class WindowPages {
   private final Clock clock;
   private final ObjectProvider<DemoInput> demo;
 
-  WindowPages(Intake intake, Applications applications, HandOvers handOvers, CentresOfFile between, Matters matters, Eligibility eligibility, Policies policies,
+  WindowPages(Intake intake, Applications applications, HandOvers handOvers, CentresOfFile between, Matters matters, Eligibility eligibility, WindowFacts stated,
       FilledForm filled, AnswerChecks checks, FormChoices choices, QueueTerms terms, Clock clock, ObjectProvider<DemoInput> demo) {
     this.intake = intake;
     this.applications = applications;
@@ -74,7 +71,7 @@ class WindowPages {
     this.between = between;
     this.matters = matters;
     this.eligibility = eligibility;
-    this.policies = policies;
+    this.stated = stated;
     this.filled = filled;
     this.checks = checks;
     this.choices = choices;
@@ -213,9 +210,6 @@ class WindowPages {
   }
 
   private Facts facts(WindowForm form, Actor by) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    Facts facts = Facts.on(policies.profileOf(by.city()), today).inGroups(new LinkedHashSet<>(form.getGroups()));
-    if (!form.getMatterCode().isEmpty()) facts = facts.about(form.getMatterCode());
-    return form.addTo(facts);
+    return stated.of(form, by);
   }
 }

@@ -40,6 +40,8 @@ enum DeskPlace {
   REVIEW("/desk/review", "clipboard-check", REVIEWER),
   GROUPS("/desk/groups", "users", CLERK, REVIEWER, DIRECTOR, LAWYER, LEADER),
   DECISIONS("/desk/decisions", "stamp", DIRECTOR, APPROVER),
+  VISITS("/desk/visits", "route", CLERK, DIRECTOR),
+  SESSIONS("/desk/sessions", "monitor", CLERK),
   PLEDGES("/desk/pledges", "hourglass", CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER),
   CRIMINAL("/desk/criminal", "gavel", CLERK, ASSIGNER, DIRECTOR, LEADER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
@@ -106,7 +108,7 @@ enum DeskPlace {
   /** The heading it stands under where somebody has many places. */
   public DeskShelf shelf() {
     return switch (this) {
-      case HOME, ORGAN, INTAKE, SERVICES, REFERRALS, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, ASSIGNMENTS, MY_ASSIGNMENTS,
+      case HOME, ORGAN, INTAKE, SERVICES, REFERRALS, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, VISITS, SESSIONS, ASSIGNMENTS, MY_ASSIGNMENTS,
           MY_CASES, MY_DUTY, ARCHIVE, REVISITS, CLOCKS -> DeskShelf.TODAY;
       case MATTERS, GROUPS, CRIMINAL, CASES, VOLUMES, VERIFICATION, SPOT_CHECKS, HAND_OVERS, OBJECTIONS, COMPLAINTS, SUPERVISION, DISCUSSIONS -> DeskShelf.CASES;
       case DUTY, POSTS, NETWORK, DIRECTORY, ACCOUNTS -> DeskShelf.PEOPLE;
