@@ -1,5 +1,7 @@
 package org.nuanyang.criminal;
 
+import org.nuanyang.shared.SignedRequest;
+import org.nuanyang.shared.NotSigned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@
  * chosen by configuration. No rule of the office lives here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "notices", "verification", "network", "referrals"})
+@ApplicationModule(allowedDependencies = {"shared", "notices", "verification", "network", "referrals", "cooperation"})
 package org.nuanyang.integration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.nuanyang.criminal;
 
+import org.nuanyang.shared.NotSigned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

@@ -29,6 +29,18 @@ class AnyCentreTests extends Journey {
     clerk.seesClock("当天审批承诺", "按时完成");
     assertThat(clerk.readsPaper("给予法律援助决定书")).contains("和煦区法律援助中心", worker.name());
 
+    String receipt = clerk.receiptNumber();
+    city.staff("county1-assigner").assignsFirstLawyer(receipt); // who decided also assigns
+
+    Staff competentHead = city.staff("county3-director"); // four facts in one line, counted once and here
+    competentHead.opens("/desk/hand-overs?show=citywide");
+    competentHead.sees(worker.name(), "受理的中心办到底", "和煦区法律援助中心", "青禾县法律援助中心");
+    competentHead.opens("/desk/statistics/files?what=CITYWIDE_CASES&month=2026-07");
+    competentHead.sees(receipt);
+    Staff decidingHead = city.staff("county1-director");
+    decidingHead.opens("/desk/statistics/files?what=GRANTED&month=2026-07");
+    decidingHead.doesNotSee(receipt);
+
     Staff competent = city.staff("county3-reviewer"); // 青禾县 counts the case and may read it
     competent.opens(file);
     competent.sees(worker.name(), "给予援助");

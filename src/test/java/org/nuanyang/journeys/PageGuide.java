@@ -21,6 +21,10 @@ import org.nuanyang.groups.JoinCode;
 import org.nuanyang.groups.Joining;
 import org.nuanyang.groups.RosterFile;
 import org.nuanyang.groups.Rosters;
+import org.nuanyang.cooperation.CooperationLetters;
+import org.nuanyang.cooperation.HelpKind;
+import org.nuanyang.cooperation.PersonMeant;
+import org.nuanyang.cooperation.WriteLetter;
 import org.nuanyang.identity.Access;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
@@ -83,6 +87,7 @@ final class PageGuide {
     rules(platform);
     directory(platform);
     verification(sql);
+    between(platform, sql);
     services(new LivingServices(platform));
     groups(platform);
   }
@@ -151,6 +156,31 @@ final class PageGuide {
     row("/desk/directory/circle", "director", "/desk/directory/circle", "/desk/directory/circle?points=true&whatIf=敖包镇石头村");
     UUID list = platform.getBean(DirectoryImports.class).check(ImportKind.VILLAGES, "区县,乡镇街道,村名\n青禾县,青禾镇,柳湾村\n别处,青禾镇,柳湾村\n".getBytes(StandardCharsets.UTF_8), living.actor("director"));
     row("/desk/directory/imports/{id}", "director", "/desk/directory/imports/" + list);
+  /** What goes between centres and between cities. */
+  private void between(ApplicationContext platform, JdbcClient sql) {
+    String application = living.one("select id from aid_application where status = 'GRANTED' order by id desc limit 1");
+    String clerk = living.officerOf("aid_application", "holding_organisation", application, Role.CLERK);
+    UUID letter =
+        platform.getBean(CooperationLetters.class).write(
+            new WriteLetter(UUID.randomUUID(), UUID.fromString(application), null, "远河市法律援助中心", HelpKind.INTERVIEW, "请向证人了解经过",
+                new PersonMeant("证人乙", "", "13900000002", "东河区"), true, living.actor(clerk)));
+    row("/desk/cooperation", "clerk", "/desk/cooperation", "/desk/cooperation?show=out&all=true");
+    row("/desk/cooperation/new", clerk, "/desk/cooperation/new?subject=" + application);
+    row("/desk/cooperation/{id}", clerk, "/desk/cooperation/" + letter);
+    row("/desk/partners", "admin", "/desk/partners");
+    row("/desk/hand-overs", "clerk", "/desk/hand-overs", "/desk/hand-overs?show=outgoing", "/desk/hand-overs?show=citywide");
+    UUID dispute = UUID.randomUUID();
+    sql.sql("""
+            insert into jurisdiction_dispute (id, version, city, application, matter, receipt_number, person, holder, other, raised_by_org, raised_by_name,
+              raised_at, grounds, state)
+            select :id, 0, city, id, matter, receipt_number, applicant_name, holding_organisation, gen_random_uuid(), holding_organisation, '王窗口',
+              submitted_at, '合同在别处履行', 'RAISED' from aid_application where id = :application""")
+        .param("id", dispute)
+        .param("application", UUID.fromString(application))
+        .update();
+    row("/desk/jurisdiction", "bureau", "/desk/jurisdiction", "/desk/jurisdiction?show=all");
+    row("/desk/jurisdiction/new", clerk, "/desk/jurisdiction/new?application=" + application);
+    row("/desk/jurisdiction/{id}", "bureau", "/desk/jurisdiction/" + dispute);
   }
 
   private void verification(JdbcClient sql) {
@@ -464,7 +494,6 @@ final class PageGuide {
     row("/desk/discussions/new", "reviewer", "/desk/discussions/new?target=APPLICATION&subject=" + said.refused());
     row("/desk/discussions", "director", "/desk/discussions", "/desk/discussions?show=held");
     row("/desk/discussions/{id}", "director", "/desk/discussions/" + said.toDiscuss(), "/desk/discussions/" + said.discussed());
-    row("/desk/hand-overs", "clerk", "/desk/hand-overs", "/desk/hand-overs?show=outgoing", "/desk/hand-overs?show=citywide");
     row("/desk/objections", "bureau", "/desk/objections", "/desk/objections?show=all");
     row("/desk/objections/{id}", "bureau", "/desk/objections/" + said.objected(), "/desk/objections/" + said.maintained());
   }

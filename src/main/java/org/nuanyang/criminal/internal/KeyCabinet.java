@@ -1,5 +1,7 @@
 package org.nuanyang.criminal.internal;
 
+import org.nuanyang.shared.SignedRequest;
+import org.nuanyang.shared.NotSigned;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
@@ -11,9 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nuanyang.criminal.NotSigned;
 import org.nuanyang.criminal.OrganKeys;
-import org.nuanyang.criminal.SignedRequest;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.DataScope;
@@ -23,6 +23,7 @@ import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.RequestDigest;
 import org.nuanyang.shared.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class KeyCabinet implements OrganKeys {
-
-  /** Clocks of two systems may differ by this much. */
-  private static final Duration FRESH = Duration.ofMinutes(5);
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -98,12 +96,8 @@ class KeyCabinet implements OrganKeys {
   @Override
   public Actor sender(SignedRequest request) {
     Kept key = id(request.key()).flatMap(this::inForce).orElseThrow(() -> new NotSigned("criminal.api.key"));
-    Signatures kind = Signatures.named(request.algorithm()).orElseThrow(() -> new NotSigned("criminal.api.algorithm"));
     Instant now = clock.instant();
-    Instant sent = moment(request.timestamp());
-    if (Duration.between(sent, now).abs().compareTo(FRESH) > 0) throw new NotSigned("criminal.api.time", FRESH.toMinutes());
-    if (!request.nonce().matches("[A-Za-z0-9_-]{8,64}")) throw new NotSigned("criminal.api.nonce");
-    if (!MessageDigest.isEqual(kind.of(vault.open(key.secret()), request), hex(request.signature()))) throw new NotSigned("criminal.api.signature");
+    request.mustBeSignedWith(vault.open(key.secret()), now);
     once(key, request.nonce(), now);
     OrganisationView organ = network.organisation(key.organ());
     return new Actor(key.id(), organ.name(), Set.of(Role.ORGAN_OFFICER), organ.id(), organ.city(), DataScope.UNIT, Set.of(organ.id()));
@@ -111,12 +105,12 @@ class KeyCabinet implements OrganKeys {
 
   /** Only what was signed rightly is noted, so that a stranger cannot use up an organ's words. */
   private void once(Kept key, String nonce, Instant now) {
-    jdbc.sql("delete from organ_nonce where at < ?").param(Timestamp.from(now.minus(FRESH.multipliedBy(3)))).update();
+    jdbc.sql("delete from organ_nonce where at < ?").param(Timestamp.from(now.minus(SignedRequest.FRESH.multipliedBy(3)))).update();
     int fresh =
         jdbc.sql("insert into organ_nonce (organ_key, nonce, at) values (?, ?, ?) on conflict do nothing")
             .params(key.id(), nonce, Timestamp.from(now))
             .update();
-    if (fresh == 0) throw new NotSigned("criminal.api.replayed");
+    if (fresh == 0) throw new NotSigned("shared.signed.replayed");
     jdbc.sql("update organ_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
         .params(Timestamp.from(now), key.id(), Timestamp.from(now.minus(Duration.ofHours(1))))
         .update();
@@ -124,7 +118,7 @@ class KeyCabinet implements OrganKeys {
 
   @Override
   public void remember(UUID organ, String idempotencyKey, byte[] body) {
-    byte[] digest = Signatures.SM3.digest(body);
+    byte[] digest = RequestDigest.SM3.of(body);
     int fresh =
         jdbc.sql("insert into organ_request (organ, idempotency_key, body_digest, at) values (?, ?, ?, ?) on conflict do nothing")
             .params(organ, idempotencyKey, digest, Timestamp.from(clock.instant()))
@@ -150,19 +144,6 @@ class KeyCabinet implements OrganKeys {
       return Optional.of(UUID.fromString(typed));
     } catch (IllegalArgumentException unreadable) {
       return Optional.empty();
-    }
-  }
-
-  private static Instant moment(String typed) {
-    if (!typed.matches("\\d{1,12}")) throw new NotSigned("criminal.api.time", FRESH.toMinutes());
-    return Instant.ofEpochSecond(Long.parseLong(typed));
-  }
-
-  private static byte[] hex(String typed) {
-    try {
-      return HexFormat.of().parseHex(typed.strip().toLowerCase());
-    } catch (IllegalArgumentException unreadable) {
-      throw new NotSigned("criminal.api.signature");
     }
   }
 }

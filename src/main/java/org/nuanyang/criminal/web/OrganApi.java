@@ -1,5 +1,6 @@
 package org.nuanyang.criminal.web;
 
+import org.nuanyang.shared.SignedRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -19,7 +20,6 @@ import org.nuanyang.criminal.GiveNotice;
 import org.nuanyang.criminal.NoticeDoor;
 import org.nuanyang.criminal.NoticeId;
 import org.nuanyang.criminal.OrganKeys;
-import org.nuanyang.criminal.SignedRequest;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Refusal;

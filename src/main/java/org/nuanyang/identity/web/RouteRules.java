@@ -67,6 +67,15 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/applications/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LEADER).at("/desk/applications/**"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/hand-overs/**"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/jurisdiction/new"),
+          to(BUREAU_OFFICER).at("/desk/jurisdiction/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER, LEADER).at("/desk/jurisdiction/**"),
+          // help between cities: the letters, the keys, and the other cities themselves
+          everyone("/api/federation/**"),
+          to(SYSTEM_ADMIN).at("/desk/partners/**"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/cooperation/new"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/cooperation/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/cooperation/**"),
           // what is said against the office, and what is demanded of it
           to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER).at("/desk/objections/new"),
           to(BUREAU_OFFICER).at("/desk/objections/**").only("POST"),

@@ -62,6 +62,12 @@ class CentresOfFile {
     model.addAttribute("mayReceive", window && target);
     model.addAttribute("mayRecall", window && here && sent != null);
     model.addAttribute("argued", file.disputed() && file.status().isOpen());
+    model.addAttribute("mayDispute", (window || by.has(Role.DIRECTOR)) && (here || target) && mayBeArguedAbout(file, trail));
+  }
+
+  private static boolean mayBeArguedAbout(ApplicationFile file, List<HandOver> trail) {
+    boolean between = !trail.isEmpty() || !file.holding().equals(file.deciding());
+    return between && file.status().isOpen() && !file.disputed() && file.mode() != CitywideMode.MODE_A;
   }
 
   /** Where it happened, as the first reason; the clerk writes another where it is another. */

@@ -1,8 +1,6 @@
-package org.nuanyang.criminal;
+package org.nuanyang.shared;
 
-import org.nuanyang.shared.Refusal;
-
-/** A request of another system cannot be told to come from an organ. */
+/** A request of another system cannot be told to come from whom it says. */
 public class NotSigned extends Refusal {
 
   public NotSigned(String messageKey, Object... arguments) {
