@@ -156,6 +156,8 @@ final class PageGuide {
     row("/desk/directory/circle", "director", "/desk/directory/circle", "/desk/directory/circle?points=true&whatIf=敖包镇石头村");
     UUID list = platform.getBean(DirectoryImports.class).check(ImportKind.VILLAGES, "区县,乡镇街道,村名\n青禾县,青禾镇,柳湾村\n别处,青禾镇,柳湾村\n".getBytes(StandardCharsets.UTF_8), living.actor("director"));
     row("/desk/directory/imports/{id}", "director", "/desk/directory/imports/" + list);
+  }
+
   /** What goes between centres and between cities. */
   private void between(ApplicationContext platform, JdbcClient sql) {
     String application = living.one("select id from aid_application where status = 'GRANTED' order by id desc limit 1");
