@@ -114,7 +114,7 @@ class BadgeDesk {
     if (!who.licence().isEmpty()) lines.add(choices.say("directory.card.licence", who.licence()));
     return new Placard(
         choices.say("directory.card.heading", choices.cityName()), who.name(), choices.say(who.kind().messageKey()), lines, address + "/badge/" + badge.code(),
-        choices.say("directory.card.caption"), choices.say("directory.card.foot", badge.code()));
+        choices.say("directory.card.caption"), choices.say("directory.card.foot", badge.code(), address));
   }
 
   @PostMapping("/{id}/revoke")

@@ -40,7 +40,7 @@ class VillagePoster {
       OrganisationView point = network.organisation(village.contactPoint());
       for (ListedPerson one : directory.peopleOf(point.id(), 20)) {
         if (one.kind() == ListedKind.LIAISON) lines.add(line("directory.poster.liaison", one.name(), point.phone()));
-        if (one.kind() == ListedKind.VILLAGE_ADVISER) lines.add(line("directory.poster.adviser", one.name(), one.organisationPhone()));
+        if (one.kind() == ListedKind.VILLAGE_ADVISER || one.kind().isLicensed()) lines.add(line("directory.poster.adviser", one.name(), one.organisationPhone()));
       }
     }
     lines.add(words.say("directory.poster.hotline"));
