@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.counsel.Answer;
 import org.nuanyang.counsel.Answer.Aid;
 import org.nuanyang.counsel.Answer.Certainty;
+import org.nuanyang.counsel.Answer.CitedArticle;
 import org.nuanyang.counsel.Answer.Deadline;
 import org.nuanyang.counsel.Answer.SafetyNotice;
 import org.nuanyang.counsel.Answer.Statement;
 import org.nuanyang.counsel.Answer.Suggestion;
 import org.nuanyang.counsel.internal.ArticleChoice.Candidate;
+import org.nuanyang.counsel.internal.GuideWords.Heard;
 import org.nuanyang.counsel.internal.Reading.Aspect;
 import org.nuanyang.knowledge.Guide;
 import org.nuanyang.knowledge.Guides;
@@ -76,7 +78,7 @@ class Composer {
     if (reading.isAbroad()) return silent(category, safety, Certainty.UNSURE, List.of());
     double confidence = Assurance.of(chosen, choice, found);
     Optional<Guide> guide = choice.best().filter(hit -> choice.fits() >= WORTH_READING).flatMap(hit -> guides.guide(hit.guide()));
-    List<Statement> statements = said(part, guide, choice.fits() >= CLEARLY, reading.about(), candidates);
+    List<Statement> statements = said(part, guide, choice, reading.about(), candidates);
     if (guide.isEmpty() && statements.isEmpty()) return silent(category, safety, Certainty.UNSURE, suggestions(found.guides(), null));
     return new Answer(
         category, safety, statements,
@@ -103,7 +105,8 @@ class Composer {
    * The best articles first, in the guide's plain words where it has any; its short answer second, or behind them when search
    * knows better; then what was asked for and when it is so.
    */
-  private List<Statement> said(String part, Optional<Guide> guide, boolean clearly, Aspect about, List<Candidate> candidates) {
+  private List<Statement> said(String part, Optional<Guide> guide, GuideChoice choice, Aspect about, List<Candidate> candidates) {
+    boolean clearly = choice.fits() >= CLEARLY;
     List<Statement> own = guide.map(one -> fromGuide(one, about)).orElse(List.of());
     List<Statement> lead = own.stream().limit(about == Aspect.ALL ? 1 : 2).toList();
     List<Statement> statements = new ArrayList<>();
@@ -111,8 +114,8 @@ class Composer {
     for (Candidate one : candidates) {
       if (statements.size() >= STATEMENTS - 1 || addresses(statements).size() >= FIRST_CITATIONS) break;
       if (addresses(statements).contains(one.address())) continue;
-      Optional<Statement> plain = own.stream().filter(statement -> addresses(List.of(statement)).contains(one.address())).min(Comparator.comparingInt(statement -> statement.citations().size()));
-      if (plain.isPresent() && (plain.get().citations().size() <= FEW_SOURCES || quotes == 0)) {
+      Optional<Statement> plain = plain(one, own, clearly, choice.heard());
+      if (plain.isPresent()) {
         statements.add(plain.get());
         if (clearly) lead.stream().filter(statement -> !statements.contains(statement)).forEach(statements::add);
       } else if (quotes > 0) {
@@ -121,7 +124,27 @@ class Composer {
         if (quoted.isPresent()) quotes--;
       }
     }
-    return Stream.of(statements, lead, own).flatMap(List::stream).distinct().limit(STATEMENTS).toList();
+    return Stream.of(statements, lead, own).flatMap(List::stream).distinct().limit(STATEMENTS).map(one -> bestFirst(one, candidates)).toList();
+  }
+
+  /** The guide's sentence about an article that says most of the question; one that leans on many articles only where the guide clearly fits. */
+  private Optional<Statement> plain(Candidate about, List<Statement> own, boolean clearly, Heard heard) {
+    return own.stream()
+        .filter(statement -> addresses(List.of(statement)).contains(about.address()))
+        .filter(statement -> clearly || statement.citations().size() <= FEW_SOURCES)
+        .max(Comparator.comparingDouble(statement -> heard.share(digest.pairs(statement.text()))));
+  }
+
+  /** A sentence with several sources names first the one that speaks most of the question. */
+  private static Statement bestFirst(Statement statement, List<Candidate> candidates) {
+    if (statement.citations().size() < 2) return statement;
+    List<String> order = candidates.stream().map(Candidate::address).toList();
+    List<CitedArticle> cited = new ArrayList<>(statement.citations());
+    cited.sort(Comparator.comparingInt(one -> {
+      int place = order.indexOf(GuideDigest.address(one.law(), one.article()));
+      return place < 0 ? order.size() : place;
+    }));
+    return new Statement(statement.text(), cited);
   }
 
   private static Set<String> addresses(List<Statement> statements) {

@@ -45,6 +45,11 @@ class GuideDigest {
     return current().words().hear(question);
   }
 
+  /** The pairs of characters of a sentence the guides know, for {@link Heard#share}. */
+  Set<Object> pairs(String sentence) {
+    return current().words().pairs(sentence);
+  }
+
   Sources sources(String guide) {
     return current().sources().getOrDefault(guide, NONE);
   }

@@ -32,6 +32,8 @@ class SafetyWatchTests {
       公公把老太太扔猪圈不给吃                   | VIOLENCE
       女儿被堵在厕所拍照发群                     | CHILD
       欠了一屁股债，我真不想活了                 | SELF_HARM
+      男友喝多了把我打伤，还没领证               | VIOLENCE
+      早上在桥洞下捡到一个男婴                   | CHILD
       我女儿在学校被几个同学打，老师不管         | CHILD
       我儿子昨天被公安抓了，关在看守所           | DETAINED
       客服让我把钱转到安全账户                   | SCAM_NOW
@@ -43,7 +45,7 @@ class SafetyWatchTests {
   }
 
   @ValueSource(strings = {
-    "老板拖欠工资半年了怎么办", "邻居的父亲自杀身亡，房子怎么继承", "他打我电话催债，一天打几十个", "孩子的抚养费怎么算", "打官司要花多少钱"
+    "老板拖欠工资半年了怎么办", "老公把我打工的钱拿走了", "邻居的父亲自杀身亡，房子怎么继承", "他打我电话催债，一天打几十个", "孩子的抚养费怎么算", "打官司要花多少钱"
   })
   @ParameterizedTest
   void staysCalmWithCalmStories(String story) {
