@@ -17,6 +17,8 @@ final class Writes {
           "sms",
           // the index gives texts their vectors in the background
           "retrieval_vector",
+          // that a village's code was read is counted, whoever reads it
+          "village_step",
           // a draft keeps what was typed, wrong or not
           "application_draft");
 
