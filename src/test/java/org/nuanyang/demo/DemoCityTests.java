@@ -29,9 +29,18 @@ class DemoCityTests {
 
     assertThat(found.get(PlaceDuty.WINDOW_CLERK)).hasSize(24);
     assertThat(found.get(PlaceDuty.DUTY_LAWYER)).hasSize(70);
-    assertThat(found.get(PlaceDuty.MEDIATOR)).hasSize(156);
+    assertThat(count("place_person p join organisation o on o.id = p.organisation where p.duty = 'MEDIATOR' and o.kind = 'STATION'")).isEqualTo(156);
     assertThat(count("place_person where duty = 'WINDOW_CLERK' and account not in (select id from account)")).isZero();
     assertThat(count("place_person where duty = 'DUTY_LAWYER' and practitioner is null")).isZero();
+  }
+
+  /** The size a prefecture reported: 1,941 bodies, 5,741 people; and villages some of which nobody serves. */
+  @Test
+  void hasADirectoryOfTheReportedSize() {
+    assertThat(count("organisation where active")).isGreaterThanOrEqualTo(1_941);
+    assertThat(count("practitioner where kind in ('LAWYER', 'GRASSROOTS_WORKER')") + count("place_person where practitioner is null")).isGreaterThanOrEqualTo(5_741);
+    assertThat(count("village")).isGreaterThan(2_000);
+    assertThat(count("village where contact_point is null")).isPositive().isLessThan(count("village"));
   }
 
   @Test
