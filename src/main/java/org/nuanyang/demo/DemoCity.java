@@ -106,7 +106,7 @@ class DemoCity {
           List<EnterPlacePerson> served = people.atPlaces(lawyers);
           placePeople.enter(served, system);
           directory.fill(plan, places, lawyers, lawyers.size() + (int) served.stream().filter(one -> one.practitioner() == null).count(), today, system);
-          bodies.begin(plan.city().code());
+          bodies.begin(plan.city().code(), places.centres().stream().map(DemoNetwork.Centre::id).toList());
           pool.fill(plan.city().code(), lawyers, today);
           duty.begin(plan, places, lawyers);
         });

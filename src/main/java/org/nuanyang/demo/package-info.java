@@ -6,7 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "directory", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility",
-      "consultation", "intake", "assignment", "cases", "criminal", "duty", "referrals", "statistics"
+      "consultation", "intake", "assignment", "cases", "criminal", "booking", "referrals", "duty", "statistics"
     })
 package org.nuanyang.demo;
 

@@ -80,7 +80,7 @@ final class Guest {
     token = found.group(1);
     if (role != null) {
       post("/tour/as/" + login, Map.of());
-      if (get(role == Role.ORGAN_OFFICER ? "/organ" : "/desk").statusCode() != 200) throw new IllegalStateException(role + " cannot sign in");
+      if (get(role == Role.ORGAN_OFFICER ? "/organ" : role == Role.PRISON_OFFICER ? "/prison" : "/desk").statusCode() != 200) throw new IllegalStateException(role + " cannot sign in");
     }
   }
 

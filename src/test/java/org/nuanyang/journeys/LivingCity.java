@@ -251,6 +251,11 @@ final class LivingCity {
     return "the applicant";
   }
 
+  /** The number of that phone. */
+  String phoneNumber() {
+    return applicantSelf.phone();
+  }
+
   String talk() {
     AskCounsel question = new AskCounsel(null, null, "159900", Channel.ONLINE, "老公喝醉了就打我，想离婚，还能分房子吗？");
     return "/ask/" + platform.getBean(Counsel.class).ask(question).id().value();

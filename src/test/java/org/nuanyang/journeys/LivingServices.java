@@ -14,6 +14,10 @@ import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.referrals.Referrals;
 import org.nuanyang.referrals.SendReferral;
+import org.nuanyang.prisonvisits.Relation;
+import org.nuanyang.prisonvisits.RequestVisit;
+import org.nuanyang.prisonvisits.VisitId;
+import org.nuanyang.prisonvisits.Visits;
 import org.springframework.context.ApplicationContext;
 
 /** Services of the demo city at every step, taken through the door. */
@@ -29,6 +33,8 @@ final class LivingServices {
   private final ServiceId inWork;
   private final UUID draft;
   private final UUID referred;
+  private final Visits visits;
+  private final VisitId visit;
 
   LivingServices(ApplicationContext platform) {
     services = platform.getBean(Services.class);
@@ -47,7 +53,27 @@ final class LivingServices {
         platform.getBean(Referrals.class)
             .send(new SendReferral(UUID.randomUUID(), services.facts(received).matter(), null, institute, "笔迹印章", "遗嘱签名是不是本人写的", system))
             .value();
+    visits = platform.getBean(Visits.class);
+    visit = asked("13900006666");
+    visits.check(visit, visits.own(visit).version(), "户口簿", system);
     draft = platform.getBean(CatalogueDesk.class).revise("small-firm", null, system);
+  }
+
+  private VisitId asked(String phone) {
+    return visits.request(
+        new RequestVisit(
+            UUID.randomUUID(), CITY, centre, visits.prisons(CITY).getFirst().id(), "家属", "159921198504120011", phone, Relation.PARENT, "服刑人员甲", Channel.HALL,
+            system));
+  }
+
+  /** One more visit, of whoever has this phone. */
+  String ownVisit(String phone) {
+    VisitId own = asked(phone);
+    return "/follow/" + visits.own(own).receiptNumber() + "/prison-visit/" + own.value();
+  }
+
+  String visit() {
+    return visit.value().toString();
   }
 
   private ServiceId open() {

@@ -112,6 +112,12 @@ final class PageGuide {
     row("/desk/referrals/{id}", "clerk", "/desk/referrals/" + window.referred());
     add("/desk/referrals/{id}", "forensic", "/desk/referrals/" + window.referred());
     row("/body/{id}", PUBLIC, "/body/" + window.referred());
+    row("/prison-visits/done", PUBLIC, "/prison-visits/done?number=" + window.number());
+    row("/follow/{number}/prison-visit/{id}", living.phone(), window.ownVisit(living.phoneNumber()));
+    row("/desk/prison-visits", "clerk", "/desk/prison-visits", "/desk/prison-visits?over=true");
+    row("/desk/prison-visits/{id}", "clerk", "/desk/prison-visits/" + window.visit());
+    row("/prison", "prison", "/prison");
+    row("/prison/{id}", "prison", "/prison/" + window.visit());
     row("/desk/catalogue", "director", "/desk/catalogue");
     add("/desk/catalogue", "rules", "/desk/catalogue");
     row("/desk/catalogue/new", "rules", "/desk/catalogue/new");

@@ -12,6 +12,7 @@ import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
+import static org.nuanyang.identity.Role.PRISON_OFFICER;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SERVICE_OFFICER;
@@ -43,7 +44,7 @@ final class RouteRules implements Access {
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
           everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
-          everyone("/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
+          everyone("/prison-visits/**", "/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
@@ -111,6 +112,9 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
           // one window takes all, the units behind it work
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/services/new/**", "/desk/referrals/new"),
+          to(CLERK).at("/desk/prison-visits/new"),
+          to(CLERK, DIRECTOR).at("/desk/prison-visits/**"),
+          to(PRISON_OFFICER).at("/prison/**"),
           to(SERVICE_OFFICER).at("/desk/referrals/prices"),
           to(CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER).at("/desk/referrals/**"),
           to(CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER).at("/desk/services/**"),

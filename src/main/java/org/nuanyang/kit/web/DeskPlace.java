@@ -12,6 +12,7 @@ import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
+import static org.nuanyang.identity.Role.PRISON_OFFICER;
 import static org.nuanyang.identity.Role.REVIEWER;
 import static org.nuanyang.identity.Role.SECURITY_ADMIN;
 import static org.nuanyang.identity.Role.SERVICE_OFFICER;
@@ -33,6 +34,8 @@ enum DeskPlace {
   INTAKE("/desk/intake", "file-plus", CLERK),
   SERVICES("/desk/services", "inbox", CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER),
   REFERRALS("/desk/referrals", "send", CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER),
+  PRISON_VISITS("/desk/prison-visits", "monitor", CLERK, DIRECTOR),
+  PRISON("/prison", "monitor", PRISON_OFFICER),
   CONSULTATIONS("/desk/consultations", "message-circle", CLERK, REVIEWER, LAWYER),
   DRAFTS("/desk/drafts", "file-text", LAWYER, REVIEWER, DIRECTOR),
   OPINIONS("/desk/opinions", "scale", LAWYER),
@@ -111,7 +114,7 @@ enum DeskPlace {
   /** The heading it stands under where somebody has many places. */
   public DeskShelf shelf() {
     return switch (this) {
-      case HOME, ORGAN, INTAKE, SERVICES, REFERRALS, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, VISITS, SESSIONS, ASSIGNMENTS, MY_ASSIGNMENTS,
+      case HOME, ORGAN, INTAKE, SERVICES, REFERRALS, PRISON_VISITS, PRISON, CONSULTATIONS, DRAFTS, OPINIONS, CHECKUPS, REVIEW, DECISIONS, PLEDGES, VISITS, SESSIONS, ASSIGNMENTS, MY_ASSIGNMENTS,
           MY_CASES, MY_DUTY, ARCHIVE, REVISITS, CLOCKS -> DeskShelf.TODAY;
       case MATTERS, GROUPS, CRIMINAL, CASES, VOLUMES, VERIFICATION, SPOT_CHECKS, HAND_OVERS, COOPERATION, JURISDICTION, OBJECTIONS, COMPLAINTS, SUPERVISION, DISCUSSIONS -> DeskShelf.CASES;
       case DUTY, POSTS, NETWORK, DIRECTORY, ACCOUNTS -> DeskShelf.PEOPLE;

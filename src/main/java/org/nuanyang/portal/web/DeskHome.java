@@ -49,6 +49,7 @@ class DeskHome {
   @GetMapping("/desk")
   String home(Actor by, Model model) {
     if (by.has(Role.ORGAN_OFFICER)) return "redirect:/organ";
+    if (by.has(Role.PRISON_OFFICER)) return "redirect:/prison";
     boolean ofUnit = piles.answersForTerms(by);
     model.addAttribute("greeting", "portal.greeting." + partOfDay());
     model.addAttribute("piles", piles.of(by));
