@@ -18,6 +18,9 @@ public interface Applications {
   /** One application with its verdict. @throws org.nuanyang.shared.Missing unknown or out of scope */
   ApplicationFile file(ApplicationId id, Actor by);
 
+  /** Whether there is an application of this id; a case that began with a notice has none. */
+  boolean knows(ApplicationId id);
+
   /** The same for the person whose application it is; the caller has made sure of that. */
   ApplicationFile own(ApplicationId id);
 

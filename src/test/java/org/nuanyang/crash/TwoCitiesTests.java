@@ -133,6 +133,7 @@ class TwoCitiesTests {
       letter.put("identityNumber", "110101199003070011");
       letter.put("phone", "13900000002");
       HttpResponse<String> answer = posts("/desk/cooperation/new?subject=" + application, first(form, TOKEN), letter);
+      assertThat(answer.statusCode()).as(answer.body().replaceAll("(?s)<[^>]+>|\\s+", " ")).isEqualTo(302);
       return first(answer.headers().firstValue("Location").orElse(answer.body()), "/desk/cooperation/([0-9a-f-]{36})$");
     }
 

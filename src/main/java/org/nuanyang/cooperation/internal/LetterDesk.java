@@ -135,13 +135,13 @@ class LetterDesk implements CooperationLetters {
   /** What the letter is for: an application, or a case that began without one. */
   private void subject(Letter letter, UUID subject, Actor by) {
     letter.subject = subject;
-    try {
+    if (applications.knows(new ApplicationId(subject))) {
       ApplicationFile file = applications.file(new ApplicationId(subject), by);
       by.mustSee(file.city(), file.holding());
       letter.organisation = file.holding();
       letter.matter = file.matter().value();
       letter.label = file.receiptNumber();
-    } catch (Missing noApplication) {
+    } else {
       CaseFacts facts = cases.facts(new CaseId(subject), by);
       letter.organisation = facts.decidingOrganisation();
       letter.matter = facts.matter().value();

@@ -103,7 +103,7 @@ class CooperationPages {
         UUID letter =
             letters.write(
                 new WriteLetter(form.submissionKey(), subject, form.partner(), said(form.addressee()), form.kind(), said(form.request()), person,
-                    form.pausesReview(), by));
+                    Boolean.TRUE.equals(form.pausesReview()), by));
         return "redirect:/desk/cooperation/" + letter;
       } catch (Refusal wrong) {
         if (wrong.status() != 409) throw wrong;

@@ -18,4 +18,4 @@ record LetterForm(
     @Size(max = 30, message = "{cooperation.form.long-60}") @Nullable String identityNumber,
     @Size(max = 30, message = "{cooperation.form.long-60}") @Nullable String phone,
     @Size(max = 100, message = "{cooperation.form.long-100}") @Nullable String address,
-    boolean pausesReview) {}
+    @Nullable Boolean pausesReview) {}

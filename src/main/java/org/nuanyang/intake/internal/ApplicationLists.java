@@ -111,6 +111,11 @@ class ApplicationLists implements Applications {
   }
 
   @Override
+  public boolean knows(ApplicationId id) {
+    return applications.existsById(id.value());
+  }
+
+  @Override
   public ApplicationFile own(ApplicationId id) {
     return applications.findById(id.value()).map(found -> found.file(json)).orElseThrow(() -> new Missing("intake.unknown"));
   }
