@@ -89,8 +89,8 @@ class ListedBodies {
     if (!search.name().isBlank()) sql.append(" AND string_to_array(name, NULL) @> string_to_array(:name, NULL) AND strpos(name, :name) > 0");
     if (!search.matter().isEmpty())
       sql.append(
-          " AND (kind_rank IN (:forEverything) OR :matter = ANY(matters) OR id IN (SELECT p.firm FROM practitioner p"
-              + " WHERE p.city = :city AND p.specialities @> ARRAY[:matter]::text[] AND p.licence_state = 'VALID'))");
+          " AND (kind_rank IN (:forEverything) OR :matter = ANY(matters) OR EXISTS (SELECT 1 FROM practitioner p"
+              + " WHERE p.firm = o.id AND :matter = ANY(p.specialities) AND p.licence_state = 'VALID'))");
     if (search.openNow())
       sql.append(
           " AND EXISTS (SELECT 1 FROM opening_hours h WHERE h.organisation = o.id AND h.weekday = :weekday AND h.opens <= :time AND h.closes > :time)");
