@@ -12,6 +12,8 @@ public enum CaseState {
   HANDLER_CONFIRMED,
   /** 承办中. */
   IN_PROGRESS,
+  /** 援调对接中: the parties try a settlement before a mediation committee; the terms of the aid run on. */
+  TO_MEDIATION,
   /** 已结案、待交卷. */
   CLOSED,
   /** 案卷待审. */
@@ -31,7 +33,8 @@ public enum CaseState {
       case GRANTED -> Set.of(ASSIGNED, TERMINATED);
       case ASSIGNED -> Set.of(GRANTED, HANDLER_CONFIRMED, TERMINATED);
       case HANDLER_CONFIRMED -> Set.of(IN_PROGRESS, TERMINATED);
-      case IN_PROGRESS -> Set.of(CLOSED, TERMINATED);
+      case IN_PROGRESS -> Set.of(TO_MEDIATION, CLOSED, TERMINATED);
+      case TO_MEDIATION -> Set.of(IN_PROGRESS, TERMINATED);
       case CLOSED -> Set.of(FILE_SUBMITTED);
       // A terminated case goes back on a correction order, handed in or not (法律援助法 第四十九条); a closed one never.
       case FILE_SUBMITTED -> Set.of(FILE_RETURNED, FILE_ACCEPTED, IN_PROGRESS, GRANTED);
@@ -45,7 +48,7 @@ public enum CaseState {
   /** Whether the aid itself still runs: it can be terminated, its lawyer replaced. */
   public boolean running() {
     return switch (this) {
-      case GRANTED, ASSIGNED, HANDLER_CONFIRMED, IN_PROGRESS -> true;
+      case GRANTED, ASSIGNED, HANDLER_CONFIRMED, IN_PROGRESS, TO_MEDIATION -> true;
       case CLOSED, FILE_SUBMITTED, FILE_RETURNED, FILE_ACCEPTED, ARCHIVED, TERMINATED -> false;
     };
   }

@@ -17,6 +17,7 @@ import static org.nuanyang.identity.Role.CLERK;
 import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.MEDIATOR;
 import static org.nuanyang.identity.Role.REVIEWER;
 
 import java.util.EnumSet;
@@ -312,12 +313,25 @@ public enum PaperType {
       issuedBy(CLERK, REVIEWER, DIRECTOR),
       Seal.ORGANISATION, SENT, VolumePart.ASSIGNMENT,
       text("addressee"), text("kind"), text("answer"), text("letterNumber"), text("handler").optional(), lines("attachments").optional());
+  /** 援调对接移送函, in either direction; {@code consents} says who agreed how, {@code materials} what goes along. */
+  MEDIATION_TRANSFER(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR),
+      Seal.ORGANISATION, SENT, VolumePart.CLOSING,
+      text("addressee"), text("recipient"), text("opponent"), text("matter"), text("direction"), text("reason"), text("consents"),
+      date("sentOn"), text("limitation").optional(), lines("materials").optional(), text("receiptNumber").optional(), text("submittedOn").optional()),
+
+  /** 援调对接回函: what came of a transfer. */
+  MEDIATION_REPLY(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR),
+      Seal.ORGANISATION, SENT, VolumePart.CLOSING,
+      text("addressee"), text("recipient"), text("matter"), text("result"), date("answeredOn"), text("opponent").optional(), text("reason").optional(),
+      money("amount").optional(), text("receiptNumber").optional());
 
   /** Papers of which one case may hold several in force at once; others replace their earlier edition. */
   private static final Set<PaperType> REPEATED =
       EnumSet.of(
           RECEIPT, MEANS_INQUIRY_LETTER, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
-          HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER, TRANSFER_LETTER, TRANSFER_RECEIPT, COOPERATION_LETTER, COOPERATION_REPLY);
+          HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER, TRANSFER_LETTER, TRANSFER_RECEIPT, COOPERATION_LETTER, COOPERATION_REPLY, MEDIATION_TRANSFER, MEDIATION_REPLY);
 
   private static final Set<PaperType> OF_THE_CITIZEN =
       EnumSet.of(APPLICATION_FORM, STATEMENT_OF_MEANS, RECEIPT, WITHDRAWAL_REQUEST, TOLERANCE_PLEDGE, OBJECTION_REQUEST);

@@ -20,6 +20,8 @@ public enum Role {
   LEADER,
   /** 司法局工作人员: decides on objections and complaints against the centres; no part of any centre. */
   BUREAU_OFFICER,
+  /** 人民调解员: mediates disputes of their committee; no part of any centre. */
+  MEDIATOR,
   /** 知识编辑: keeps laws, guides and everyday words; sees no files. */
   KNOWLEDGE_EDITOR,
   /** 办案机关联络员: an officer of a court, a procuratorate or the police; gives notices of their own organ and sees only those. */

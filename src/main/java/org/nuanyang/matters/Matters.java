@@ -18,7 +18,7 @@ public interface Matters {
 
   /**
    * The problem and its people as they are known now, replacing what was noted at the first question:
-   * a message gave a name and a phone, the application gives them whole. The first story stays; one
+   * a message gave a name and a phone, the application gives them whole. Whoever carries the id they are kept under keeps it. The first story stays; one
    * that tells more is kept beside it with its date.
    */
   void retell(MatterId matter, Category category, String summary, String story, List<Participant> people, Actor by);

@@ -31,7 +31,11 @@ public enum OrganisationKind {
   /** 仲裁机构: labour arbitration, commercial arbitration */
   ARBITRATION_BODY(true),
   /** 监狱、看守所 as the party of a video visit */
-  PRISON(false);
+  PRISON(false),
+  /** 社会矛盾纠纷调处化解中心（矛调中心）: takes disputes in and passes them on. */
+  DISPUTE_CENTRE(true),
+  /** 信访部门 */
+  PETITION_OFFICE(false);
 
   private final boolean place;
 
@@ -52,6 +56,11 @@ public enum OrganisationKind {
   /** Whether it conducts criminal cases and notifies the centre of people without a defender (法律援助法 第二十五条). */
   public boolean isCaseOrgan() {
     return this == COURT || this == PROCURATORATE || this == POLICE;
+  }
+
+  /** Whether it sends disputes to people's mediators (人民调解法 第十八条) and has its own entrance for that. */
+  public boolean refersDisputes() {
+    return this == COURT || this == POLICE || this == DISPUTE_CENTRE || this == PETITION_OFFICE;
   }
 
   /** Key of the Chinese name in the bundle {@code network}. */

@@ -1,6 +1,7 @@
 package org.nuanyang.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Slice;
@@ -13,6 +14,9 @@ public interface PlacePeople {
 
   /** The people of a city with one duty, by name. */
   Slice<PlacePersonView> search(PlacePeopleSearch search, Actor by);
+
+  /** The account with which somebody works on the platform; empty when they have none. */
+  Optional<UUID> accountOf(UUID person);
 
   /** Enters people, all or none. */
   void enter(List<EnterPlacePerson> orders, Actor by);

@@ -34,7 +34,7 @@ class CaseDuties implements PersonalDuties {
     return jdbc.sql(
             """
             select id from legal_aid_case where handler_account = ?
-               and state in ('ASSIGNED', 'HANDLER_CONFIRMED', 'IN_PROGRESS', 'CLOSED', 'FILE_SUBMITTED', 'FILE_RETURNED')
+               and state in ('ASSIGNED', 'HANDLER_CONFIRMED', 'IN_PROGRESS', 'TO_MEDIATION', 'CLOSED', 'FILE_SUBMITTED', 'FILE_RETURNED')
              limit 200""")
         .param(person.id())
         .query(UUID.class)

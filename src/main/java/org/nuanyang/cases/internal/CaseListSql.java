@@ -82,7 +82,7 @@ class CaseListSql implements CaseLists {
         jdbc.sql(
                 """
                 select * from legal_aid_case where handler_account = ?
-                   and state in ('HANDLER_CONFIRMED', 'IN_PROGRESS', 'CLOSED', 'FILE_RETURNED') limit 50""")
+                   and state in ('HANDLER_CONFIRMED', 'IN_PROGRESS', 'TO_MEDIATION', 'CLOSED', 'FILE_RETURNED') limit 50""")
             .param(by.id())
             .query(CaseListSql::read)
             .list();

@@ -103,7 +103,7 @@ class CaseOnMatter implements ServicesOnMatter, HeldMatters, FollowActions {
   private static String tone(CaseState state) {
     return switch (state) {
       case GRANTED, ASSIGNED -> "warn";
-      case HANDLER_CONFIRMED, IN_PROGRESS, FILE_SUBMITTED -> "info";
+      case HANDLER_CONFIRMED, IN_PROGRESS, TO_MEDIATION, FILE_SUBMITTED -> "info";
       case CLOSED, FILE_ACCEPTED -> "good";
       case FILE_RETURNED, TERMINATED -> "bad";
       case ARCHIVED -> "neutral";

@@ -66,6 +66,8 @@ class CitizenWords {
       case DECIDE_REPLACEMENT -> about.replacing ? null : "not-replaced";
       case DECIDE_TERMINATION -> about.terminatedOn == null ? null : "terminate";
       case REINSTATE -> "reinstate";
+      // Told by the transfer itself.
+      case REFER_TO_MEDIATION, RETURN_FROM_MEDIATION -> null;
       case OPEN, ASSIGN, DECLINE, CONFIRM, EXCUSE_DELAY, ADD_RECORD, PLAN_HEARING, CANCEL_HEARING, UPLOAD, ENTER_AMOUNTS,
           RECORD_PAYMENT, NEXT_STAGE, WRITE_REPORT, SUBMIT_FILE, ACCEPT_FILE, RETURN_FILE, ASK_REPLACEMENT, HAND_OVER, TAKE_OVER,
           REPORT_GROUND, SERVE_TERMINATION ->

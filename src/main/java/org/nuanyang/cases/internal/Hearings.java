@@ -59,7 +59,7 @@ class Hearings {
     return jdbc.sql(
             WITH_CASE
                 + """
-                where c.handler_account = ? and c.state in ('HANDLER_CONFIRMED', 'IN_PROGRESS')
+                where c.handler_account = ? and c.state in ('HANDLER_CONFIRMED', 'IN_PROGRESS', 'TO_MEDIATION')
                   and h.starts_at >= ? and h.cancelled_at is null order by h.starts_at limit 50""")
         .params(account, Timestamp.from(Days.startOf(LocalDate.now(clock))))
         .query(Hearings::read)

@@ -212,6 +212,16 @@ final class LegalAidCase {
     return step;
   }
 
+  /** The parties try a settlement; the handler stays, and so do the terms. */
+  Step refer(String reason) {
+    if (openReplacement != null || replacing || openTermination != null) throw new Refusal("cases.not-now");
+    return move(CaseVerb.REFER_TO_MEDIATION, CaseState.TO_MEDIATION, reason);
+  }
+
+  Step comeBack(String reason) {
+    return move(CaseVerb.RETURN_FROM_MEDIATION, IN_PROGRESS, reason);
+  }
+
   Step report(Instant at) {
     reportedAt = at;
     return stay(CaseVerb.WRITE_REPORT, "");

@@ -55,6 +55,8 @@ final class Offers {
       case TAKE_OVER -> about.takeOverDue && !about.replacing;
       case REPORT_GROUND -> about.openTermination == null;
       case SERVE_TERMINATION -> about.servedOn == null;
+      case REFER_TO_MEDIATION -> about.signedOn != null && !about.replacing && about.openReplacement == null && about.openTermination == null;
+      case RETURN_FROM_MEDIATION -> true;
       case OPEN, ASSIGN, DECLINE, CONFIRM, UPLOAD, ACCEPT_FILE, RETURN_FILE, ARCHIVE, DECIDE_TERMINATION -> true;
       case REINSTATE -> about.terminatedOn != null;
     };

@@ -96,7 +96,7 @@ class WorkDiary implements CaseWork {
 
   /** The thirty days to the next word run from the latest one. */
   private void toldRecipient(LegalAidCase about, LocalDate on, Actor by) {
-    if (about.state == CaseState.IN_PROGRESS) {
+    if (about.state == CaseState.IN_PROGRESS || about.state == CaseState.TO_MEDIATION) {
       clocks.stop(CaseClocks.TO_TELL, about);
       clocks.start(CaseClocks.TO_TELL, about, Days.startOf(on));
     }

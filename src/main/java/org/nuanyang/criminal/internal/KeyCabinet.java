@@ -56,7 +56,7 @@ class KeyCabinet implements OrganKeys {
   public IssuedKey issue(UUID organ, String label, Actor by) {
     by.must(Role.SYSTEM_ADMIN);
     OrganisationView whose = network.organisation(organ);
-    if (!whose.kind().isCaseOrgan() || !whose.city().equals(by.city())) throw new Refusal("criminal.no-organ");
+    if (!(whose.kind().isCaseOrgan() || whose.kind().refersDisputes()) || !whose.city().equals(by.city())) throw new Refusal("criminal.no-organ");
     byte[] secret = new byte[32];
     RANDOM.nextBytes(secret);
     UUID id = Ids.next(clock);

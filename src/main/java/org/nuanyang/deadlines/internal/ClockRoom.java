@@ -49,7 +49,7 @@ class ClockRoom implements Deadlines {
 
   private static final String NATIONAL = "NATIONAL";
   private static final Role[] WORKBENCH = {
-    Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LEADER, Role.LAWYER, Role.BUREAU_OFFICER
+    Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LEADER, Role.LAWYER, Role.BUREAU_OFFICER, Role.MEDIATOR
   };
 
   private final Clocks clocks;
@@ -237,7 +237,7 @@ class ClockRoom implements Deadlines {
 
   @Override
   public void explain(ExplainMiss order) {
-    order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LAWYER, Role.BUREAU_OFFICER);
+    order.by().must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.ASSIGNER, Role.ARCHIVIST, Role.LAWYER, Role.BUREAU_OFFICER, Role.MEDIATOR);
     RunningClock late = clocks.lock(order.clock().value()).orElseThrow(() -> new Missing("deadlines.no-such-clock"));
     mustConcern(late, order.by());
     boolean ofOurs = late.owner().equals(order.by().organisation()); // the bureau reads the centres' terms and answers for its own

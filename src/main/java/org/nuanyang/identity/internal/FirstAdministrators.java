@@ -95,7 +95,7 @@ class FirstAdministrators implements ApplicationRunner {
       case SYSTEM_ADMIN -> "xitong";
       case SECURITY_ADMIN -> "anquan";
       case AUDITOR -> "shenji";
-      case CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER, KNOWLEDGE_EDITOR, ORGAN_OFFICER, SERVICE_OFFICER, PRISON_OFFICER,
+      case CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER, MEDIATOR, KNOWLEDGE_EDITOR, ORGAN_OFFICER, SERVICE_OFFICER, PRISON_OFFICER,
           POLICY_EDITOR ->
           throw new IllegalArgumentException(role.name());
     };

@@ -10,6 +10,7 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.MEDIATOR;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.PRISON_OFFICER;
@@ -38,10 +39,11 @@ final class RouteRules implements Access {
   private static final List<RouteRule> TABLE =
       List.of(
           // files of the pages
-          everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/groups/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
+          everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/mediation/**", "/groups/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
+          everyone("/mediate/**", "/settle/**"),
           everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
           everyone("/prison-visits/**", "/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
@@ -100,7 +102,7 @@ final class RouteRules implements Access {
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
           to(ARCHIVIST, DIRECTOR).at("/desk/archive/**", "/desk/volumes/**"),
-          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/clocks/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER, MEDIATOR).at("/desk/clocks/**"),
           to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/matters/*/links/**"),
           // how somebody in danger is reached, and how they are
           to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/matters/*/care/**"),
@@ -121,6 +123,14 @@ final class RouteRules implements Access {
           to(LAWYER, REVIEWER, DIRECTOR).at("/desk/drafts/**", "/desk/checkups/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/revisits/**"),
+          // disputes settled without a court, and the way between mediation and aid
+          to(CLERK, MEDIATOR).at("/desk/mediation/new"),
+          to(MEDIATOR, DIRECTOR, LEADER).at("/desk/mediation/figures"),
+          to(MEDIATOR).at("/desk/mediation/cards", "/desk/mediation/cards.html", "/desk/mediation/sums"),
+          to(MEDIATOR).at("/desk/mediation/**").only("POST"),
+          to(MEDIATOR, CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, LEADER).at("/desk/mediation/**"),
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR).at("/desk/transfers/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR, LEADER).at("/desk/transfers/**"),
           // criminal cases: the organs' own pages and systems, the centre's desk
           to(ORGAN_OFFICER).at("/organ/**"),
           everyone("/api/organ/**"),

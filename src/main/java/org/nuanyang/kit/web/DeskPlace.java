@@ -10,6 +10,7 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.MEDIATOR;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.PRISON_OFFICER;
@@ -30,6 +31,7 @@ enum DeskPlace {
   HOME("/desk", "layout-dashboard",
       Arrays.stream(Role.values()).filter(role -> role != Role.ORGAN_OFFICER && role != Role.PRISON_OFFICER).toArray(Role[]::new)),
   ORGAN("/organ", "landmark", ORGAN_OFFICER),
+  ORGAN_DISPUTES("/organ/disputes", "heart-handshake", ORGAN_OFFICER),
   MATTERS("/desk/matters", "search", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER),
   INTAKE("/desk/intake", "file-plus", CLERK),
   SERVICES("/desk/services", "inbox", CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER),
@@ -47,6 +49,8 @@ enum DeskPlace {
   SESSIONS("/desk/sessions", "monitor", CLERK),
   PLEDGES("/desk/pledges", "hourglass", CLERK, REVIEWER, DIRECTOR, APPROVER, LEADER),
   CRIMINAL("/desk/criminal", "gavel", CLERK, ASSIGNER, DIRECTOR, LEADER),
+  MEDIATION("/desk/mediation", "heart-handshake", MEDIATOR, CLERK, DIRECTOR, LEADER),
+  TRANSFERS("/desk/transfers", "route", MEDIATOR, CLERK, DIRECTOR, LEADER),
   ASSIGNMENTS("/desk/assignments", "user-check", ASSIGNER),
   MY_ASSIGNMENTS("/desk/my-assignments", "bell", LAWYER),
   MY_CASES("/desk/my-cases", "briefcase", LAWYER),
@@ -63,7 +67,7 @@ enum DeskPlace {
   COMPLAINTS("/desk/complaints", "message-circle", BUREAU_OFFICER, LEADER, DIRECTOR),
   SUPERVISION("/desk/supervision", "flag", DIRECTOR, LEADER, BUREAU_OFFICER),
   DISCUSSIONS("/desk/discussions", "users", REVIEWER, DIRECTOR, LEADER),
-  CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER),
+  CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER, MEDIATOR),
   POSTS("/desk/posts", "users", DIRECTOR),
   STATISTICS("/desk/statistics", "chart-column", DIRECTOR, LEADER),
   LAWS("/desk/laws", "book-open", KNOWLEDGE_EDITOR),

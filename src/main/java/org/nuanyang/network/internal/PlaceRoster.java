@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
@@ -70,6 +71,12 @@ class PlaceRoster implements PlacePeople {
 
   private String nameOf(UUID person) {
     return jdbc.sql("SELECT name FROM place_person WHERE id = ?").param(person).query(String.class).optional().orElse("");
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<UUID> accountOf(UUID person) {
+    return jdbc.sql("SELECT account FROM place_person WHERE id = ? AND account IS NOT NULL").param(person).query(UUID.class).optional();
   }
 
   @Override

@@ -211,6 +211,14 @@ final class PaperExamples {
       case REPLACEMENT_REFUSAL -> Map.of(
           "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "lawyer", "陈律师", "askedOn", LocalDate.of(2026, 4, 8),
           "reason", "承办人员已经会见两次并按时提交了仲裁申请，没有不履行职责的情形。", "bureau", "暖阳市司法局", "caseNumber", "暖援民2026-0088");
+      case MEDIATION_TRANSFER -> Map.ofEntries(
+          Map.entry("organisation", "暖阳市法律援助中心"), Map.entry("addressee", "安民街道人民调解委员会"), Map.entry("recipient", "王某"),
+          Map.entry("opponent", "某公司"), Map.entry("matter", "拖欠工资"), Map.entry("direction", "移送你单位调解"), Map.entry("reason", "数目不大，对方愿意谈"),
+          Map.entry("consents", "双方书面同意"), Map.entry("sentOn", LocalDate.of(2026, 7, 1)), Map.entry("limitation", "2027年1月1日到期"),
+          Map.entry("materials", List.of("工资条", "考勤表")), Map.entry("receiptNumber", "1599002600000017"), Map.entry("submittedOn", "2026年6月30日"));
+      case MEDIATION_REPLY -> Map.of(
+          "organisation", "安民街道人民调解委员会", "addressee", "暖阳市法律援助中心", "recipient", "王某", "matter", "拖欠工资", "result", "已达成调解协议",
+          "answeredOn", LocalDate.of(2026, 7, 9), "amount", Money.of("13000"));
       case HAND_OVER_LIST -> Map.of(
           "caseNumber", "暖援民2026-0088", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "formerLawyer", "陈律师", "lawyer", "周律师",
           "originals", List.of("劳动合同原件一份", "工资条十二张"), "notes", List.of("会见笔录两份", "仲裁申请书草稿"),

@@ -1,0 +1,171 @@
+package org.nuanyang.mediation.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.documents.PaperSheet;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.mediation.AgreementView;
+import org.nuanyang.mediation.Agreements.SignedHow;
+import org.nuanyang.mediation.Consent;
+import org.nuanyang.mediation.ConsentWay;
+import org.nuanyang.mediation.MediationId;
+import org.nuanyang.mediation.MediationRow;
+import org.nuanyang.mediation.MediationState;
+import org.nuanyang.mediation.MediationView.Mediator;
+import org.nuanyang.mediation.MediationView.Party;
+import org.nuanyang.mediation.PartyDesk;
+import org.nuanyang.mediation.SessionState;
+import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
+import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.ResumeCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A party's own page. Nothing of the dispute is shown before the phone is proved, and nothing of the other side's contact data ever. */
+@Component
+@Transactional
+class PartyRoom implements PartyDesk {
+
+  private final Parties parties;
+  private final MediationBook book;
+  private final MediationDesk desk;
+  private final MediationViews views;
+  private final AgreementRoom agreements;
+  private final AgreementShelf shelf;
+  private final Mediators mediators;
+  private final SessionRoom sessions;
+  private final Rules rules;
+  private final Matters matters;
+  private final Network network;
+  private final FindMatters find;
+  private final Clock clock;
+
+  PartyRoom(Parties parties, MediationBook book, MediationDesk desk, MediationViews views, AgreementRoom agreements, AgreementShelf shelf,
+      Mediators mediators, SessionRoom sessions, Rules rules, Matters matters, Network network, FindMatters find, Clock clock) {
+    this.parties = parties;
+    this.book = book;
+    this.desk = desk;
+    this.views = views;
+    this.agreements = agreements;
+    this.shelf = shelf;
+    this.mediators = mediators;
+    this.sessions = sessions;
+    this.rules = rules;
+    this.matters = matters;
+    this.network = network;
+    this.find = find;
+    this.clock = clock;
+  }
+
+  /** A mediation and the party who looks at it. */
+  private record Seat(MediationCase about, MatterView matter, List<Party> people, Party own) {}
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> code(String typed) {
+    return ResumeCode.typed(typed).filter(code -> parties.coded(code).isPresent());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> phone(String code) {
+    return seat(code).map(one -> one.own().phone()).filter(phone -> !phone.isBlank());
+  }
+
+  private Optional<Seat> seat(String code) {
+    return parties.coded(code).map(coded -> {
+      MediationCase about = book.find(coded.mediation());
+      MatterView matter = matters.facts(new MatterId(about.matter));
+      List<Party> people = parties.of(about.id, matter);
+      return new Seat(about, matter, people, people.stream().filter(one -> one.id().equals(coded.party())).findFirst().orElseThrow());
+    });
+  }
+
+  private Seat own(String code, String phone) {
+    return seat(code).filter(one -> one.own().phone().equals(phone)).orElseThrow(MediationBook::unknown);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public PartyPage page(String code, String phone) {
+    Seat seat = own(code, phone);
+    MediationCase about = seat.about();
+    OrganisationView committee = network.organisation(about.committee);
+    AgreementView agreement = shown(views.agreement(about, seat.people()));
+    boolean over = about.state == MediationState.FAILED || about.state == MediationState.ENDED || about.state == MediationState.REJECTED || about.state == MediationState.BREACHED;
+    return new PartyPage(
+        code, about.number, seat.own().name(), seat.own().asking(), about.state, seat.own().consent(), committee.name(), committee.phone(), about.summary,
+        seat.own().asking() ? seat.matter().story() : "", parties.side(seat.people().stream().filter(one -> one.asking() != seat.own().asking()).map(Party::name).toList()),
+        mediators.named(about.id).stream().map(Mediator::name).toList(),
+        sessions.of(about.id, false).stream().filter(one -> one.state() == SessionState.PLANNED).map(one -> new Meeting(one.from(), one.place(), one.kind())).toList(),
+        agreement, seat.own().signed() != null, shelf.duties(about.id),
+        over ? rules.doors(about.category.name()).stream().map(one -> new Door(one.id(), one.says(), one.basis().toString())).toList() : List.of(),
+        about.mayConfirm(LocalDate.ofInstant(clock.instant(), CityClock.ZONE)));
+  }
+
+  /** A draft is the mediator's own; parties read what is laid open to sign. */
+  private static @Nullable AgreementView shown(@Nullable AgreementView agreement) {
+    return agreement == null || agreement.draft() ? null : agreement;
+  }
+
+  @Override
+  public void answer(String code, String phone, boolean yes, Actor by) {
+    Seat seat = own(code, phone);
+    seat.about().must(seat.about().state.open());
+    if (seat.own().consent() == Consent.NO) throw new Refusal("mediation.not-now");
+    desk.consented(seat.about(), seat.own().id(), yes ? Consent.YES : Consent.NO, ConsentWay.PHONE_CODE, by.signing(seat.own().name()));
+  }
+
+  @Override
+  public void sign(String code, String phone, String digest, Actor by) {
+    Seat seat = own(code, phone);
+    AgreementView agreement = views.agreement(seat.about(), seat.people());
+    if (agreement == null || !agreement.open() || !agreement.digest().equals(digest)) throw new Refusal("mediation.sign.changed");
+    if (seat.own().minor() && seat.own().guardian().isBlank()) throw new Refusal("mediation.guardian", seat.own().name());
+    agreements.signed(seat.about(), seat.own().id(), SignedHow.CODE, "", by.signing(seat.own().name()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public PaperSheet paper(String code, String phone) {
+    Seat seat = own(code, phone);
+    if (shown(views.agreement(seat.about(), seat.people())) == null) throw new Refusal("mediation.agreement.none");
+    return agreements.paper(seat.about());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> codeOf(MediationId id, String phone) {
+    MediationCase about = book.find(id);
+    return parties.of(about.id, matters.facts(new MatterId(about.matter))).stream().filter(party -> party.phone().equals(phone)).findFirst().map(Party::code);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Own> of(String city, String phone) {
+    return find.ofPhone(city, phone).stream().flatMap(row -> ofMatter(new MatterId(row.id()), phone)).toList();
+  }
+
+  private Stream<Own> ofMatter(MatterId id, String phone) {
+    List<MediationId> mediations = desk.of(id).stream().map(MediationRow::id).toList();
+    if (mediations.isEmpty()) return Stream.empty();
+    MatterView matter = matters.facts(id);
+    return mediations.stream()
+        .map(book::find)
+        .flatMap(
+            about ->
+                parties.of(about.id, matter).stream()
+                    .filter(party -> party.phone().equals(phone))
+                    .map(party -> new Own(party.code(), about.number, about.summary, about.state)));
+  }
+}

@@ -1,0 +1,223 @@
+package org.nuanyang.mediation.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanyang.booking.BookSlot;
+import org.nuanyang.booking.BookableKind;
+import org.nuanyang.booking.BookableView;
+import org.nuanyang.booking.BookingId;
+import org.nuanyang.booking.Bookings;
+import org.nuanyang.booking.FreeSlot;
+import org.nuanyang.documents.PaperSheet;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
+import org.nuanyang.mediation.MediationId;
+import org.nuanyang.mediation.MediationState;
+import org.nuanyang.mediation.MediationView.SessionView;
+import org.nuanyang.mediation.SessionKind;
+import org.nuanyang.mediation.SessionState;
+import org.nuanyang.mediation.Sessions;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Submissions;
+import org.nuanyang.shared.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans the meetings, with room and mediators booked in one go, and keeps the record of each. */
+@Component
+@Transactional
+class SessionRoom implements Sessions {
+
+  private static final int LOOK_AHEAD = 14;
+
+  private final MediationBook book;
+  private final Mediators mediators;
+  private final Parties parties;
+  private final MediationStory story;
+  private final MediationPapers papers;
+  private final Bookings bookings;
+  private final Matters matters;
+  private final Submissions submissions;
+  private final Vault vault;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  SessionRoom(MediationBook book, Mediators mediators, Parties parties, MediationStory story, MediationPapers papers, Bookings bookings, Matters matters,
+      Submissions submissions, Vault vault, JdbcClient jdbc, Clock clock) {
+    this.book = book;
+    this.mediators = mediators;
+    this.parties = parties;
+    this.story = story;
+    this.papers = papers;
+    this.bookings = bookings;
+    this.matters = matters;
+    this.submissions = submissions;
+    this.vault = vault;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<BookableView> rooms(MediationId id, Actor by) {
+    return bookings.at(book.readable(id, by).committee).stream().filter(one -> one.kind() == BookableKind.ROOM || one.kind() == BookableKind.VIDEO_ROOM).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<FreeSlot> free(MediationId id, @Nullable UUID room, LocalDate from, Actor by) {
+    return bookings.free(needed(book.readable(id, by), room), from, LOOK_AHEAD);
+  }
+
+  private Set<UUID> needed(MediationCase about, @Nullable UUID room) {
+    Set<UUID> needed = new HashSet<>();
+    mediators.named(about.id).forEach(one -> needed.add(one.id()));
+    if (room != null) needed.add(room);
+    return needed;
+  }
+
+  @Override
+  public UUID plan(PlanSession order) {
+    return UUID.fromString(submissions.once(order.key(), "mediation.plan", () -> planned(order).toString()));
+  }
+
+  private UUID planned(PlanSession order) {
+    MediationCase about = book.take(order.id(), order.seen(), order.by());
+    about.must(about.state == MediationState.ACCEPTED || about.state == MediationState.MEDIATING);
+    if (about.separate() && order.kind() == SessionKind.TOGETHER) throw new Refusal("mediation.session.separate");
+    if (order.room() == null && order.place().isBlank()) throw new Refusal("mediation.session.place");
+    if (order.room() != null && bookings.at(about.committee).stream().noneMatch(one -> one.id().equals(order.room()))) throw new Missing("booking.unknown");
+    BookingId booked =
+        bookings.book(new BookSlot(order.key(), needed(about, order.room()), order.from(), order.to(), about.id, about.number, order.by()));
+    String place = order.room() == null ? order.place().strip() : bookings.bookable(order.room()).name();
+    UUID id = Ids.next(clock);
+    jdbc.sql(
+            """
+            insert into mediation_session (id, mediation, committee, booking, starts_at, ends_at, place, kind, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED')""")
+        .params(id, about.id, about.committee, booked.value(), Timestamp.from(order.from()), Timestamp.from(order.to()), place, order.kind().name())
+        .update();
+    about.nextSession = next(about.id);
+    book.keep(about, "PLAN", place, order.by());
+    String when = MediationPapers.moment(order.from());
+    story.tell(about, "planned", about.dueAt, false, null, order.by(), when, place);
+    story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "planned");
+    return id;
+  }
+
+  private @Nullable Instant next(UUID mediation) {
+    return jdbc.sql("select starts_at from mediation_session where mediation = ? and state = 'PLANNED' order by starts_at limit 1")
+        .param(mediation)
+        .query((row, line) -> row.getTimestamp(1).toInstant())
+        .optional()
+        .orElse(null);
+  }
+
+  @Override
+  public void cancel(MediationId id, int seen, UUID session, String reason, Actor by) {
+    MediationCase about = book.take(id, seen, by);
+    cancelled(about, session, reason, by);
+    about.nextSession = next(about.id);
+    book.keep(about, "CANCEL_SESSION", reason, by);
+    story.tell(about, "cancelled", about.dueAt, false, reason, by);
+    story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "cancelled");
+  }
+
+  private void cancelled(MediationCase about, UUID session, String reason, Actor by) {
+    UUID booking =
+        jdbc.sql("update mediation_session set state = 'CANCELLED' where id = ? and mediation = ? and state = 'PLANNED' returning booking")
+            .params(session, about.id)
+            .query(UUID.class)
+            .optional()
+            .orElseThrow(() -> new Missing("mediation.session.unknown"));
+    bookings.cancel(new BookingId(booking), reason, by);
+  }
+
+  /** The mediation is over: rooms are free again. */
+  void cancelAll(MediationCase about, Actor by) {
+    jdbc.sql("select id from mediation_session where mediation = ? and state = 'PLANNED'")
+        .param(about.id)
+        .query(UUID.class)
+        .list()
+        .forEach(session -> cancelled(about, session, "", by));
+    about.nextSession = null;
+  }
+
+  @Override
+  public void record(MediationId id, int seen, UUID session, String words, Actor by) {
+    MediationCase about = book.take(id, seen, by);
+    if (words.strip().length() < 10) throw new Refusal("mediation.session.words");
+    about.begin();
+    int written =
+        jdbc.sql("update mediation_session set state = 'HELD', record = ?, written_by = ? where id = ? and mediation = ? and state = 'PLANNED' and starts_at <= ?")
+            .params(vault.seal(words.strip().getBytes(StandardCharsets.UTF_8)), by.name(), session, about.id, Timestamp.from(clock.instant().plus(Duration.ofHours(1))))
+            .update();
+    if (written == 0) throw new Refusal("mediation.session.not-yet");
+    about.nextSession = next(about.id);
+    book.keep(about, "RECORD", "", by);
+    story.tell(about, "recorded", about.dueAt, false, null, by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public PaperSheet paper(MediationId id, UUID session, Actor by) {
+    MediationCase about = book.readable(id, by);
+    SessionView held = of(about.id, true).stream().filter(one -> one.id().equals(session)).findFirst().orElseThrow(() -> new Missing("mediation.session.unknown"));
+    return papers.record(about, held, mediators.named(about.id));
+  }
+
+  /** @param readable whether what was said may be read by whoever asks */
+  List<SessionView> of(UUID mediation, boolean readable) {
+    return jdbc.sql("select * from mediation_session where mediation = ? order by starts_at, id").param(mediation).query((row, line) -> row(row, readable)).list();
+  }
+
+  private SessionView row(ResultSet row, boolean readable) throws SQLException {
+    byte[] record = row.getBytes("record");
+    return new SessionView(
+        row.getObject("id", UUID.class), row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant(), row.getString("place"),
+        SessionKind.valueOf(row.getString("kind")), SessionState.valueOf(row.getString("state")),
+        record == null || !readable ? null : new String(vault.open(record), StandardCharsets.UTF_8), row.getString("written_by"));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<DaySession> ahead(LocalDate from, int days, Actor by) {
+    by.must(Role.MEDIATOR);
+    return jdbc.sql(
+            """
+            select s.*, c.number, c.party_names, c.city from mediation_session s join mediation_case c on c.id = s.mediation
+             where s.committee = any(?) and s.state = 'PLANNED' and s.starts_at >= ? and s.starts_at < ?
+               and exists (select 1 from mediation_mediator m where m.mediation = c.id and (m.account = ? or not exists
+                 (select 1 from mediation_mediator mine where mine.account = ?)))
+             order by s.starts_at, s.id limit 100""")
+        .params(
+            Arrays.asList(
+                by.units().toArray(UUID[]::new), Timestamp.from(from.atStartOfDay(CityClock.ZONE).toInstant()),
+                Timestamp.from(from.plusDays(days).atStartOfDay(CityClock.ZONE).toInstant()), by.id(), by.id()))
+        .query(
+            (row, line) ->
+                new DaySession(
+                    new MediationId(row.getObject("mediation", UUID.class)), row.getString("number"), row.getString("party_names"),
+                    row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant(), row.getString("place"),
+                    SessionKind.valueOf(row.getString("kind"))))
+        .list();
+  }
+}
