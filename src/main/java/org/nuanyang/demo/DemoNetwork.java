@@ -94,6 +94,7 @@ final class DemoNetwork {
     body("labour-arbitration", "", code, OrganisationKind.ARBITRATION_BODY, city + "劳动人事争议仲裁院", city + "朝晖区民生路6号", middle);
     body("arbitration", "", code, OrganisationKind.ARBITRATION_BODY, city + "仲裁委员会", city + "朝晖区民生路6号", middle);
     body("mediation", "", code, OrganisationKind.MEDIATION_COMMITTEE, city + "人民调解委员会", city + "朝晖区民生路8号", middle);
+    body("dispute", "", code, OrganisationKind.DISPUTE_CENTRE, city + "社会矛盾纠纷调处化解中心", city + "朝晖区民生路8号", middle);
     body("prison", "", code, OrganisationKind.PRISON, city + "第一监狱", city + "晨光市马鞍镇", middle);
   }
 

@@ -9,6 +9,7 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.KNOWLEDGE_EDITOR;
 import static org.nuanyang.identity.Role.LEADER;
+import static org.nuanyang.identity.Role.MEDIATOR;
 import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.POLICY_EDITOR;
 import static org.nuanyang.identity.Role.PRISON_OFFICER;
@@ -51,6 +52,8 @@ final class DemoPeople {
   private static final long PLACES_SEED = 20260102;
   private static final List<String> LAWYERS_ON_DUTY = List.of("看守所", "人民法院", "人民检察院", "务工人员服务中心");
   private static final List<String> MEDIATORS_AT = List.of("总工会", "妇联", "劳动人事争议仲裁院", "人民法院");
+  /** The mediators of the city's committee, who work on the platform. */
+  private static final List<String> COMMITTEE = List.of("mediator", "mediator2", "mediator3");
   private static final List<String> SPECIALITIES =
       List.of("LABOR", "WORK_INJURY_SOCIAL", "TRAFFIC", "MARRIAGE_FAMILY", "PERSONAL_INJURY", "CONTRACT_DEBT",
           "INHERITANCE_SUPPORT", "HOUSING_NEIGHBOR", "LAND_AGRI", "CONSUMER", "ADMINISTRATIVE", "CRIMINAL");
@@ -97,6 +100,8 @@ final class DemoPeople {
     staff.add(account("forensic", "鉴定所受理人员", DemoNetwork.id("forensic", "1"), DataScope.UNIT, SERVICE_OFFICER));
     staff.add(account("arbitration", "仲裁院立案人员", DemoNetwork.id("labour-arbitration", ""), DataScope.UNIT, SERVICE_OFFICER));
     staff.add(account("justice", "市司法局承办人", DemoNetwork.id("bureau", plan.city().code()), DataScope.UNIT, SERVICE_OFFICER));
+    for (String login : COMMITTEE) staff.add(account(login, "市调委会调解员" + login.replaceAll("\\D", ""), DemoNetwork.id("mediation", ""), DataScope.UNIT, MEDIATOR));
+    staff.add(account("dispute", "市矛调中心联络员", DemoNetwork.id("dispute", ""), DataScope.UNIT, ORGAN_OFFICER));
     staff.add(account("prison", "监狱会见民警", DemoNetwork.id("prison", ""), DataScope.UNIT, PRISON_OFFICER));
     staff.add(account("editor", "知识编辑", city, DataScope.CITY, KNOWLEDGE_EDITOR));
     staff.add(account("rules", "规则管理员", city, DataScope.CITY, POLICY_EDITOR));
@@ -148,6 +153,8 @@ final class DemoPeople {
       int mediators = place.name().contains("司法所") ? 2 : MEDIATORS_AT.contains(place.shortName()) ? 1 : 0;
       for (int i = 0; i < mediators; i++) all.add(person(all.size(), place.id(), PlaceDuty.MEDIATOR, chance.name(mongolian), null, null, mongolian, chance));
     }
+    for (String login : COMMITTEE)
+      all.add(person(all.size(), DemoNetwork.id("mediation", ""), PlaceDuty.MEDIATOR, chance.name(login.endsWith("2")), null, DemoNetwork.id("account", login), login.endsWith("2"), chance));
     return all;
   }
 

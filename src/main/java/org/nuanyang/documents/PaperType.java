@@ -312,7 +312,8 @@ public enum PaperType {
   COOPERATION_REPLY(
       issuedBy(CLERK, REVIEWER, DIRECTOR),
       Seal.ORGANISATION, SENT, VolumePart.ASSIGNMENT,
-      text("addressee"), text("kind"), text("answer"), text("letterNumber"), text("handler").optional(), lines("attachments").optional());
+      text("addressee"), text("kind"), text("answer"), text("letterNumber"), text("handler").optional(), lines("attachments").optional()),
+
   /** 援调对接移送函, in either direction; {@code consents} says who agreed how, {@code materials} what goes along. */
   MEDIATION_TRANSFER(
       issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR),

@@ -16,6 +16,9 @@ public interface Sessions {
   /** Rooms of the committee. */
   List<BookableView> rooms(MediationId id, Actor by);
 
+  /** A room of the committee from now on; open on workdays in slots of an hour. */
+  void addRoom(MediationId id, String name, boolean video, Actor by);
+
   /** When a room and all mediators are free. @param room null when no room is needed */
   List<FreeSlot> free(MediationId id, @Nullable UUID room, LocalDate from, Actor by);
 

@@ -63,6 +63,7 @@ final class Guest {
           case BUREAU_OFFICER -> "bureau";
           case KNOWLEDGE_EDITOR -> "editor";
           case ORGAN_OFFICER -> "court";
+          case MEDIATOR -> "mediator";
           case SERVICE_OFFICER -> "notary";
           case PRISON_OFFICER -> "prison";
           case POLICY_EDITOR -> "rules";

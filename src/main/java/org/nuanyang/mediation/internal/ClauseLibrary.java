@@ -29,7 +29,7 @@ class ClauseLibrary {
       String id, String group, String title, String text, List<Gap> blanks, @Nullable String duty, @Nullable List<String> categories,
       @Nullable List<String> suggests, String basis) {}
 
-  private record Gap(String name, String label, String kind, boolean optional, @Nullable List<String> options) {}
+  private record Gap(String name, String label, String kind, @Nullable Boolean optional, @Nullable List<String> options) {}
 
   private record File(List<Written> clauses) {}
 
@@ -44,7 +44,7 @@ class ClauseLibrary {
 
   private static Clause read(Written one) {
     List<Clause.Blank> blanks =
-        one.blanks().stream().map(gap -> new Clause.Blank(gap.name(), gap.label(), gap.kind(), gap.optional(), orNone(gap.options()))).toList();
+        one.blanks().stream().map(gap -> new Clause.Blank(gap.name(), gap.label(), gap.kind(), Boolean.TRUE.equals(gap.optional()), orNone(gap.options()))).toList();
     return new Clause(
         one.id(), one.group(), one.title(), one.text(), blanks, one.duty(), orNone(one.categories()), orNone(one.suggests()), cited(one.basis()));
   }

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Mediators {
 
-  private static final OpeningHours WORKDAYS = OpeningHours.workdays(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 30), LocalTime.of(18, 0));
-  private static final int SLOT = 30;
+  static final OpeningHours WORKDAYS = OpeningHours.workdays(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 30), LocalTime.of(18, 0));
+  private static final int SLOT = 60;
   private static final int MOST = 5;
 
   private final PlacePeople people;
@@ -130,12 +130,9 @@ class Mediators {
   }
 
   private void offer(MediationCase about, PlacePersonView one) {
-    try {
-      bookings.bookable(one.id());
-    } catch (Missing fresh) {
-      bookings.offer(
-          new OfferBookable(one.id(), about.city, one.organisation(), BookableKind.MEDIATOR, one.name(), 1, WORKDAYS, SLOT, false, Actor.system(about.city)));
-    }
+    if (bookings.at(one.organisation()).stream().anyMatch(known -> known.id().equals(one.id()))) return;
+    bookings.offer(
+        new OfferBookable(one.id(), about.city, one.organisation(), BookableKind.MEDIATOR, one.name(), 1, WORKDAYS, SLOT, false, Actor.system(about.city)));
   }
 
   List<Mediator> named(UUID mediation) {

@@ -51,7 +51,7 @@ class Parties {
   void enter(UUID mediation, MatterView matter, boolean asks, ConsentWay how) {
     String guardian = matter.people().stream().filter(one -> one.role() == PersonRole.AGENT).findFirst().map(Participant::name).orElse("");
     for (Participant person : matter.people()) {
-      if (person.role() == PersonRole.AGENT || person.id() == null) continue;
+      if (person.role() == PersonRole.AGENT || person.role() == PersonRole.ASIDE || person.id() == null) continue;
       boolean asking = person.role() != PersonRole.OPPONENT;
       boolean yes = asking && asks;
       jdbc.sql(

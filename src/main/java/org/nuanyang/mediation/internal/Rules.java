@@ -1,5 +1,6 @@
 package org.nuanyang.mediation.internal;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ class Rules {
   private record File(List<Reason> unsuitable, List<Door> doors, List<Pay> pay) {}
 
   /** The row of the city's figures that holds a rate. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record Figure(String code, String value) {}
 
   private final File file;

@@ -20,6 +20,7 @@ import org.nuanyang.booking.BookableView;
 import org.nuanyang.booking.BookingId;
 import org.nuanyang.booking.Bookings;
 import org.nuanyang.booking.FreeSlot;
+import org.nuanyang.booking.OfferBookable;
 import org.nuanyang.documents.PaperSheet;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
@@ -47,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SessionRoom implements Sessions {
 
   private static final int LOOK_AHEAD = 14;
+  private static final int HOUR = 60;
 
   private final MediationBook book;
   private final Mediators mediators;
@@ -79,6 +81,15 @@ class SessionRoom implements Sessions {
   @Transactional(readOnly = true)
   public List<BookableView> rooms(MediationId id, Actor by) {
     return bookings.at(book.readable(id, by).committee).stream().filter(one -> one.kind() == BookableKind.ROOM || one.kind() == BookableKind.VIDEO_ROOM).toList();
+  }
+
+  @Override
+  public void addRoom(MediationId id, String name, boolean video, Actor by) {
+    MediationCase about = book.readable(id, by);
+    MediationBook.mustWork(about, by);
+    bookings.offer(
+        new OfferBookable(
+            Ids.next(clock), about.city, about.committee, video ? BookableKind.VIDEO_ROOM : BookableKind.ROOM, name, 1, Mediators.WORKDAYS, HOUR, false, by));
   }
 
   @Override

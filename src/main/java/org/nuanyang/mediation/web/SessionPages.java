@@ -89,6 +89,14 @@ class SessionPages {
     }
   }
 
+  @PostMapping("/rooms")
+  String room(@PathVariable UUID id, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "false") boolean video, Actor by) {
+    String called = Words.text(name, 40);
+    if (called.isEmpty()) throw new Refusal("mediation.room.name");
+    sessions.addRoom(new MediationId(id), called, video, by);
+    return "redirect:/desk/mediation/" + id + "/sessions";
+  }
+
   @PostMapping("/{session}/cancel")
   String cancel(@PathVariable UUID id, @PathVariable UUID session, @RequestParam(defaultValue = "-1") int version,
       @RequestParam(defaultValue = "") String text, Actor by) {
