@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.criminal.OrganKeys;
-import org.nuanyang.criminal.SignedRequest;
+
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
@@ -28,6 +28,7 @@ import org.nuanyang.mediation.Referrals;
 import org.nuanyang.network.Network;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.SignedRequest;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.validation.BeanPropertyBindingResult;
