@@ -90,7 +90,7 @@ final class DemoPeople {
       staff.add(account(prefix + "archivist", place + "档案员", centre.id(), DataScope.UNIT, ARCHIVIST));
       number++;
     }
-    staff.add(account("station-clerk", "工作站帮办员", DemoNetwork.id("station", "0"), DataScope.UNIT, CLERK));
+    staff.add(account("station-clerk", "工作站帮办员", DemoNetwork.id("station", String.valueOf(countyStation())), DataScope.UNIT, CLERK));
     for (DemoNetwork.Organ organ : network.organs())
       if (!organ.login().isEmpty()) staff.add(account(organ.login(), organ.name() + "联络员", organ.id(), DataScope.UNIT, ORGAN_OFFICER));
     UUID city = network.centres().getFirst().id();
@@ -110,6 +110,16 @@ final class DemoPeople {
     staff.add(account("security", "安全管理员", null, DataScope.CITY, SECURITY_ADMIN));
     staff.add(account("auditor", "审计员", null, DataScope.CITY, AUDITOR));
     return staff;
+  }
+
+  /** Number of the first station of a county that has a centre of its own; towns have theirs in the order of the plan. */
+  private int countyStation() {
+    int before = 0;
+    for (CityPlan.County county : plan.counties()) {
+      if (county.centre()) return before;
+      before += county.towns().size();
+    }
+    return 0;
   }
 
   private OpenAccount account(String login, String name, @Nullable UUID organisation, DataScope scope, Role role) {

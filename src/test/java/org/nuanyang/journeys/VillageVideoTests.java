@@ -27,6 +27,7 @@ class VillageVideoTests extends Journey {
         sql.sql("select replace(login, 'clerk', '') from account where organisation = (select centre from video_session order by id desc limit 1) and login like '%clerk' order by length(login) limit 1")
             .query(String.class).single();
     String county = sql.sql("select short_name from organisation where id = (select centre from video_session order by id desc limit 1)").query(String.class).single();
+    assertThat(prefix).as("a county's own centre").startsWith("county");
     Staff centre = city.staff(prefix + "clerk");
     centre.opens("/desk/sessions");
     assertThat(centre.page.locator("tbody tr").first()).containsText("还没写姓名");

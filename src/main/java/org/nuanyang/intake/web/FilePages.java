@@ -127,6 +127,7 @@ class FilePages {
     acts(file, by, model);
     between.show(file, by, model);
     gaps.show(file, by, model);
+    model.addAttribute("formalities", eligibility.missing(file.facts(), Set.of()).stream().map(paper -> paper.name()).collect(Collectors.joining("\n")));
     return "intake/file";
   }
 
