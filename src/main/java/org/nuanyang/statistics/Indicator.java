@@ -8,6 +8,8 @@ public enum Indicator {
   APPLICATIONS,
   /** 给予援助. */
   GRANTED,
+  /** 受援人次: recipients of the cases that were granted; a group is one case and each of its persons one recipient. */
+  RECIPIENTS,
   /** 不予援助. */
   REFUSED,
   /** 市域通办件: granted although another centre than the one that counts the case received it ({@code citywide_case}). */

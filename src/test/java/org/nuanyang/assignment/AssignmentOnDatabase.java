@@ -19,6 +19,7 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.matters.Happening;
+import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.ServicesOnMatter;
@@ -53,6 +54,7 @@ abstract class AssignmentOnDatabase {
   @Autowired JdbcClient jdbc;
   @MockitoBean AuditTrail audit;
   @MockitoBean Matters matters;
+  @MockitoBean MatterLinks links;
   @MockitoBean Papers papers;
   @MockitoBean Deadlines deadlines;
   @MockitoBean Notices notices;

@@ -19,6 +19,7 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
+import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.network.Network;
@@ -49,6 +50,7 @@ class AssignmentPagesTests {
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @MockitoBean Matters matters;
+  @MockitoBean MatterLinks links;
   @MockitoBean Papers papers;
   @MockitoBean Deadlines deadlines;
   @MockitoBean Notices notices;

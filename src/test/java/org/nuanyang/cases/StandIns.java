@@ -38,6 +38,7 @@ import org.nuanyang.intake.AidFirst;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.SafeModes;
 import org.nuanyang.network.Network;
@@ -104,6 +105,11 @@ class StandIns {
   @Bean
   FindMatters findMatters() {
     return mock(FindMatters.class);
+  }
+
+  @Bean
+  MatterLinks matterLinks() {
+    return mock(MatterLinks.class);
   }
 
   @Bean

@@ -24,6 +24,7 @@ class FiguresAgreeTests {
         select organisation, asked_at, 'CONSULTATIONS', 1 from consultation where outcome <> 'HANDED_OVER'
         union all select counting_organisation, submitted_at, 'APPLICATIONS', 1 from aid_application
         union all select counting_organisation, decided_at, status, 1 from aid_application where status in ('GRANTED', 'REFUSED')
+        union all select counting_organisation, decided_at, 'RECIPIENTS', recipients from aid_application where status = 'GRANTED'
         union all select counting_organisation, decided_at, 'DECISION_DAYS',
             (decided_at at time zone 'Asia/Shanghai')::date - (submitted_at at time zone 'Asia/Shanghai')::date
           from aid_application where status in ('GRANTED', 'REFUSED')
@@ -32,7 +33,7 @@ class FiguresAgreeTests {
         union all select counts, closed_at, 'CLOSED', 1 from counted_case where closed_at is not null
         union all select counts, closed_at, 'AWARDED', awarded from counted_case where closed_at is not null
         union all select counts, closed_at, 'RECEIVED', received from counted_case where closed_at is not null
-        union all select centre, registered_at, unnest(array['NOTICES', 'CRIMINAL_CASES']), 1 from defence_notice where registered_at is not null
+        union all select centre, registered_at, unnest(array['NOTICES', 'CRIMINAL_CASES', 'RECIPIENTS']), 1 from defence_notice where registered_at is not null
         union all select counts, assigned_at, 'CRIMINAL_ASSIGNED', 1 from counted_case where assigned_at is not null and id in (select id from defence_notice)
         union all select centre, begun_at, 'HELP_VISITS', 1 from duty_record
         union all select centre, min(begun_at), 'HELP_CASES', 1 from duty_record group by help_case, centre

@@ -39,6 +39,13 @@ class FortyEightOnlineTests extends Journey {
     clerk.sees("全部 48 位受援人");
     clerk.sees("第一次说的", "一共欠六十八万元", "申请时又说的", "考勤表和欠条都带来了");
     String receipt = clerk.receiptNumber();
+    clerk.follows("全部 48 位受援人");
+    assertThat(clerk.page.locator(".figure-number").first().innerText()).isEqualTo("48");
+    assertThat(clerk.page.locator("tbody tr")).satisfies(rows -> assertThat(rows.count()).isEqualTo(48));
+    clerk.sees("推选 2 至 5 名代表人");
+    for (int line : new int[] {0, 1, 2}) clerk.marks(workers[line]);
+    clerk.presses("推选为代表人");
+    clerk.sees(workers[0].name() + "、" + workers[1].name() + "、" + workers[2].name());
 
     city.staff("county3-reviewer").proposesGrant(workers[0].name());
     city.staff("county3-director").grants(workers[0].name());
@@ -53,6 +60,12 @@ class FortyEightOnlineTests extends Journey {
     lawyer.sees("680,000.00 / 680,000.00 / 680,000.00");
     lawyer.uploads("和解协议");
     lawyer.closes("和解", "全部支持");
+    assertThat(counted("AWARDED", receipt)).as("one file, recovered once").isEqualByComparingTo("680000.00");
+    assertThat(sql.sql("select recipients from aid_application where receipt_number = ?").param(receipt).query(Integer.class).single()).isEqualTo(48);
+    assertThat(sql.sql("select count(*) from legal_aid_case where receipt_number = ?").param(receipt).query(Integer.class).single()).as("one case").isEqualTo(1);
+    lawyer.follows("打开群体名册（48 人）");
+    lawyer.sees("14,198.00", "14,166.00");
+    lawyer.opensCaseOf(workers[0].name());
     lawyer.sees("680,000.00 / 680,000.00 / 680,000.00");
 
     lawyer.follows("登记到账");
@@ -67,5 +80,10 @@ class FortyEightOnlineTests extends Journey {
     another.sees(workers[20].name() + "的那一份", "已经到账的钱", "14,166.00 元");
     another.doesNotSee("14,198.00");
     another.doesNotSee(workers[0].name() + "的那一份");
+  }
+
+  /** What the figures hold of the one file. */
+  private BigDecimal counted(String column, String receipt) {
+    return sql.sql("select sum(" + column + ") from counted_file where receipt_number = ?").param(receipt).query(BigDecimal.class).single();
   }
 }

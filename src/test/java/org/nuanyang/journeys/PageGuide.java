@@ -171,6 +171,8 @@ final class PageGuide {
     row("/desk/groups/{id}/imports/{upload}", login, page + "/imports/" + upload);
     row("/desk/groups/{id}/join", login, page + "/join");
     row("/desk/groups/{id}/merge", login, page + "/merge");
+    String matter = living.one("select matter from case_group where id = '" + group.value() + "'");
+    row("/desk/matters/{id}/links", login, "/desk/matters/" + matter + "/links");
     row("/join/{code}", PUBLIC, "/join/" + code.code());
   }
 

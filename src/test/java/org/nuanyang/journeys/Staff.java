@@ -161,6 +161,11 @@ final class Staff extends Visitor {
     backToTheCase();
   }
 
+  /** Ticks a person's line of a roster. */
+  void marks(Person person) {
+    page.getByLabel("勾选" + person.name(), new Page.GetByLabelOptions().setExact(true)).check();
+  }
+
   /** One column of the ledger, person by person. @param column such as 到账 */
   List<BigDecimal> readsAmounts(String column) {
     Locator cells = page.locator("tbody td[data-label*='" + column + "'] input");

@@ -19,6 +19,10 @@ interface AssignmentRecords extends CrudRepository<Assignment, UUID> {
   @Query("SELECT lawyer FROM assignment WHERE application = :application AND state IN ('ACCEPTED', 'FINISHED')")
   Optional<UUID> lawyerOf(UUID application);
 
+  /** Who works, or worked last, on one of these matters. */
+  @Query("SELECT lawyer FROM assignment WHERE matter = ANY(:matters) AND state IN ('ACCEPTED', 'FINISHED') ORDER BY id DESC LIMIT 1")
+  Optional<UUID> lawyerOfAny(UUID[] matters);
+
   @Query("SELECT * FROM assignment WHERE lawyer = :lawyer AND state = 'ASSIGNED' ORDER BY priority_rank, assigned_at, id")
   List<Assignment> waitingFor(UUID lawyer);
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.AidGranted;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Ids;
@@ -20,6 +22,7 @@ class SearchOpening {
 
   private final AssignmentRecords assignments;
   private final Matters matters;
+  private final MatterLinks links;
   private final PartyKeys parties;
   private final AssignmentClocks clocks;
   private final AssignmentStory story;
@@ -29,6 +32,7 @@ class SearchOpening {
   SearchOpening(
       AssignmentRecords assignments,
       Matters matters,
+      MatterLinks links,
       PartyKeys parties,
       AssignmentClocks clocks,
       AssignmentStory story,
@@ -36,6 +40,7 @@ class SearchOpening {
       Clock clock) {
     this.assignments = assignments;
     this.matters = matters;
+    this.links = links;
     this.parties = parties;
     this.clocks = clocks;
     this.story = story;
@@ -58,7 +63,12 @@ class SearchOpening {
     story.searching(granted, "searching", due, null, platform);
   }
 
+  /** Of the stage before; otherwise of the same matter, or of one it is linked with: whoever knows the dispute goes on by default. */
   private @Nullable UUID lawyerBefore(GrantedCase granted) {
-    return granted.earlier() == null ? null : assignments.lawyerOf(granted.earlier()).orElse(null);
+    if (granted.earlier() != null) return assignments.lawyerOf(granted.earlier()).orElse(null);
+    return assignments
+        .lawyerOfAny(new UUID[] {granted.matter()})
+        .or(() -> assignments.lawyerOfAny(links.idsOf(new MatterId(granted.matter())).toArray(UUID[]::new)))
+        .orElse(null);
   }
 }

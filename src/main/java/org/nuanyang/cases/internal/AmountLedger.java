@@ -97,11 +97,15 @@ class AmountLedger implements CaseLedger {
     return recipients.stream().map(person -> row(person, entered.get(person.id()), known.get(person.id()))).toList();
   }
 
-  /** What was told once is proposed here; it counts when the lawyer saves it. */
+  /** What was told once, or asked for in the stage before, is proposed here; it counts when the lawyer saves it. */
   private Map<UUID, Money> claims(LegalAidCase about, List<Participant> recipients) {
     List<UUID> who = recipients.stream().map(Participant::id).toList();
     Map<UUID, Money> known = new HashMap<>();
-    claims.orderedStream().forEach(source -> known.putAll(source.of(new MatterId(about.matter), who)));
+    jdbc.sql("select recipient, claimed from case_amount where case_id = ? and claimed is not null")
+        .param(about.earlier)
+        .query((row, line) -> known.put(row.getObject("recipient", UUID.class), new Money(row.getBigDecimal("claimed"))))
+        .list();
+    claims.orderedStream().forEach(source -> source.of(new MatterId(about.matter), who).forEach(known::putIfAbsent));
     return known;
   }
 

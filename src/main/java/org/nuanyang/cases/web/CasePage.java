@@ -23,6 +23,7 @@ import org.nuanyang.cases.ClosingType;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.SafeModes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -79,11 +80,13 @@ class CasePage {
 
   private final Cases cases;
   private final SafeModes safe;
+  private final MatterLinks links;
   private final MessageSource messages;
 
-  CasePage(Cases cases, SafeModes safe, MessageSource messages) {
+  CasePage(Cases cases, SafeModes safe, MatterLinks links, MessageSource messages) {
     this.cases = cases;
     this.safe = safe;
+    this.links = links;
     this.messages = messages;
   }
 
@@ -92,6 +95,7 @@ class CasePage {
     CaseView view = cases.view(new CaseId(id), by);
     model.addAttribute("view", view);
     model.addAttribute("safe", safe.of(view.facts().matter()).orElse(null));
+    model.addAttribute("linked", links.of(view.facts().matter(), by));
     model.addAttribute("facts", view.facts());
     model.addAttribute("offers", offers(view, FORMS));
     model.addAttribute("detours", offers(view, DETOURS));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.groups.GroupId;
 import org.nuanyang.groups.GroupState;
@@ -19,7 +20,6 @@ import org.nuanyang.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -91,35 +91,29 @@ class GroupPages {
   }
 
   @PostMapping("/{id}/signed")
-  String signed(@PathVariable UUID id, @RequestParam UUID submissionKey, @ModelAttribute("persons") Set<UUID> persons, @RequestParam(defaultValue = "false") boolean everybody, Actor by) {
+  String signed(@PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam(defaultValue = "") Set<UUID> persons, @RequestParam(defaultValue = "false") boolean everybody, Actor by) {
     return many(id, submissionKey, "groups.signed", persons, everybody, chosen -> work.signedOnPaper(new GroupId(id), chosen, by));
   }
 
   @PostMapping("/{id}/papers-there")
-  String papersThere(@PathVariable UUID id, @RequestParam UUID submissionKey, @ModelAttribute("persons") Set<UUID> persons, @RequestParam(defaultValue = "false") boolean everybody, Actor by) {
+  String papersThere(@PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam(defaultValue = "") Set<UUID> persons, @RequestParam(defaultValue = "false") boolean everybody, Actor by) {
     return many(id, submissionKey, "groups.papers", persons, everybody, chosen -> work.papersComplete(new GroupId(id), chosen, by));
   }
 
   @PostMapping("/{id}/represent")
-  String represent(@PathVariable UUID id, @RequestParam UUID submissionKey, @ModelAttribute("persons") Set<UUID> persons, Actor by) {
+  String represent(@PathVariable UUID id, @RequestParam UUID submissionKey, @RequestParam(defaultValue = "") Set<UUID> persons, Actor by) {
     return many(id, submissionKey, "groups.represent", persons, false, chosen -> work.represent(new GroupId(id), chosen, by));
   }
 
-  private String many(UUID id, UUID key, String purpose, Set<UUID> persons, boolean everybody, java.util.function.Consumer<Set<UUID>> order) {
+  private String many(UUID id, UUID key, String purpose, Set<UUID> persons, boolean everybody, Consumer<Set<UUID>> order) {
     if (persons.isEmpty() && !everybody) throw new Refusal("groups.nobody-chosen");
     orders.once(key, purpose, () -> order.accept(everybody ? Set.of() : persons));
     return "redirect:/desk/groups/" + id;
   }
 
-  /** The ticked rows. */
-  @ModelAttribute("persons")
-  Set<UUID> persons(@RequestParam(name = "persons", required = false) @Nullable Set<UUID> persons) {
-    return persons == null ? Set.of() : Set.copyOf(persons);
-  }
-
   /** First asks why; nothing is done yet. */
   @PostMapping("/{id}/split")
-  String split(@PathVariable UUID id, @ModelAttribute("persons") Set<UUID> persons, @RequestParam(required = false) @Nullable UUID submissionKey,
+  String split(@PathVariable UUID id, @RequestParam(defaultValue = "") Set<UUID> persons, @RequestParam(required = false) @Nullable UUID submissionKey,
       @RequestParam(defaultValue = "") String why, @RequestParam(defaultValue = "false") boolean sure, Actor by, Model model) {
     if (persons.isEmpty()) throw new Refusal("groups.nobody-chosen");
     boolean bad = why.isBlank() || why.length() > LONGEST_REASON;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.intake.CaseKind;
 import org.nuanyang.documents.FileView;
@@ -13,6 +15,7 @@ import org.nuanyang.documents.Files;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Path;
+import org.nuanyang.eligibility.RequiredDocument;
 import org.nuanyang.eligibility.Verdict;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.ApplicationFile;
@@ -25,6 +28,7 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.OpenMatter;
+import org.nuanyang.matters.ToldStory;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.JsonText;
 import org.nuanyang.shared.Missing;
@@ -161,8 +165,19 @@ class Reception {
     SubmitApplication next =
         new SubmitApplication(
             Ids.next(clock), file.city(), file.deciding(), "", Channel.valueOf(file.channel()), file.matter(),
-            file.category(), command.stage(), told.summary(), command.reason(), told.people(), facts,
-            file.pledged(), List.of(), null, null, command.by());
+            file.category(), command.stage(), told.summary(), storySoFar(told, file, command), told.people(), facts,
+            file.pledged(), onFile(facts), null, null, command.by());
     return enter(next, routing.following(before), told, command.earlier());
+  }
+
+  /** What was told at any time, and why it goes on: the next form says it all again, nobody does. */
+  private String storySoFar(MatterView told, ApplicationFile before, ContinueMatter command) {
+    String all = Stream.concat(Stream.of(told.story()), told.toldLater().stream().map(ToldStory::story)).map(String::strip).collect(Collectors.joining("\n"));
+    return story.text("intake.next-stage.facts", all, story.text("intake.stage." + before.stage()), story.text("intake.stage." + command.stage()), command.reason());
+  }
+
+  /** What was handed in for the first stage lies in the matter's file and is not brought again. */
+  private List<String> onFile(Facts facts) {
+    return eligibility.documents(facts).stream().map(RequiredDocument::code).toList();
   }
 }

@@ -29,6 +29,7 @@ import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.CitywideMode;
 import org.nuanyang.intake.Proposal;
 import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.MatterRow;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
@@ -52,6 +53,7 @@ class FilePages {
   private final Applications applications;
   private final Matters matters;
   private final FindMatters findMatters;
+  private final MatterLinks links;
   private final Eligibility eligibility;
   private final Papers papers;
   private final Files files;
@@ -61,11 +63,12 @@ class FilePages {
   private final GapPanel gaps;
   private final MessageSource messages;
 
-  FilePages(Applications applications, Matters matters, FindMatters findMatters, Eligibility eligibility,
+  FilePages(Applications applications, Matters matters, FindMatters findMatters, MatterLinks links, Eligibility eligibility,
       Papers papers, Files files, Deadlines deadlines, QueueTerms terms, CentresOfFile between, GapPanel gaps, MessageSource messages) {
     this.applications = applications;
     this.matters = matters;
     this.findMatters = findMatters;
+    this.links = links;
     this.eligibility = eligibility;
     this.papers = papers;
     this.files = files;
@@ -120,6 +123,7 @@ class FilePages {
     model.addAttribute("groups", named(file.facts()));
     model.addAttribute("factsUsed", factsUsed(file));
     model.addAttribute("others", otherMatters(told, by));
+    model.addAttribute("linked", links.of(file.matter(), by));
     model.addAttribute("reasons", drafted(verdict));
     model.addAttribute("refusalReasons", file.opinion() != null && file.proposal() == Proposal.REFUSE ? file.opinion() : drafted(verdict));
     model.addAttribute("missing", askable(file));

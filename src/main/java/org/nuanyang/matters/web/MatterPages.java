@@ -8,6 +8,7 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.ServiceLink;
@@ -31,14 +32,16 @@ class MatterPages {
   private final Files files;
   private final ObjectProvider<ServicesOnMatter> services;
   private final SafeModes safe;
+  private final MatterLinks links;
 
-  MatterPages(Matters matters, FindMatters find, Papers papers, Files files, ObjectProvider<ServicesOnMatter> services, SafeModes safe) {
+  MatterPages(Matters matters, FindMatters find, Papers papers, Files files, ObjectProvider<ServicesOnMatter> services, SafeModes safe, MatterLinks links) {
     this.matters = matters;
     this.find = find;
     this.papers = papers;
     this.files = files;
     this.services = services;
     this.safe = safe;
+    this.links = links;
   }
 
   @GetMapping
@@ -55,6 +58,7 @@ class MatterPages {
     model.addAttribute("matter", matters.view(matter, by));
     model.addAttribute("timeline", matters.timeline(matter, false).reversed());
     model.addAttribute("safe", safe.of(matter).orElse(null));
+    model.addAttribute("linked", links.of(matter, by));
     model.addAttribute("papers", papers.of(id));
     model.addAttribute("files", files.of(id));
     model.addAttribute("services",

@@ -56,6 +56,7 @@ class CountedFiles {
     if (added == 0) return;
     tallies.add(city, organisation, at, Indicator.NOTICES, 1);
     tallies.add(city, organisation, at, Indicator.CRIMINAL_CASES, 1);
+    tallies.add(city, organisation, at, Indicator.RECIPIENTS, 1);
   }
 
   /** An application that was granted turned out to be of a criminal case. */
@@ -78,7 +79,9 @@ class CountedFiles {
             new Line(before.city(), organisation, Tallies.monthOf(before.submittedAt()), Indicator.APPLICATIONS, BigDecimal.ONE)));
   }
 
-  void decided(UUID application, boolean granted, @Nullable UUID earlier, Instant at) {
+  /** @param recipients who is helped; 0 when nobody is */
+  void decided(UUID application, int recipients, @Nullable UUID earlier, Instant at) {
+    boolean granted = recipients > 0;
     sql.sql(
             """
             update counted_file set decided_at = :at, granted = :granted, earlier = :earlier
@@ -94,6 +97,7 @@ class CountedFiles {
             file -> {
               List<Line> lines = new ArrayList<>();
               lines.add(file.line(at, granted ? Indicator.GRANTED : Indicator.REFUSED, 1));
+              lines.add(file.line(at, Indicator.RECIPIENTS, recipients));
               lines.add(file.line(at, Indicator.DECISION_DAYS, days(file.submittedAt(), at)));
               if (granted && file.citywide()) lines.add(file.line(at, Indicator.CITYWIDE_CASES, 1));
               if (!file.decisionLate()) lines.add(file.line(at, Indicator.DECIDED_IN_TIME, 1));

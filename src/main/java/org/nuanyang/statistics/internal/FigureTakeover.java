@@ -78,6 +78,8 @@ class FigureTakeover implements FigureArchive {
       add(file, file.submittedAt(), Indicator.APPLICATIONS, BigDecimal.ONE);
       if (file.decidedAt() != null) {
         add(file, file.decidedAt(), file.granted() ? Indicator.GRANTED : Indicator.REFUSED, BigDecimal.ONE);
+        // What is taken over was helped one by one.
+        if (file.granted()) add(file, file.decidedAt(), Indicator.RECIPIENTS, BigDecimal.ONE);
         add(file, file.decidedAt(), Indicator.DECISION_DAYS, BigDecimal.valueOf(CountedFiles.days(file.submittedAt(), file.decidedAt())));
         add(file, file.decidedAt(), Indicator.DECIDED_IN_TIME, file.decisionLate() ? BigDecimal.ZERO : BigDecimal.ONE);
         add(file, file.decidedAt(), Indicator.TERMS_MISSED, file.decisionLate() ? BigDecimal.ONE : BigDecimal.ZERO);

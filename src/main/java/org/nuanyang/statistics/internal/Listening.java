@@ -73,13 +73,13 @@ class Listening {
   @EventListener
   void on(AidGranted granted) {
     files.decided(
-        granted.application().value(), true, granted.earlier() == null ? null : granted.earlier().value(), granted.at());
+        granted.application().value(), Math.max(1, granted.recipients()), granted.earlier() == null ? null : granted.earlier().value(), granted.at());
     if (granted.caseType().equals("CRIMINAL")) files.criminal(granted.application().value(), granted.at());
   }
 
   @EventListener
   void on(AidRefused refused) {
-    files.decided(refused.application().value(), false, null, refused.at());
+    files.decided(refused.application().value(), 0, null, refused.at());
   }
 
   @EventListener
