@@ -20,7 +20,7 @@ public interface Joining {
    * The person signs. Who stands on the roster is signed off; anybody else waits for the window.
    * The phone was proved by the caller.
    *
-   * @return whether the person stood on the roster already
+   * @return whether the person is known by name, number and phone; otherwise the window looks first
    */
   boolean sign(JoinAndSign order);
 }

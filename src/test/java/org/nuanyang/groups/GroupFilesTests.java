@@ -23,9 +23,16 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.assignment.AssignLawyer;
+import org.nuanyang.assignment.AssignmentDesk;
+import org.nuanyang.assignment.AssignmentFile;
+import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.Wishes;
+import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseLedger;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.eligibility.EconResult;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Actor;
@@ -78,6 +85,7 @@ class GroupFilesTests {
   @Autowired MatterLinks links;
   @Autowired CaseLedger ledger;
   @Autowired Papers issued;
+  @Autowired AssignmentDesk assignment;
   @Autowired Accounts accounts;
   @Autowired JdbcClient sql;
   @Autowired MovableClock clock;
@@ -163,6 +171,35 @@ class GroupFilesTests {
     ApplicationFile file = applications.own(id);
     intake.propose(new ProposeDecision(id, file.version(), Proposal.GRANT, null, "符合条件。", reviewer));
     intake.grant(new GrantAid(id, applications.own(id).version(), "同意给予援助。", director));
+  }
+
+  /**
+   * S1 of the acceptance scenarios, aid's side: 40+ workers whose mediation failed want aid: M05 + MIGRANT_WORKER →
+   * EXEMPT_VERIFICATION; one group case; decided and assigned the same day; stage ARBITRATION.
+   */
+  @Test
+  void s1FortyWorkersAreHelpedTheSameDay() {
+    ApplicationId application = applied(Somebody.born("19850615"), "四十人建筑公司", Set.of("MIGRANT_WORKER"));
+    GroupId group = imported(application, roster(crowd(40), 9000));
+    ApplicationFile file = applications.own(application);
+    assertThat(file).returns(41, ApplicationFile::recipients).returns("ARBITRATION", ApplicationFile::stage).returns(1, ApplicationFile::priorityRank);
+    assertThat(file.verdict().econResult()).isEqualTo(EconResult.EXEMPT_VERIFICATION);
+    assertThat(groups.group(group, clerk).counts()).returns(41, GroupCounts::fit).returns(0, GroupCounts::unclear);
+
+    granted(application);
+    Actor assigner = actor("assigner");
+    AssignmentId search = new AssignmentId(sql.sql("select id from assignment where application = ?").param(application.value()).query(UUID.class).single());
+    AssignmentFile shortlist = assignment.file(search, Wishes.NONE, assigner);
+    assignment.assign(new AssignLawyer(search, shortlist.ranked().getFirst().lawyer(), Wishes.NONE, null, "", shortlist.version(), assigner));
+
+    CaseFacts work = ledger.latest(file.matter()).orElseThrow();
+    LocalDate today = LocalDate.now((Clock) clock);
+    assertThat(work).returns(41, CaseFacts::recipients).returns("ARBITRATION", CaseFacts::stage).returns(today, CaseFacts::grantedOn);
+    assertThat(LocalDate.ofInstant(work.assignedAt(), clock.getZone())).isEqualTo(today);
+    assertThat(sql.sql("select count(*) from legal_aid_case where matter = ?").param(file.matter().value()).query(Integer.class).single()).isEqualTo(1);
+    String counted = "select coalesce(sum(value), 0) from tally where indicator = ? and organisation = (select organisation from counted_file where application = ?)";
+    int recipients = sql.sql(counted).params("RECIPIENTS", application.value()).query(Integer.class).single();
+    assertThat(recipients).as("one case, forty-one recipients").isGreaterThanOrEqualTo(41);
   }
 
   @Test
@@ -400,6 +437,7 @@ class GroupFilesTests {
     assertThat(all(group, RosterFilter.GONE)).hasSize(2).allMatch(row -> row.standing() == PersonStanding.SPLIT);
     assertThat(links.of(fresh.matter(), clerk)).singleElement().returns(LinkKind.SPLIT, LinkedMatter::kind).returns(true, LinkedMatter::earlier);
     assertThat(matters.facts(fresh.matter()).opponents()).singleElement().returns("分案公司", Participant::name);
+    assertThat(links.of(applications.own(application).matter(), clerk)).as("seen from the other side too").singleElement().returns(false, LinkedMatter::earlier);
   }
 
   @Test

@@ -69,7 +69,7 @@ class GroupNews implements PersonsOfGroup, KnownClaims {
   /** Help that comes first is no decision yet: people can still come and go. */
   @EventListener
   void on(AidGranted granted) {
-    if (granted.notified() || applications.own(granted.application()).status() != ApplicationStatus.GRANTED) return;
+    if (book.ofMatter(granted.matter()).isEmpty() || applications.own(granted.application()).status() != ApplicationStatus.GRANTED) return;
     follow(granted.matter(), granted.application().value(), GroupState.GRANTED);
   }
 

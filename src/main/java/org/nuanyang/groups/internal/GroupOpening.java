@@ -2,7 +2,9 @@ package org.nuanyang.groups.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nuanyang.eligibility.Facts;
@@ -60,13 +62,17 @@ class GroupOpening {
   private void addUnknown(UUID id, ApplicationFile file) {
     var known = members.all(id).stream().map(one -> one.person).collect(Collectors.toSet());
     int position = known.isEmpty() ? -1 : members.lastPosition(id);
+    List<Participant> recipients = matters.facts(file.matter()).recipients();
+    Set<String> numbers = new HashSet<>(members.there(id, recipients.stream().map(Participant::identityNumber).filter(number -> !number.isEmpty()).toList()).keySet());
     List<Members.Newcomer> come = new ArrayList<>();
-    for (Participant person : matters.facts(file.matter()).recipients()) {
+    for (Participant person : recipients) {
       if (known.contains(person.id())) continue;
       Member one = new Member(Ids.next(clock), id, person.id(), ++position, person.name(), PersonStanding.ON_ROSTER);
       Facts facts = judging.facts(file.facts(), PersonFacts.COMMON, person.birthDate(), person.role() == PersonRole.APPLICANT);
       one.judged(judging.judge(facts, one.papers, false));
-      come.add(new Members.Newcomer(one, person.identityNumber(), person.phone()));
+      // An application may name somebody twice; the roster finds them by their first line.
+      boolean again = !person.identityNumber().isEmpty() && !numbers.add(person.identityNumber());
+      come.add(new Members.Newcomer(one, again ? "" : person.identityNumber(), person.phone()));
     }
     members.add(come);
   }

@@ -113,7 +113,7 @@ class JoinGate implements Joining {
     book.recount(group.id());
     audit.did(citizen, "groups.sign", "group", group.id(), one.id.toString());
     story.tell(group, line.isPresent() ? "signed" : "joined", citizen, one.name);
-    return line.isPresent();
+    return line.isPresent() && !one.phoneDiffers;
   }
 
   /** Somebody nobody had listed waits for the window, known to the matter but not among those helped. */

@@ -15,16 +15,17 @@ import org.springframework.validation.BindingResult;
  * @param agreed ticked that the joint application is theirs too
  * @param drawn strokes of a signature as an SVG path; empty when it was not drawn
  */
-record JoinForm(@Nullable String name, @Nullable String identity, @Nullable String phone, @Nullable String smsCode, boolean agreed, @Nullable String drawn) {
+record JoinForm(@Nullable String name, @Nullable String identity, @Nullable String phone, @Nullable String smsCode, @Nullable Boolean agreed, @Nullable String drawn) {
 
   private static final int LONGEST_DRAWING = 20_000;
-  private static final Pattern STROKES = Pattern.compile("(?:[ML] ?\\d{1,4} \\d{1,4} ?)*");
+  private static final Pattern STROKES = Pattern.compile("[ML0-9 ]*");
 
   JoinForm {
     name = name == null ? "" : name;
     identity = identity == null ? "" : identity;
     phone = phone == null ? "" : phone;
     smsCode = smsCode == null ? "" : smsCode;
+    agreed = agreed != null && agreed; // absent on the first of the two pages
     drawn = drawn == null ? "" : drawn.strip();
   }
 

@@ -28,7 +28,7 @@ record PersonForm(
     @DecimalMin(value = "0", message = "{groups.person.money}") @DecimalMax(value = "999999999.99", message = "{groups.person.money}")
         @Digits(integer = 9, fraction = 2, message = "{groups.person.money}") @Nullable BigDecimal income,
     @Min(value = 1, message = "{groups.row.persons}") @Max(value = 99, message = "{groups.row.persons}") @Nullable Integer household,
-    boolean counsel,
+    @Nullable Boolean counsel,
     @Size(max = 40) @Nullable List<@Size(max = 60) String> papers) {
 
   static PersonForm of(PersonView person) {
@@ -41,7 +41,7 @@ record PersonForm(
 
   PersonFacts facts() {
     Boolean stable = stableIncome == null || stableIncome.isEmpty() ? null : stableIncome.equals("yes");
-    return new PersonFacts(kinds == null ? Set.of() : new LinkedHashSet<>(kinds), stable, income, household, counsel);
+    return new PersonFacts(kinds == null ? Set.of() : new LinkedHashSet<>(kinds), stable, income, household, Boolean.TRUE.equals(counsel));
   }
 
   Set<String> there() {
