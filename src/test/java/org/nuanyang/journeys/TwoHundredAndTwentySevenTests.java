@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,6 +89,7 @@ class TwoHundredAndTwentySevenTests extends Journey {
 
     assertThat(sql.sql("select awarded from counted_file where receipt_number = ?").param(receipt).query(BigDecimal.class).single()).isEqualByComparingTo("4540000");
     assertThat(sql.sql("select recipients from legal_aid_case where receipt_number = ?").param(receipt).query(Integer.class).single()).isEqualTo(227);
+    clock.advance(Duration.ofMinutes(2)); // one code a minute
     Citizen own = city.citizen(old[200]);
     own.looksUp(receipt);
     own.sees(old[200].name() + "的那一份", "5,000.00 元");
