@@ -92,7 +92,7 @@ class FigureRoom implements Figures {
 
   private static String moment(Indicator what) {
     return switch (what) {
-      case GRANTED, REFUSED, DECISION_DAYS, DECIDED_IN_TIME, NOTICES, CRIMINAL_CASES, CITYWIDE_CASES -> "decided_at";
+      case GRANTED, RECIPIENTS, REFUSED, DECISION_DAYS, DECIDED_IN_TIME, NOTICES, CRIMINAL_CASES, CITYWIDE_CASES -> "decided_at";
       case ASSIGNED, ASSIGNED_IN_TIME, CRIMINAL_ASSIGNED -> "assigned_at";
       case CLOSED, AWARDED, RECEIVED -> "closed_at";
       case APPLICATIONS, CONSULTATIONS, TERMS_MISSED, FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED,
@@ -103,6 +103,7 @@ class FigureRoom implements Figures {
   private static String narrower(Indicator what) {
     return switch (what) {
       case GRANTED -> " and granted and not notified";
+      case RECIPIENTS -> " and granted";
       case NOTICES -> " and notified";
       case CITYWIDE_CASES -> " and granted and citywide";
       case CRIMINAL_CASES -> " and granted and criminal";
