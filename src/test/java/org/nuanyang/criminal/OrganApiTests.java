@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,7 @@ class OrganApiTests {
 
   @Autowired WebApplicationContext context;
   @Autowired OrganKeys keys;
+  @Autowired Reconciliations months;
   @Autowired Network network;
   @Autowired MovableClock clock;
 
@@ -94,6 +97,10 @@ class OrganApiTests {
       return answer(
           headers(MockMvcRequestBuilders.post(PATH), "POST", PATH)
               .header("Idempotency-Key", idempotency).contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    MockHttpServletResponse put(String path) throws Exception {
+      return answer(headers(MockMvcRequestBuilders.put(path), "PUT", path).contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     MockHttpServletRequestBuilder headers(MockHttpServletRequestBuilder request, String method, String path) throws Exception {
@@ -170,6 +177,35 @@ class OrganApiTests {
     var nothing = new Sent();
     nothing.idempotency = "x";
     refused(nothing.post(), 422, "Idempotency-Key");
+  }
+
+  @Test
+  void handsInTheListOfAMonthAndSaysRowByRowWhatToCorrect() throws Exception {
+    new Sent().post();
+    var list = new Sent();
+    list.body =
+        """
+        {"people": 10, "own": 4, "aid": 3, "rows": [
+          {"person": "被告人甲", "caseNumber": "（2026）暖%d刑初7号", "stage": "FIRST_INSTANCE", "charge": "诈骗罪"},
+          {"person": "被告人乙", "caseNumber": "（2026）暖%d刑初8号", "stage": "一审", "charge": "盗窃罪", "notifiedOn": "2026-07-01"}]}"""
+            .formatted(serial, serial);
+    String path = "/api/organ/months/" + YearMonth.now((Clock) clock);
+    MockHttpServletResponse taken = list.put(path);
+    assertThat(taken.getStatus()).as(body(taken)).isEqualTo(200);
+    assertThat(body(taken)).contains("\"rows\":2");
+    String id = body(taken).replaceAll(".*?\"id\":\"([^\"]+)\".*", "$1");
+    assertThat(months.view(UUID.fromString(id), Actor.system(CITY)).differences()).as("one of the two is missing with us").singleElement()
+        .satisfies(line -> assertThat(line.caseNumber()).contains("刑初8号"));
+
+    var broken = new Sent();
+    broken.body = "{\"rows\": [{\"person\": \"被告人丙\", \"stage\": \"MOON\"}, null]}";
+    refused(broken.put(path), 422, "rows[0]", "rows[1]");
+    var half = new Sent();
+    half.body = "{\"people\": 3}";
+    refused(half.put("/api/organ/months/2026-13"), 422, "month", "people");
+    var unsigned = new Sent();
+    unsigned.signed = "{}";
+    refused(unsigned.put(path), 401, "签名不对");
   }
 
   private static void refused(MockHttpServletResponse answer, int status, String... words) throws Exception {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.deadlines.ClockView;
@@ -153,7 +154,7 @@ class ComplaintPathTests {
     return complaints.view(id, office.officer).version();
   }
 
-  private List<org.assertj.core.groups.Tuple> clocks(ComplaintId id) {
+  private List<Tuple> clocks(ComplaintId id) {
     return deadlines.of(id.value()).stream().map(one -> tuple(one.rule(), one.state())).toList();
   }
 }

@@ -22,7 +22,6 @@ import org.nuanyang.criminal.NoticeId;
 import org.nuanyang.criminal.OrganKeys;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.CityClock;
-import org.nuanyang.shared.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,21 +38,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "criminal")
 class OrganApi {
 
-  private static final String SIGNING =
-      " Signed: X-Organ-Key, X-Timestamp (seconds since 1970, five minutes either way), X-Nonce (8 to 64 letters or digits, each once),"
-          + " X-Signature-Algorithm (HMAC-SM3 or HMAC-SHA256) and X-Signature: the hexadecimal HMAC, under the organ's secret, of five lines:"
-          + " method, path, timestamp, nonce, hexadecimal digest of the body (of the empty body for GET) by the same hash.";
-
   private final DefenceNotices notices;
   private final OrganKeys keys;
+  private final OrganDoor door;
   private final NoticeReading reading;
   private final NoticeChoices words;
   private final TransactionOperations transaction;
   private final Clock clock;
 
-  OrganApi(DefenceNotices notices, OrganKeys keys, NoticeReading reading, NoticeChoices words, TransactionOperations transaction, Clock clock) {
+  OrganApi(DefenceNotices notices, OrganKeys keys, OrganDoor door, NoticeReading reading, NoticeChoices words, TransactionOperations transaction, Clock clock) {
     this.notices = notices;
     this.keys = keys;
+    this.door = door;
     this.reading = reading;
     this.words = words;
     this.transaction = transaction;
@@ -65,7 +61,7 @@ class OrganApi {
       description =
           "One file per person, case and stage: the same notice again is answered with the file there is (repeated: true). What is missing is named"
               + " in lacking, while the three days of LAL 36 run. The same Idempotency-Key with the same body is answered as before, with another body refused."
-              + SIGNING,
+              + OrganDoor.SIGNING,
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = NoticeRequest.class))))
   @ApiResponse(responseCode = "200", description = "taken in; see state, lacking and answerBy")
@@ -78,13 +74,13 @@ class OrganApi {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
       @Parameter(hidden = true) @RequestBody(required = false) byte @Nullable [] sent) {
     byte[] body = sent == null ? new byte[0] : sent;
-    Actor organ = sender(request, body);
-    if (idempotencyKey == null || !idempotencyKey.matches("[\\x21-\\x7E]{8,80}")) throw new NotReadable(Map.of("Idempotency-Key", words.say("criminal.api.idempotency")));
+    Actor organ = door.sender(request, body);
+    if (idempotencyKey == null || !idempotencyKey.matches("[\\x21-\\x7E]{8,80}")) throw new OrganDoor.NotReadable(Map.of("Idempotency-Key", words.say("criminal.api.idempotency")));
     Map<String, String> errors = new LinkedHashMap<>();
     NoticeRequest typed = reading.of(body, errors);
     var text = typed.read(errors, LocalDate.ofInstant(clock.instant(), CityClock.ZONE));
     errors.replaceAll((field, key) -> words.say(key));
-    if (!errors.isEmpty() || text == null || organ.organisation() == null) throw new NotReadable(errors);
+    if (!errors.isEmpty() || text == null || organ.organisation() == null) throw new OrganDoor.NotReadable(errors);
     UUID key = UUID.nameUUIDFromBytes((organ.organisation() + " " + idempotencyKey).getBytes(StandardCharsets.UTF_8));
     return transaction.execute(
         status -> {
@@ -93,45 +89,12 @@ class OrganApi {
         });
   }
 
-  @Operation(summary = "Read the answer to a notice", description = "Who defends, with licence and telephone, as soon as somebody is named." + SIGNING)
+  @Operation(summary = "Read the answer to a notice", description = "Who defends, with licence and telephone, as soon as somebody is named." + OrganDoor.SIGNING)
   @ApiResponse(responseCode = "200", description = "as it stands now")
   @ApiResponse(responseCode = "401", description = "not signed as described")
   @ApiResponse(responseCode = "404", description = "no notice of this organ has this id")
   @GetMapping("/{id}")
   AnswerSheet answer(@Parameter(hidden = true) HttpServletRequest request, @PathVariable UUID id) {
-    return AnswerSheet.of(notices.answer(new NoticeId(id), sender(request, new byte[0])), words);
-  }
-
-  private Actor sender(HttpServletRequest request, byte[] body) {
-    return keys.sender(
-        new SignedRequest(
-            header(request, "X-Organ-Key"), header(request, "X-Timestamp"), header(request, "X-Nonce"), header(request, "X-Signature-Algorithm"),
-            header(request, "X-Signature"), request.getMethod(), request.getRequestURI(), body));
-  }
-
-  private static String header(HttpServletRequest request, String name) {
-    String value = request.getHeader(name);
-    return value == null ? "" : value;
-  }
-
-  /** What was sent cannot be read; says for each field what to do. */
-  private static final class NotReadable extends Refusal {
-
-    private final transient Map<String, String> sentences;
-
-    NotReadable(Map<String, String> sentences) {
-      super("criminal.api.not-readable");
-      this.sentences = sentences;
-    }
-
-    @Override
-    public Map<String, String> fields() {
-      return sentences;
-    }
-
-    @Override
-    public int status() {
-      return 422;
-    }
+    return AnswerSheet.of(notices.answer(new NoticeId(id), door.sender(request, new byte[0])), words);
   }
 }

@@ -52,6 +52,9 @@ class OrganLists {
     }
   }
 
+  private static final Map<Column, Integer> IN_ORDER =
+      Map.of(Column.PERSON, 0, Column.CASE_NUMBER, 1, Column.STAGE, 2, Column.CHARGE, 3, Column.DAY, 4);
+
   Read read(byte[] content) {
     List<List<String>> cells;
     try {
@@ -69,6 +72,11 @@ class OrganLists {
         if (cells.get(i).stream().anyMatch(cell -> !cell.isEmpty())) row(i + 1, cells.get(i), columns, faults).ifPresent(rows::add);
     if (faults.isEmpty() && rows.isEmpty()) faults.add(new Fault(2, "", words.say("criminal.list.empty")));
     return new Read(rows, faults);
+  }
+
+  /** One row with person, case number, stage, charge and day in this order, as a system sends it. */
+  Optional<ListedNotice> row(int number, List<String> cells, List<Fault> faults) {
+    return row(number, cells, IN_ORDER, faults);
   }
 
   private Map<Column, Integer> columns(List<String> head) {

@@ -51,7 +51,7 @@ class CallPages {
   private String page(Actor by, Model model) {
     model.addAttribute("calls", calls.openCalls(by));
     model.addAttribute("acts", by.has(Role.DIRECTOR) || by.has(Role.ASSIGNER));
-    model.addAttribute("stations", choices.stations(by.city()));
+    model.addAttribute("stations", choices.stationsWithin(by));
     model.addAttribute("stages", choices.of(HelpStage.values(), "duty.stage."));
     model.addAttribute("ends", CallsForLawyers.End.values());
     model.addAttribute("kinds", choices.of(CallDutyLawyer.Kind.values(), "duty.call."));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.duty.NotInRota;
 import org.nuanyang.duty.StationView;
 import org.nuanyang.duty.Stations;
+import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,14 @@ class DutyChoices {
 
   List<Choice> stations(String city) {
     return stations.all(city).stream().filter(StationView::active).map(one -> Choice.of(one.id().toString(), one.name())).toList();
+  }
+
+  /** Those whose centre the person answers for: only these calls can be written down. */
+  List<Choice> stationsWithin(Actor by) {
+    return stations.all(by.city()).stream()
+        .filter(one -> one.active() && by.sees(one.city(), one.centre()))
+        .map(one -> Choice.of(one.id().toString(), one.name()))
+        .toList();
   }
 
   /** @param prefix with which the words of the constants begin */

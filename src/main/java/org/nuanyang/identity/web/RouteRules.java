@@ -85,6 +85,7 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER, LEADER).at("/desk/objections/**"),
           to(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER).at("/desk/complaints/new"),
           to(BUREAU_OFFICER, DIRECTOR).at("/desk/complaints/**").only("POST"),
+          to(BUREAU_OFFICER, LEADER, DIRECTOR, CLERK, REVIEWER).at("/desk/complaints"),
           to(BUREAU_OFFICER, LEADER, DIRECTOR).at("/desk/complaints/**"),
           to(LEADER, BUREAU_OFFICER, DIRECTOR).at("/desk/supervision/new"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, BUREAU_OFFICER, LEADER).at("/desk/supervision/**"),

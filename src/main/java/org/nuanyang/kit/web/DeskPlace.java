@@ -64,7 +64,7 @@ enum DeskPlace {
   COOPERATION("/desk/cooperation", "send", CLERK, REVIEWER, DIRECTOR, LEADER),
   JURISDICTION("/desk/jurisdiction", "scale", BUREAU_OFFICER, DIRECTOR, LEADER),
   OBJECTIONS("/desk/objections", "scale", BUREAU_OFFICER, DIRECTOR, LEADER),
-  COMPLAINTS("/desk/complaints", "message-circle", BUREAU_OFFICER, LEADER, DIRECTOR),
+  COMPLAINTS("/desk/complaints", "message-circle", BUREAU_OFFICER, LEADER, DIRECTOR, CLERK),
   SUPERVISION("/desk/supervision", "flag", DIRECTOR, LEADER, BUREAU_OFFICER),
   DISCUSSIONS("/desk/discussions", "users", REVIEWER, DIRECTOR, LEADER),
   CLOCKS("/desk/clocks", "hourglass", CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER, MEDIATOR),

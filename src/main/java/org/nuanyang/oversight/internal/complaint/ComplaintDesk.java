@@ -24,7 +24,6 @@ import org.nuanyang.oversight.ComplaintConcluded;
 import org.nuanyang.oversight.ComplaintId;
 import org.nuanyang.oversight.ComplaintOutcome;
 import org.nuanyang.oversight.ComplaintRow;
-import org.nuanyang.oversight.ComplaintState;
 import org.nuanyang.oversight.ComplaintView;
 import org.nuanyang.oversight.Complaints;
 import org.nuanyang.oversight.NotTaken;
@@ -54,6 +53,7 @@ class ComplaintDesk implements Complaints {
 
   private final ComplaintsOnFile complaints;
   private final ComplaintBook book;
+  private final ComplaintViews views;
   private final ComplaintPapers papers;
   private final ComplaintStory story;
   private final Network network;
@@ -63,10 +63,11 @@ class ComplaintDesk implements Complaints {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ComplaintDesk(ComplaintsOnFile complaints, ComplaintBook book, ComplaintPapers papers, ComplaintStory story, Network network,
+  ComplaintDesk(ComplaintsOnFile complaints, ComplaintBook book, ComplaintViews views, ComplaintPapers papers, ComplaintStory story, Network network,
       Deadlines deadlines, Submissions submissions, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
     this.complaints = complaints;
     this.book = book;
+    this.views = views;
     this.papers = papers;
     this.story = story;
     this.network = network;
@@ -132,7 +133,7 @@ class ComplaintDesk implements Complaints {
   @Override
   public void state(ComplaintId id, int seen, String statement, Actor by) {
     Complaint about = find(id);
-    if (!hears(about, by) && !answersFor(about, by)) throw new Missing("oversight.complaint.unknown");
+    if (!Sides.hears(about, by) && !Sides.answersFor(about, by)) throw new Missing("oversight.complaint.unknown");
     Stale.unless(seen, about.version());
     about.says(statement);
     keep(about);
@@ -179,7 +180,7 @@ class ComplaintDesk implements Complaints {
   private Complaint act(ComplaintId id, int seen, String line, String words, Actor by, Consumer<Complaint> verb) {
     by.must(BUREAU_OFFICER);
     Complaint about = find(id);
-    if (!hears(about, by)) throw new Missing("oversight.complaint.unknown");
+    if (!Sides.hears(about, by)) throw new Missing("oversight.complaint.unknown");
     if (about.organisation.equals(by.organisation())) throw new Forbidden("oversight.complaint.own");
     Stale.unless(seen, about.version());
     verb.accept(about);
@@ -215,19 +216,10 @@ class ComplaintDesk implements Complaints {
   @Override
   public ComplaintView view(ComplaintId id, Actor by) {
     Complaint of = find(id);
-    boolean centre = answersFor(of, by);
     boolean leads = by.has(LEADER) && by.sees(of.city, of.organisation);
-    if (!hears(of, by) && !centre && !leads) throw new Missing("oversight.complaint.unknown");
+    if (!Sides.hears(of, by) && !Sides.answersFor(of, by) && !leads) throw new Missing("oversight.complaint.unknown");
     audit.viewed(by, "complaint", of.id);
-    boolean hears = hears(of, by) && !of.organisation.equals(by.organisation());
-    // The side complained of reads what is said, not who said it, unless the case itself tells.
-    boolean names = !centre;
-    return new ComplaintView(
-        id, of.version(), of.state, story.bureau(of), network.organisation(of.organisation).name(), of.receiptNumber, of.matter,
-        names ? of.person : "", names ? of.phone.reveal() : "", of.against, of.item, of.whom, of.grounds.reveal(),
-        Way.valueOf(of.channel), of.receivedOn, of.wanted, of.notTaken, of.team(), of.statement, of.outcome, of.found,
-        of.measures, of.concludedOn, of.answeredOn, of.followed, deadlines.of(of.id), names ? papers.of(of) : List.of(), book.story(of.id), hears,
-        centre && of.state == ComplaintState.INVESTIGATING);
+    return views.whole(of, by);
   }
 
   /** What came from the person's own page; what somebody else said about the matter is not theirs to read. */
@@ -238,18 +230,6 @@ class ComplaintDesk implements Complaints {
         .filter(one -> one.channel.equals(Way.ONLINE.name()))
         .map(one -> new OwnComplaint(one.receivedOn, one.against, one.item, one.state, one.wanted, one.notTaken, one.outcome, one.found, one.measures))
         .toList();
-  }
-
-  /** An officer hears what came to the officer's own bureau; what has no bureau every officer of the city. */
-  private static boolean hears(Complaint complaint, Actor by) {
-    if (!by.has(BUREAU_OFFICER) || !by.city().equals(complaint.city)) return false;
-    return complaint.bureau == null || by.sees(complaint.city, complaint.bureau);
-  }
-
-  /** The head of the centre, once the bureau has taken the complaint; before, whoever complains need fear nobody. */
-  private static boolean answersFor(Complaint complaint, Actor by) {
-    boolean taken = complaint.state != ComplaintState.RECEIVED && complaint.state != ComplaintState.SUPPLEMENT && complaint.state != ComplaintState.NOT_ACCEPTED;
-    return taken && by.has(DIRECTOR) && by.sees(complaint.city, complaint.organisation);
   }
 
   private Complaint find(ComplaintId id) {
