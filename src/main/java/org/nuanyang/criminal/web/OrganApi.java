@@ -1,6 +1,5 @@
 package org.nuanyang.criminal.web;
 
-import org.nuanyang.shared.SignedRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -3,9 +3,10 @@ package org.nuanyang.criminal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.nuanyang.criminal.OrganKeys;
-import org.nuanyang.criminal.SignedRequest;
+
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.SignedRequest;
 import org.springframework.stereotype.Component;
 
 /** Who sends a request of an organ's system: every one is signed. */
