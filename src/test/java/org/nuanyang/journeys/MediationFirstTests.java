@@ -148,9 +148,11 @@ class MediationFirstTests extends Journey {
     assertThat(view.clocks()).filteredOn(term -> term.rule().equals("D40")).singleElement().satisfies(term -> assertThat(term.state()).isEqualTo("RUNNING"));
     assertThat(view.evidence()).extracting("kind").contains("MEDIATION_DOC");
     assertThat(agreements.confirmationPack(id, "某区人民法院", mediator).blocks()).hasSizeGreaterThan(10);
-    clock.set(LocalDate.of(2026, 8, 1));
+    LocalDate last = view.agreement().confirmUntil();
+    assertThat(last).isEqualTo(clock.today().plusDays(30));
+    clock.set(last.plusDays(1));
     assertThatThrownBy(() -> agreements.askConfirmation(id, seen(id), "某区人民法院", clock.today(), mediator)).as("day 31").hasMessage("mediation.confirm.late");
-    clock.set(LocalDate.of(2026, 7, 31));
+    clock.set(last);
     agreements.askConfirmation(id, seen(id), "某区人民法院", clock.today(), mediator);
     agreements.confirmation(id, seen(id), true, clock.today(), "（2026）民特1号", mediator);
     agreements.perform(id, seen(id), view.duties().getFirst().id(), new BigDecimal("3000"), clock.today(), mediator);
