@@ -3,7 +3,6 @@ package org.nuanyang.criminal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.nuanyang.criminal.OrganKeys;
-
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.SignedRequest;
