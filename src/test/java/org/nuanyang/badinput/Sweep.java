@@ -141,7 +141,7 @@ final class Sweep {
     }
     tries(route, path, "a form for JSON", Guest.FORM, "a=1");
     tries(route, path, "XML", "application/xml", "<x/>");
-    for (String field : Route.names(route.body())) {
+    for (String field : route.body() == null ? route.fields() : Route.names(route.body())) {
       for (String value : List.of("null", "1", "-1", "1e400", "\"\"", "\"a\\u0000b\"", "\"\\ud800\"", "true", "[]", "[null]", "[[[]]]", "{}", "{\"a\":{}}", "\"2026-02-30\"", "\"+999999999-12-31\"", "\"" + "9".repeat(100_000) + "\"")) {
         tries(route, path, "JSON " + field + ": " + value.substring(0, Math.min(20, value.length())), "application/json", "{\"" + field + "\":" + value + "}");
       }

@@ -57,6 +57,7 @@ class LifecyclePropertyTests {
   @Autowired CaseLedger ledger;
   @Autowired CaseFiles files;
   @Autowired CaseChanges changes;
+  @Autowired CaseMediation mediation;
   @Autowired Matters matters;
   @Autowired Network network;
   @Autowired Practitioners practitioners;
@@ -173,6 +174,8 @@ class LifecyclePropertyTests {
       case ACCEPT_FILE -> files.accept(id, seen, "", by);
       case RETURN_FILE -> files.giveBack(id, seen, List.of("缺页"), clock.today().plusDays(5), by);
       case ARCHIVE -> files.archive(id, seen, by);
+      case REFER_TO_MEDIATION -> mediation.refer(id, "双方愿意谈", by);
+      case RETURN_FROM_MEDIATION -> mediation.comeBack(id, "没有谈成", by);
       case ASK_REPLACEMENT ->
           changes.askReplacement(id, seen, anyOf(List.of(ReplacementGround.values())), Requester.RECIPIENT, "说明", by);
       case DECIDE_REPLACEMENT -> changes.decideReplacement(id, seen, chance.nextBoolean(), "理由", by);

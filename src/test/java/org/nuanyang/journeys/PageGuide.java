@@ -155,8 +155,9 @@ final class PageGuide {
   }
 
   private void groups(ApplicationContext platform) {
-    String application = living.one("select id from aid_application where status in ('SUBMITTED', 'ACCEPTED') order by id desc limit 1");
-    String login = living.officerOf("aid_application", "deciding_organisation", application, Role.CLERK);
+    // on a Monday morning nothing may be waiting; then a granted one has to do
+    String application = living.one("select id from aid_application where status in ('SUBMITTED', 'ACCEPTED', 'GRANTED') order by status = 'GRANTED', id desc limit 1");
+    String login = living.officerOf("aid_application", "holding_organisation", application, Role.CLERK);
     Actor clerk = living.actor(login);
     GroupId group = platform.getBean(GroupWork.class).open(new ApplicationId(UUID.fromString(application)), clerk);
     Person worker = Person.named("工友", "19850615");

@@ -67,6 +67,7 @@ final class Assignment {
 
   void accept(UUID by, Instant at) {
     mustBeHeldBy(by);
+    if (state != AssignmentState.ASSIGNED) throw new NotAssignable("assignment.not-in-this-state"); // a finished case is resumed, not accepted
     moveTo(AssignmentState.ACCEPTED);
     acceptedAt = at;
   }

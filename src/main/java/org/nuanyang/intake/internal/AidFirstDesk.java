@@ -119,22 +119,26 @@ class AidFirstDesk implements AidFirst {
 
   @Override
   public void ended(ApplicationId id, String reason, Actor by) {
-    LegalAidApplication application = hand.find(id);
-    if (!application.isHelpedFirst()) return;
+    hand.applied(id).filter(LegalAidApplication::isHelpedFirst).ifPresent(application -> end(application, reason, by));
+  }
+
+  private void end(LegalAidApplication application, String reason, Actor by) {
     ApplicationStatus from = application.status();
     application.endHelp();
     hand.keep(application, "endHelp", from, reason, by);
-    book.settled(id.value(), "TERMINATED");
+    book.settled(application.id(), "TERMINATED");
     clocks.formalitiesOver(application, reason);
   }
 
   @Override
   public void goesOn(ApplicationId id, String reason, Actor by) {
-    LegalAidApplication application = hand.find(id);
-    if (application.status() != ApplicationStatus.TERMINATED) return;
+    hand.applied(id).filter(application -> application.status() == ApplicationStatus.TERMINATED).ifPresent(application -> goOn(application, reason, by));
+  }
+
+  private void goOn(LegalAidApplication application, String reason, Actor by) {
     application.helpGoesOn();
     hand.keep(application, "helpGoesOn", ApplicationStatus.TERMINATED, reason, by);
-    book.settled(id.value(), null);
+    book.settled(application.id(), null);
     clocks.helpedFirst(application);
   }
 

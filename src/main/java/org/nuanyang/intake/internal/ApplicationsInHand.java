@@ -2,6 +2,7 @@ package org.nuanyang.intake.internal;
 
 import static org.nuanyang.identity.Role.DIRECTOR;
 
+import java.util.Optional;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
@@ -50,6 +51,11 @@ class ApplicationsInHand {
 
   LegalAidApplication find(ApplicationId id) {
     return applications.findById(id.value()).orElseThrow(() -> new Missing("intake.unknown"));
+  }
+
+  /** Empty where aid began with an organ's notice: nobody applied. */
+  Optional<LegalAidApplication> applied(ApplicationId id) {
+    return applications.findById(id.value());
   }
 
   void keep(LegalAidApplication application, String verb, ApplicationStatus from, String reason, Actor by) {

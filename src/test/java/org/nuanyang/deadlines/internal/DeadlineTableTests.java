@@ -129,7 +129,7 @@ class DeadlineTableTests {
 
   @Test
   void everyOtherRowRunsOnWhateverHappens() {
-    Set<String> still = Set.of("D01", "D12A", "D12B", "D12C", "D27");
+    Set<String> still = Set.of("D01", "D12A", "D12B", "D12C", "D27", "TRANSFER"); // like D01 while papers are asked for
     var pause = new Pause(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 6), "SUPPLEMENT");
     for (String row : rowsOf(TABLE)) {
       if (still.contains(row)) continue;
