@@ -54,17 +54,23 @@ class TemplatesTests {
     assertThat(wanted).isNotEmpty().allSatisfy(icon -> assertThat(sprite).contains(icon));
   }
 
-  /** Printed papers are laid out with styles of their own and run through no browser. */
+  /** What is printed, or downloaded to be read without network, carries its own style. */
+  private static final List<String> NO_PAGES = List.of("/papers/", "/placards/", "/card-file.html");
+
   private static List<String> pages() {
     try (Stream<Path> files = Files.walk(TEMPLATES)) {
       var pages = new ArrayList<String>();
-      for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".html") && !f.toString().contains("/papers/"))::iterator) {
+      for (Path file : (Iterable<Path>) files.filter(TemplatesTests::isPage)::iterator) {
         pages.add(COMMENT.matcher(Files.readString(file)).replaceAll(""));
       }
       return pages;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static boolean isPage(Path file) {
+    return file.toString().endsWith(".html") && NO_PAGES.stream().noneMatch(file.toString()::contains);
   }
 
   private static Stream<String> tags(List<String> pages) {
