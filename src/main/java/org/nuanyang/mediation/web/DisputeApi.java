@@ -15,10 +15,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.criminal.OrganKeys;
-
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
@@ -86,7 +87,14 @@ class DisputeApi {
       @Nullable Person other,
       @Nullable String otherAddress,
       @Schema(description = "whether a court or an arbitration body has it already") @Nullable Boolean elsewhere,
-      @Schema(example = "2027-01-01", description = "last day of the limitation") @Nullable String limitationOn) {}
+      @Schema(example = "2027-01-01", description = "last day of the limitation") @Nullable String limitationOn) {
+
+    /** One line for each, as somebody at a desk types them. */
+    String lines() {
+      if (members == null) return "";
+      return members.stream().filter(Objects::nonNull).limit(301).map(one -> plain(one.name()) + " " + plain(one.phone())).collect(Collectors.joining("\n"));
+    }
+  }
 
   record Person(@Nullable String name, @Nullable String phone) {}
 
@@ -135,12 +143,10 @@ class DisputeApi {
     }
     if (sent == null) throw new NotReadable(Map.of("body", words.say("mediation.api.body")));
     Person other = sent.other() == null ? new Person("", "") : sent.other();
-    String members =
-        sent.members() == null ? "" : String.join("\n", sent.members().stream().limit(301).map(one -> plain(one.name()) + " " + plain(one.phone())).toList());
     Map<String, String> problems = new LinkedHashMap<>();
     DisputeForm form =
         new DisputeForm(
-            null, sent.committee(), category(sent.category()), sent.summary(), sent.story(), sent.name(), sent.phone(), members, other.name(), other.phone(),
+            null, sent.committee(), category(sent.category()), sent.summary(), sent.story(), sent.name(), sent.phone(), sent.lines(), other.name(), other.phone(),
             sent.otherAddress(), null, organ.organisation(), sent.number(), Channel.ONLINE, Boolean.TRUE.equals(sent.elsewhere()), day(sent.limitationOn(), problems), null, null);
     var errors = new BeanPropertyBindingResult(form, "form");
     form.checkStory(errors);

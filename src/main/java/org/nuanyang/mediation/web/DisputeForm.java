@@ -93,7 +93,7 @@ record DisputeForm(
     if (limitationOn != null && (limitationOn.isBefore(today.minusYears(20)) || limitationOn.isAfter(today.plusYears(20))))
       errors.rejectValue("limitationOn", "mediation.form.limitation");
     if (memberNames().size() > MOST_MEMBERS) errors.rejectValue("members", "mediation.form.members");
-    for (String one : memberNames()) if (PersonName.problem(one.split("[ \t，,]+")[0]).isPresent()) {
+    for (String one : memberNames()) if (PersonName.problem(parts(one)[0]).isPresent()) {
       errors.rejectValue("members", "mediation.form.members");
       break;
     }
@@ -103,12 +103,17 @@ record DisputeForm(
     return members.isEmpty() ? List.of() : members.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
+  /** A line of nothing but commas has an empty name, and still a name. */
+  private static String[] parts(String line) {
+    return line.split("[ \t，,]+", -1);
+  }
+
   /** Everybody: who asks, who else asks (a name and perhaps a phone on each line), and the other side. */
   List<Participant> people() {
     List<Participant> people = new ArrayList<>();
     people.add(asking(PersonRole.APPLICANT, name, phone));
     for (String line : memberNames()) {
-      String[] parts = line.split("[ \t，,]+");
+      String[] parts = parts(line);
       boolean called = parts.length > 1 && PhoneNumber.problem(parts[1]).isEmpty();
       people.add(asking(PersonRole.MEMBER, parts[0], called ? parts[1] : ""));
     }
