@@ -1,8 +1,10 @@
 package org.nuanyang.catalogue.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.nuanyang.catalogue.Services;
 import org.nuanyang.documents.QrCodes;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.ProvenPhone;
+import org.nuanyang.identity.RateLimits;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.ReceiptNumber;
 import org.nuanyang.network.Network;
@@ -37,17 +40,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/catalogue")
 class CataloguePages {
 
+  private static final int REQUESTS_AN_HOUR = 20;
+
   private final Catalogue catalogue;
   private final Services services;
   private final ServiceChecks checks;
   private final Network network;
+  private final RateLimits limits;
   private final String publicUrl;
 
-  CataloguePages(Catalogue catalogue, Services services, ServiceChecks checks, Network network, @Value("${nuanyang.public-url}") String publicUrl) {
+  CataloguePages(Catalogue catalogue, Services services, ServiceChecks checks, Network network, RateLimits limits,
+      @Value("${nuanyang.public-url}") String publicUrl) {
     this.catalogue = catalogue;
     this.services = services;
     this.checks = checks;
     this.network = network;
+    this.limits = limits;
     this.publicUrl = publicUrl;
   }
 
@@ -87,12 +95,15 @@ class CataloguePages {
 
   @PostMapping("/{code}/apply")
   String apply(@PathVariable String code, @Valid @ModelAttribute("form") ServiceForm form, BindingResult errors, Actor by, Model model,
-      HttpServletResponse response) {
+      HttpServletRequest request, HttpServletResponse response) {
     CatalogueItem item = catalogue.item(by.city(), code, null).item();
     if (item.link() != null || !item.depth().takesRequests()) throw new Missing("catalogue.unknown");
     Map<String, String> answers = checks.look(form, item, true, errors);
     if (!checks.knows(by.city(), form.getRegion())) errors.rejectValue("region", "catalogue.form.region");
     UUID key = form.getSubmissionKey();
+    // The phone is not proved, and it is told at once.
+    if (!errors.hasErrors() && !limits.allow("catalogue-apply", request.getRemoteAddr(), REQUESTS_AN_HOUR, Duration.ofHours(1)))
+      errors.reject("catalogue.form.too-often");
     if (errors.hasErrors() || key == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(item, by, model);

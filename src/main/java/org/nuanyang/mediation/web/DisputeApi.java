@@ -154,8 +154,7 @@ class DisputeApi {
     form.checkOwn(errors, false);
     form.checkDesk(errors, LocalDate.ofInstant(clock.instant(), CityClock.ZONE));
     if (form.referrerNumber().isEmpty()) errors.rejectValue("referrerNumber", "mediation.form.number");
-    if (form.committee() != null && words.committees(organ.city()).stream().noneMatch(one -> one.value().equals(form.committee().toString())))
-      errors.rejectValue("committee", "mediation.form.committee");
+    form.checkCommittee(errors, words.committees(organ.city()));
     for (FieldError error : errors.getFieldErrors()) problems.putIfAbsent(named(error.getField()), words.say(error.getCode()));
     if (!problems.isEmpty()) throw new NotReadable(problems);
     return form;

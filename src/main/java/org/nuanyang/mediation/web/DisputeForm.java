@@ -13,6 +13,7 @@ import org.nuanyang.matters.PersonRole;
 import org.nuanyang.mediation.ApplyForMediation;
 import org.nuanyang.mediation.Source;
 import org.nuanyang.mediation.Violence;
+import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.PersonName;
 import org.nuanyang.shared.PhoneNumber;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -64,6 +65,12 @@ record DisputeForm(
     return new DisputeForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null, null, null);
   }
 
+  /** What the public form asks for; whatever else was sent along is left out. */
+  DisputeForm ofOnePerson() {
+    return new DisputeForm(
+        submissionKey, committee, category, summary, story, name, phone, "", otherName, otherPhone, otherAddress, null, null, "", null, false, null, code, step);
+  }
+
   int screen() {
     return step == null || step < 1 || step > 4 ? 1 : step;
   }
@@ -85,6 +92,12 @@ record DisputeForm(
     PersonName.problem(name).ifPresent(key -> errors.rejectValue("name", key));
     (mobile ? PhoneNumber.mobileProblem(phone) : PhoneNumber.problem(phone)).ifPresent(key -> errors.rejectValue("phone", key));
     if (committee == null) errors.rejectValue("committee", "mediation.form.committee");
+  }
+
+  /** Only a committee that was there to choose. */
+  void checkCommittee(Errors errors, List<Choice> offered) {
+    if (committee != null && offered.stream().noneMatch(one -> one.value().equals(committee.toString())))
+      errors.rejectValue("committee", "mediation.form.committee");
   }
 
   void checkDesk(Errors errors, LocalDate today) {

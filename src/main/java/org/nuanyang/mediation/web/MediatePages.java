@@ -1,10 +1,13 @@
 package org.nuanyang.mediation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.ProvenPhone;
+import org.nuanyang.identity.RateLimits;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.Mediations;
@@ -29,17 +32,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MediatePages {
 
   static final String PURPOSE = "mediate";
+  private static final int REQUESTS_AN_HOUR = 20;
 
   private final Mediations mediations;
   private final PartyDesk parties;
   private final PhoneCodes codes;
+  private final RateLimits limits;
   private final Words words;
   private final Clock clock;
 
-  MediatePages(Mediations mediations, PartyDesk parties, PhoneCodes codes, Words words, Clock clock) {
+  MediatePages(Mediations mediations, PartyDesk parties, PhoneCodes codes, RateLimits limits, Words words, Clock clock) {
     this.mediations = mediations;
     this.parties = parties;
     this.codes = codes;
+    this.limits = limits;
     this.words = words;
     this.clock = clock;
   }
@@ -57,8 +63,8 @@ class MediatePages {
   }
 
   @PostMapping
-  String next(@ModelAttribute("form") DisputeForm form, BindingResult errors, @RequestParam(name = "do", defaultValue = "next") String act, HttpSession session,
-      Actor by, Model model) {
+  String next(@ModelAttribute("form") DisputeForm form, BindingResult errors, @RequestParam(name = "do", defaultValue = "next") String act,
+      HttpServletRequest request, HttpSession session, Actor by, Model model) {
     int step = form.screen();
     if (act.equals("back")) return screen(Math.max(1, step - 1), by, model);
     form.checkStory(errors);
@@ -68,6 +74,7 @@ class MediatePages {
     if (errors.hasErrors()) return screen(2, by, model);
     if (step == 2) return screen(3, by, model);
     form.checkOwn(errors, true);
+    form.checkCommittee(errors, words.committees(by.city()));
     if (errors.hasErrors()) return screen(3, by, model);
     String phone = new PhoneNumber(form.phone()).digits();
     boolean proven = ProvenPhone.of(session).filter(phone::equals).isPresent();
@@ -77,8 +84,12 @@ class MediatePages {
       return screen(4, by, model);
     }
     ProvenPhone.prove(session, phone);
+    if (!limits.allow("mediate", request.getRemoteAddr(), REQUESTS_AN_HOUR, Duration.ofHours(1))) {
+      errors.reject("mediation.form.too-often");
+      return screen(4, by, model);
+    }
     UUID key = form.submissionKey() == null ? Ids.next(clock) : form.submissionKey();
-    MediationId made = mediations.apply(form.order(key, Source.PERSON, Channel.ONLINE, null, words.say(form.category().messageKey()), by));
+    MediationId made = mediations.apply(form.ofOnePerson().order(key, Source.PERSON, Channel.ONLINE, null, words.say(form.category().messageKey()), by));
     return "redirect:/settle/" + parties.codeOf(made, phone).orElseThrow() + "?asked";
   }
 

@@ -73,6 +73,7 @@ class OrganDisputes {
     form.checkStory(errors);
     form.checkOther(errors);
     form.checkOwn(errors, false);
+    form.checkCommittee(errors, words.committees(by.city()));
     form.checkDesk(errors, LocalDate.ofInstant(clock.instant(), CityClock.ZONE));
     if (form.referrerNumber().isEmpty()) errors.rejectValue("referrerNumber", "mediation.form.number");
     if (errors.hasErrors()) return form(by, model);
