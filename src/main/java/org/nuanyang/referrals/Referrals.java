@@ -19,15 +19,15 @@ public interface Referrals {
 
   void withdraw(ReferralId id, int seen, String why, Actor by);
 
-  /** The body's system could not be reached for good: try it once more from the beginning. */
+  /** The body's system could not be reached for good: try it once more from the beginning; refused when the referral is over. */
   void tryAgain(ReferralId id, Actor by);
 
   ReferralView view(ReferralId id, Actor by);
 
-  /** What this code opens. */
+  /** What this code opens: nothing once it is withdrawn, and nothing any more thirty days after its end. */
   Optional<ReferralId> byCode(ReferralId id, String typed);
 
-  /** The page of a body that has proved the code. */
+  /** The page of a body that has proved the code, for as long as the code opens it; the look is written to the audit trail. */
   ReferralView ofBody(ReferralId id);
 
   /** @param over what is finished; else what runs */

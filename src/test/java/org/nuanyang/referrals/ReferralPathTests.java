@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +27,11 @@ import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Stale;
+import org.nuanyang.testing.MovableClock;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Referrals to bodies without a system, by their page or their account, on the real platform. */
 @PlatformTest
@@ -40,6 +43,8 @@ class ReferralPathTests {
   @Autowired Matters matters;
   @Autowired Papers papers;
   @Autowired Deadlines deadlines;
+  @Autowired MovableClock clock;
+  @Autowired JdbcClient sql;
 
   private CatalogueExample city;
   private Actor institute;
@@ -100,6 +105,28 @@ class ReferralPathTests {
     assertThat(referrals.byCode(other, code)).isEmpty();
     assertThat(referrals.byCode(new ReferralId(UUID.randomUUID()), code)).isEmpty();
     assertThat(referrals.ofBody(one).accessCode()).as("the body's page does not repeat it").isEmpty();
+    assertThat(sql.sql("select count(*) from audit_entry where action = 'referral.view' and subject = ? and account_name = '测试鉴定所'").param(one.value()).query(Integer.class).single())
+        .as("who looked").isEqualTo(1);
+  }
+
+  @Test
+  void theCodeOpensNothingOnceItIsWithdrawnOrLongOver() {
+    MatterId matter = services.facts(services.open(appraisal())).matter();
+    ReferralId withdrawn = send(matter, null);
+    ReferralId over = send(matter, null);
+    String ofWithdrawn = referrals.view(withdrawn, city.clerk).accessCode();
+    String ofOver = referrals.view(over, city.clerk).accessCode();
+
+    referrals.withdraw(withdrawn, referrals.view(withdrawn, city.clerk).version(), "不办了", city.clerk);
+    assertThat(referrals.byCode(withdrawn, ofWithdrawn)).isEmpty();
+    assertThatThrownBy(() -> referrals.ofBody(withdrawn)).as("nor for a page that was opened before").isInstanceOf(Missing.class);
+    assertThatThrownBy(() -> referrals.tryAgain(withdrawn, city.clerk)).hasMessage("referrals.over");
+
+    answer(over, done("2000", null));
+    assertThat(referrals.byCode(over, ofOver)).contains(over);
+    clock.advance(Duration.ofDays(30));
+    assertThat(referrals.byCode(over, ofOver)).isEmpty();
+    assertThatThrownBy(() -> referrals.ofBody(over)).isInstanceOf(Missing.class);
   }
 
   @Test

@@ -74,7 +74,7 @@ class Errands {
   boolean failed(Claimed errand, String why, boolean forGood) {
     boolean over = forGood || errand.attempts > GAPS.size();
     Instant next = clock.instant().plus(over ? LEASE : GAPS.get(errand.attempts - 1));
-    jdbc.sql("update referral_errand set over = ?, next_try = ?, last_error = ? where referral = ? and attempts = ?")
+    jdbc.sql("update referral_errand set over = over or ?, next_try = ?, last_error = ? where referral = ? and attempts = ?")
         .params(over, at(next), why.substring(0, Math.min(why.length(), 200)), errand.referral, errand.attempts)
         .update();
     return over;

@@ -1,10 +1,15 @@
 package org.nuanyang.referrals.internal;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
 import org.nuanyang.referrals.BodyAnswer;
 import org.nuanyang.referrals.ReferralState;
 import org.nuanyang.referrals.Waiver;
@@ -17,6 +22,9 @@ import org.springframework.data.relational.core.mapping.Table;
 /** One referral, from the window to the body and back. */
 @Table("referral")
 final class Referral {
+
+  /** So long after its end the body reads on its page what it did. */
+  private static final Duration READ_AFTERWARDS = Duration.ofDays(30);
 
   @Id UUID id;
   @Version private @Nullable Integer version;
@@ -82,6 +90,17 @@ final class Referral {
     state = ReferralState.WITHDRAWN;
     result = why;
     endedAt = at;
+  }
+
+  /** Whether the body's code still opens it: never after a withdrawal, and after the result for a while. */
+  boolean openAt(Instant now) {
+    if (state == ReferralState.WITHDRAWN) return false;
+    return endedAt == null || now.isBefore(endedAt.plus(READ_AFTERWARDS));
+  }
+
+  /** Whoever answers by the page or the system of the body: no account, its name. */
+  Actor inTheNameOfTheBody() {
+    return new Actor(new UUID(0, 0), bodyName, Set.of(Role.SERVICE_OFFICER), body, city, DataScope.UNIT, Set.of(body));
   }
 
   int version() {

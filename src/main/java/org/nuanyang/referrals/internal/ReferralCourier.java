@@ -4,14 +4,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.documents.PaperView;
-import org.nuanyang.identity.Actor;
-import org.nuanyang.identity.DataScope;
-import org.nuanyang.identity.Role;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.referrals.BodyAnswer;
@@ -80,9 +75,14 @@ class ReferralCourier {
 
   private boolean run(BodySystems bodies, Errands.Claimed errand) {
     try {
+      Referral of = room.find(new ReferralId(errand.referral()));
+      if (of.state.over()) {
+        errands.over(of.id);
+        return false;
+      }
       if (errand.delivered()) bodies.ask(errand.referral()).ifPresentOrElse(answer -> home(errand, answer), () -> errands.asked(errand));
       else {
-        String number = bodies.send(errandOf(errand));
+        String number = bodies.send(errandOf(of));
         transaction.executeWithoutResult(status -> errands.delivered(errand, number));
       }
       return true;
@@ -94,8 +94,7 @@ class ReferralCourier {
     return false;
   }
 
-  private BodySystems.Errand errandOf(Errands.Claimed errand) {
-    Referral of = room.find(new ReferralId(errand.referral()));
+  private BodySystems.Errand errandOf(Referral of) {
     String phone = matters.facts(new MatterId(of.matter)).applicant().phone();
     @Nullable String letter = letters.waiverOf(of.id).map(PaperView::number).orElse(null);
     return new BodySystems.Errand(of.id, of.bodyName, of.kind, of.about, of.personName, phone, of.request.reveal(), letter);
@@ -106,12 +105,8 @@ class ReferralCourier {
     transaction.executeWithoutResult(status -> {
       Referral of = room.find(new ReferralId(errand.referral()));
       errands.asked(errand);
-      if (of.state != answer.state() && !of.state.over()) room.taken(of, answer, nameOf(of));
+      if (of.state != answer.state() && !of.state.over()) room.taken(of, answer, of.inTheNameOfTheBody());
     });
-  }
-
-  private static Actor nameOf(Referral of) {
-    return new Actor(new UUID(0, 0), of.bodyName, Set.of(Role.SERVICE_OFFICER), of.body, of.city, DataScope.UNIT, Set.of(of.body));
   }
 
   private void tryLater(Errands.Claimed errand, String why, boolean forGood) {

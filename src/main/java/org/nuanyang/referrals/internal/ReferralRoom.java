@@ -182,6 +182,7 @@ class ReferralRoom implements Referrals {
   public void tryAgain(ReferralId id, Actor by) {
     Referral referral = find(id);
     mustSend(referral, by);
+    if (referral.state.over()) throw new Refusal("referrals.over");
     errands.again(referral.id);
     audit.did(by, "referrals.again", "referral", referral.id, referral.kind);
   }
@@ -200,14 +201,16 @@ class ReferralRoom implements Referrals {
   @Transactional(readOnly = true)
   public Optional<ReferralId> byCode(ReferralId id, String typed) {
     return ResumeCode.typed(typed)
-        .flatMap(code -> referrals.findById(id.value()).filter(one -> Arrays.equals(one.accessIndex, vault.blindIndex("referral " + id.value() + " " + code))))
+        .flatMap(code -> referrals.findById(id.value()).filter(one -> one.openAt(clock.instant()) && Arrays.equals(one.accessIndex, vault.blindIndex("referral " + id.value() + " " + code))))
         .map(one -> id);
   }
 
   @Override
-  @Transactional(readOnly = true)
   public ReferralView ofBody(ReferralId id) {
-    return lists.view(find(id), false, true);
+    Referral referral = find(id);
+    if (!referral.openAt(clock.instant())) throw new Missing("referrals.unknown");
+    audit.viewed(referral.inTheNameOfTheBody(), "referral", referral.id);
+    return lists.view(referral, false, true);
   }
 
   @Override

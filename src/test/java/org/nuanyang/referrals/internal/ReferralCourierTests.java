@@ -124,6 +124,21 @@ class ReferralCourierTests implements BodySystems {
     assertThat(arrived).isEmpty();
   }
 
+  @Test
+  void whatIsWithdrawnDoesNotGoOutAnyMore() {
+    ReferralId id = queued();
+    down = true;
+    courier.round();
+    referrals.withdraw(id, seen(id).version(), "不办了", city.clerk);
+    errands.failed(new Errands.Claimed(id.value(), false, 1), "no answer", false);
+    assertThat(errands.of(id.value()).stuck()).as("a try that was under way does not queue it again").isTrue();
+    down = false;
+    later(Duration.ofHours(1));
+    jdbc.sql("update referral_errand set over = false where referral = ?").param(id.value()).update();
+    later(Duration.ofHours(1));
+    assertThat(arrived).isEmpty();
+  }
+
   private ReferralId queued() {
     Actor notary = city.body(OrganisationKind.NOTARY_OFFICE, "联网公证处");
     var matter = services.facts(services.open(city.will())).matter();
