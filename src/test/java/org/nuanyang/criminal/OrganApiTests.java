@@ -94,8 +94,12 @@ class OrganApiTests {
     }
 
     MockHttpServletResponse post() throws Exception {
+      return post(PATH);
+    }
+
+    MockHttpServletResponse post(String path) throws Exception {
       return answer(
-          headers(MockMvcRequestBuilders.post(PATH), "POST", PATH)
+          headers(MockMvcRequestBuilders.post(path), "POST", path)
               .header("Idempotency-Key", idempotency).contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -177,6 +181,17 @@ class OrganApiTests {
     var nothing = new Sent();
     nothing.idempotency = "x";
     refused(nothing.post(), 422, "Idempotency-Key");
+  }
+
+  /** The signature stands in for the token of a form, at every address of this door. */
+  @Test
+  void sendsADisputeWithoutTheTokenOfAForm() throws Exception {
+    var gaps = new Sent();
+    gaps.body = "{\"category\": \"LABOR\"}";
+    refused(gaps.post("/api/organ/disputes"), 422, "请选一个调解委员会");
+    var changed = new Sent();
+    changed.signed = "{}";
+    refused(changed.post("/api/organ/disputes"), 401, "签名不对");
   }
 
   @Test
