@@ -173,6 +173,28 @@ class MediationFirstTests extends Journey {
     assertThat(mediations.view(running, mediator).state()).isEqualTo(MediationState.ENDED);
   }
 
+  /** A message to somebody violent, before anybody asked, would put the one who asks in danger. */
+  @Test
+  void theOtherSideHearsOfItOnlyOnceSomebodyAskedAboutViolence() {
+    long before = toldTheOther();
+    MediationId id = asked(1, "家里的事", "13900010020");
+    assertThat(toldTheOther()).as("nobody asked yet").isEqualTo(before);
+    mediations.screen(id, seen(id), Violence.PAST, false, false, mediator);
+    assertThat(toldTheOther()).as("the victim has not said so").isEqualTo(before);
+    mediations.screen(id, seen(id), Violence.PAST, true, false, mediator);
+    assertThat(toldTheOther()).isEqualTo(before + 1);
+    mediations.screen(id, seen(id), Violence.NONE, false, false, mediator);
+    assertThat(toldTheOther()).as("once").isEqualTo(before + 1);
+
+    MediationId danger = asked(1, "家里的事", "13900010021");
+    mediations.screen(danger, seen(danger), Violence.DANGER, false, false, mediator);
+    assertThat(toldTheOther()).as("never").isEqualTo(before + 1);
+  }
+
+  private long toldTheOther() {
+    return sql.sql("select count(*) from sms where template = 'mediation.sms.applied' and phone_masked like '138%1111'").query(Long.class).single();
+  }
+
   @Test
   void violenceIsMediatedFreelyAndApartOrNotAtAll() {
     MediationId id = asked(1, "家里的事", "13900010005");

@@ -117,6 +117,11 @@ final class MediationCase {
     return violence == Violence.PAST;
   }
 
+  /** Whether the answering side may hear of it: not before somebody asked about violence, and after violence only as the victim wills. */
+  boolean mayTellOther() {
+    return violence == Violence.NONE || violence == Violence.PAST && freely;
+  }
+
   void screen(Violence found, boolean victimWillsIt, boolean hasItElsewhere) {
     must(state.open());
     violence = found;

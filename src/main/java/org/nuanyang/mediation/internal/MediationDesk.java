@@ -141,7 +141,7 @@ class MediationDesk implements Mediations {
     if (fresh.category == Category.LABOR) fresh.dueAt = start(LABOUR_TERM, fresh, now);
     if (fresh.dueAt != null) book.keep(fresh, "TERM", "", Actor.system(fresh.city));
     story.tell(fresh, "applied", null, false, null, by);
-    story.message(fresh, parties.of(fresh.id, matter), "applied");
+    story.message(fresh, parties.of(fresh.id, matter).stream().filter(party -> party.asking() || fresh.mayTellOther()).toList(), "applied");
     return fresh.id;
   }
 
@@ -197,9 +197,15 @@ class MediationDesk implements Mediations {
       ended(about, Ending.NOT_SUITABLE, story.text("mediation.screen.danger"), by);
       return;
     }
+    boolean told = about.mayTellOther();
     about.screen(violence, freely, elsewhere);
     book.keep(about, "SCREEN", violence.name(), by);
     if (violence == Violence.DANGER) rejected(about, rules.reason("DANGER", today()), "", by);
+    else if (!told && about.mayTellOther()) story.message(about, answering(about), "applied");
+  }
+
+  private List<Party> answering(MediationCase about) {
+    return parties.of(about.id, matters.facts(new MatterId(about.matter))).stream().filter(party -> !party.asking()).toList();
   }
 
   @Override
