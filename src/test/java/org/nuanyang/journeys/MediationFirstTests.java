@@ -20,8 +20,11 @@ import org.nuanyang.cases.CaseState;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.FileId;
+import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.UploadExamples;
 import org.nuanyang.eligibility.EconResult;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.identity.Actor;
@@ -88,6 +91,7 @@ class MediationFirstTests extends Journey {
   @Autowired Cases cases;
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
+  @Autowired Files files;
   @Autowired Policies policies;
   @Autowired Network network;
 
@@ -294,6 +298,11 @@ class MediationFirstTests extends Journey {
     assertThat(transfer.recovered()).isEqualByComparingTo("5000");
     assertThat(applications.own(application).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
     assertThat(deadlines.of(application.value())).noneMatch(term -> term.state().equals("RUNNING"));
+
+    clock.advance(Duration.ofDays(1));
+    FileId later = files.keep(matter.value(), CITY, "EVIDENCE", "later.png", UploadExamples.png(40, 40), clerk);
+    assertThat(mediations.view(id, mediator).evidence()).as("its own agreement, and nothing later").extracting("kind").containsExactly("MEDIATION_DOC");
+    assertThat(mediations.view(id, clerk).evidence()).extracting("id").contains(later);
   }
 
   // people and steps

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
@@ -76,8 +77,16 @@ class MediationViews {
         about.referrer == null ? null : network.organisation(about.referrer).name(), about.referrerNumber, about.state, about.violence, about.freely,
         about.separate(), about.elsewhere, about.limitationOn, about.interruptedOn, about.appliedAt, about.acceptedAt, about.concludedAt, about.ending,
         about.endWords, about.warned, people, mediators.named(about.id), guests(about.id), sessions.of(about.id, true), agreement(about, people),
-        shelf.duties(about.id), shelf.confirmation(about.id).orElse(null), shelf.sums(about.id), deadlines.of(about.id), files.of(about.matter),
+        shelf.duties(about.id), shelf.confirmation(about.id).orElse(null), shelf.sums(about.id), deadlines.of(about.id), evidence(about, by),
         book.steps(about.id), about.archivedAt);
+  }
+
+  /** What a matter gathers after the committee's part in it ended is not the committee's to read. */
+  private List<FileView> evidence(MediationCase about, Actor by) {
+    List<FileView> all = files.of(about.matter);
+    if (!by.has(Role.MEDIATOR) || about.concludedAt == null) return all;
+    LocalDate last = LocalDate.ofInstant(about.concludedAt, CityClock.ZONE);
+    return all.stream().filter(file -> !LocalDate.ofInstant(file.at(), CityClock.ZONE).isAfter(last)).toList();
   }
 
   private List<Guest> guests(UUID mediation) {

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nuanyang.documents.FileContent;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.Files;
+import org.nuanyang.documents.Locks;
 import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
@@ -52,11 +52,12 @@ class MediationDeskPages {
   private final MediationHelp help;
   private final PaperDownload download;
   private final Files files;
+  private final Locks locks;
   private final Words words;
   private final Clock clock;
 
   MediationDeskPages(Mediations mediations, Sessions sessions, Agreements agreements, Transfers transfers, MediationHelp help, PaperDownload download,
-      Files files, Words words, Clock clock) {
+      Files files, Locks locks, Words words, Clock clock) {
     this.mediations = mediations;
     this.sessions = sessions;
     this.agreements = agreements;
@@ -64,6 +65,7 @@ class MediationDeskPages {
     this.help = help;
     this.download = download;
     this.files = files;
+    this.locks = locks;
     this.words = words;
     this.clock = clock;
   }
@@ -230,9 +232,9 @@ class MediationDeskPages {
   @GetMapping("/{id}/evidence/{file}")
   ResponseEntity<byte[]> evidence(@PathVariable UUID id, @PathVariable UUID file, Actor by) {
     MediationView view = mediations.view(new MediationId(id), by);
-    FileContent opened = files.ownerOf(new FileId(file)).equals(view.matter().value()) ? files.open(new FileId(file), by) : null;
-    if (opened == null) throw new Missing("mediation.unknown");
-    return opened.shown();
+    if (view.evidence().stream().noneMatch(one -> one.id().value().equals(file))) throw new Missing("mediation.unknown");
+    locks.mustBeOpen(file, by);
+    return files.open(new FileId(file), by).shown();
   }
 
   private @Nullable BigDecimal money(String typed) {

@@ -2,6 +2,7 @@ package org.nuanyang.mediation.web;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,13 +10,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.TimelineEntry;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationView;
 import org.nuanyang.mediation.Mediations;
 import org.nuanyang.mediation.TransferDirection;
+import org.nuanyang.mediation.TransferView;
 import org.nuanyang.mediation.Transfers;
 import org.nuanyang.network.Network;
 import org.nuanyang.policies.Policies;
@@ -90,10 +94,19 @@ class TransferPages {
 
   @GetMapping("/desk/transfers/{id}")
   String one(@PathVariable UUID id, Actor by, Model model) {
-    var view = transfers.transfer(id, by);
+    TransferView view = transfers.transfer(id, by);
     model.addAttribute("one", view);
-    model.addAttribute("timeline", matters.timeline(view.matter(), false));
+    model.addAttribute("timeline", timeline(view, by));
     return "mediation/transfer";
+  }
+
+  /** A committee reads on while the dispute lies with it, and no further. */
+  private List<TimelineEntry> timeline(TransferView sent, Actor by) {
+    List<TimelineEntry> all = matters.timeline(sent.matter(), false);
+    Instant over = sent.direction() == TransferDirection.MED_TO_AID ? sent.sentAt() : sent.endedAt();
+    if (!by.has(Role.MEDIATOR) || over == null) return all;
+    LocalDate last = LocalDate.ofInstant(over, CityClock.ZONE);
+    return all.stream().filter(entry -> !LocalDate.ofInstant(entry.at(), CityClock.ZONE).isAfter(last)).toList();
   }
 
   @PostMapping("/desk/transfers/{id}/back")
