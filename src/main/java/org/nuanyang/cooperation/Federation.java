@@ -6,6 +6,13 @@ import org.nuanyang.shared.SignedRequest;
 public interface Federation {
 
   /**
+   * Looks at who says they send something, before anything of it is read. It proves nothing yet.
+   *
+   * @throws org.nuanyang.shared.NotSigned no key of a partner in force, or an old time
+   */
+  void mayBeRead(String key, String timestamp);
+
+  /**
    * Takes in one message. The same Idempotency-Key with the same body changes nothing the second time.
    *
    * @return how our side sees the letter now

@@ -32,12 +32,17 @@ public record SignedRequest(
   /** @throws NotSigned an old or unreadable time, a nonce that is none, or a signature under another secret */
   public void mustBeSignedWith(byte[] secret, Instant now) {
     RequestDigest digest = RequestDigest.named(algorithm).orElseThrow(() -> new NotSigned("shared.signed.algorithm"));
-    if (!timestamp.matches("\\d{1,12}")) throw new NotSigned("shared.signed.time", FRESH.toMinutes());
-    Instant sent = Instant.ofEpochSecond(Long.parseLong(timestamp));
-    if (Duration.between(sent, now).abs().compareTo(FRESH) > 0) throw new NotSigned("shared.signed.time", FRESH.toMinutes());
+    mustBeFresh(timestamp, now);
     if (!nonce.matches("[A-Za-z0-9_-]{8,64}")) throw new NotSigned("shared.signed.nonce");
     byte[] right = digest.signature(secret, text(digest, method, path, timestamp, nonce, body));
     if (!MessageDigest.isEqual(right, hex(signature))) throw new NotSigned("shared.signed.signature");
+  }
+
+  /** @throws NotSigned an old or unreadable time */
+  public static void mustBeFresh(String timestamp, Instant now) {
+    if (!timestamp.matches("\\d{1,12}")) throw new NotSigned("shared.signed.time", FRESH.toMinutes());
+    Instant sent = Instant.ofEpochSecond(Long.parseLong(timestamp));
+    if (Duration.between(sent, now).abs().compareTo(FRESH) > 0) throw new NotSigned("shared.signed.time", FRESH.toMinutes());
   }
 
   private static byte[] text(RequestDigest digest, String method, String path, String timestamp, String nonce, byte[] body) {

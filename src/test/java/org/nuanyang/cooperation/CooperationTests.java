@@ -3,6 +3,8 @@ package org.nuanyang.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.sun.net.httpserver.HttpExchange;
@@ -47,6 +49,9 @@ import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +74,7 @@ class CooperationTests {
   @Autowired MovableClock clock;
   @Autowired JdbcClient sql;
   @Autowired JsonMapper json;
+  @Autowired WebApplicationContext context;
   @Autowired @Qualifier("cooperationRound") RecurringTask<Void> round;
 
   private final Queue<JsonNode> heard = new ConcurrentLinkedQueue<>();
@@ -211,6 +217,25 @@ class CooperationTests {
     assertThatThrownBy(() -> federation.receive(signed(asks(UUID.randomUUID())), "key-ended-1")).isInstanceOf(NotSigned.class);
     assertThat(sql.sql("select their_secret from partner_city where id = ?").param(theirs.key()).query(byte[].class).single())
         .as("keys lie sealed").isNotEqualTo(secret());
+  }
+
+  /** Declared as larger than any letter may be: who is nobody hears so before that is looked at. */
+  @Test
+  void nothingIsReadOfWhatNobodyKnownSends() throws Exception {
+    long now = clock.instant().getEpochSecond();
+
+    assertThat(knocks(UUID.randomUUID().toString(), now)).isEqualTo(401);
+    assertThat(knocks("x", now)).isEqualTo(401);
+    assertThat(knocks(theirs.key().toString(), now - 400)).as("an old time").isEqualTo(401);
+    assertThat(knocks(theirs.key().toString(), now)).as("a partner, with too much").isEqualTo(422);
+    partners.end(theirs.key(), admin());
+    assertThat(knocks(theirs.key().toString(), now)).as("no longer one").isEqualTo(401);
+  }
+
+  private int knocks(String key, long at) throws Exception {
+    MockHttpServletRequestBuilder much =
+        post(PATH).header("X-Partner-Key", key).header("X-Timestamp", String.valueOf(at)).content(new byte[CooperationLetters.LARGEST * 2 + 1024 * 1024 + 1]);
+    return MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build().perform(much).andReturn().getResponse().getStatus();
   }
 
   @Test

@@ -64,6 +64,12 @@ class MailSlot implements Federation {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public void mayBeRead(String key, String timestamp) {
+    partners.mustBeKnown(key, timestamp);
+  }
+
+  @Override
   public LetterState receive(SignedRequest request, String idempotencyKey) {
     PartnerCabinet.Partner partner = partners.sender(request);
     if (!idempotencyKey.matches("[\\x21-\\x7E]{8,80}")) throw new NotAMessage("cooperation.api.idempotency");

@@ -200,9 +200,20 @@ class PartnerCabinet implements Partners {
     return db.sql("select name from partner_city where id = ?").param(partner).query(String.class).optional();
   }
 
+  /** What costs nothing to find out, before a body of many megabytes is read. */
+  @Transactional(readOnly = true)
+  void mustBeKnown(String key, String timestamp) {
+    SignedRequest.mustBeFresh(timestamp, clock.instant());
+    kept(key);
+  }
+
+  private Kept kept(String key) {
+    return id(key).flatMap(this::inForce).orElseThrow(() -> new NotSigned("cooperation.api.key"));
+  }
+
   /** Who sent a request; its signature counts from now on. */
   Partner sender(SignedRequest request) {
-    Kept kept = id(request.key()).flatMap(this::inForce).orElseThrow(() -> new NotSigned("cooperation.api.key"));
+    Kept kept = kept(request.key());
     Instant now = clock.instant();
     request.mustBeSignedWith(vault.open(kept.secret()), now);
     db.sql("delete from federation_nonce where at < ?").param(Timestamp.from(now.minus(SignedRequest.FRESH.multipliedBy(3)))).update();

@@ -6,10 +6,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.nuanyang.cooperation.CooperationLetters;
 import org.nuanyang.cooperation.Federation;
 import org.nuanyang.cooperation.LetterState;
 import org.nuanyang.cooperation.NotAMessage;
+import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.SignedRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +26,11 @@ class FederationApi {
   /** Files in base64, the letter itself, and some room. */
   private static final int LARGEST = CooperationLetters.LARGEST * 2 + 1024 * 1024;
 
+  /** So many letters with their files lie in memory at the same time; who comes then is told to come again. */
+  private static final int AT_ONCE = 4;
+
   private final Federation federation;
+  private final Semaphore desk = new Semaphore(AT_ONCE);
 
   FederationApi(Federation federation) {
     this.federation = federation;
@@ -44,8 +50,19 @@ class FederationApi {
   @ApiResponse(responseCode = "401", description = "not signed by a partner, or replayed")
   @ApiResponse(responseCode = "409", description = "the letter does not stand where this is possible, or the key stood for another body")
   @ApiResponse(responseCode = "422", description = "no message")
+  @ApiResponse(responseCode = "429", description = "too many at once; try again later")
   @PostMapping
   Taken take(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+    federation.mayBeRead(header(request, "X-Partner-Key"), header(request, "X-Timestamp"));
+    if (!desk.tryAcquire()) throw new Busy();
+    try {
+      return read(request);
+    } finally {
+      desk.release();
+    }
+  }
+
+  private Taken read(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > LARGEST) throw new NotAMessage("cooperation.api.too-large");
     byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
     if (body.length > LARGEST) throw new NotAMessage("cooperation.api.too-large");
@@ -59,5 +76,16 @@ class FederationApi {
   private static String header(HttpServletRequest request, String name) {
     String value = request.getHeader(name);
     return value == null ? "" : value;
+  }
+
+  private static final class Busy extends Refusal {
+    Busy() {
+      super("shared.failure.too-often");
+    }
+
+    @Override
+    public int status() {
+      return 429;
+    }
   }
 }
