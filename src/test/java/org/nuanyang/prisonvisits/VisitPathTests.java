@@ -2,6 +2,9 @@ package org.nuanyang.prisonvisits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import org.nuanyang.booking.FreeSlot;
 import org.nuanyang.booking.OfferBookable;
 import org.nuanyang.catalogue.CatalogueExample;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.ProvenPhone;
 import org.nuanyang.identity.Role;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.Matters;
@@ -35,6 +39,11 @@ import org.nuanyang.testing.MovableClock;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Video visits on the real platform: relation, approval, slot, identity on site, and the wall. */
 @PlatformTest
@@ -166,6 +175,29 @@ class VisitPathTests {
     visits.stop(id, version(id), StopReason.RULES_BROKEN, prison);
     assertThat(visits.own(id).state()).isEqualTo(VisitState.STOPPED);
     assertThatThrownBy(() -> visits.end(id, version(id), city.clerk)).isInstanceOf(Refusal.class);
+  }
+
+  /** Nobody asks in the name of a phone that is not in their hand, and nobody without end. */
+  @Test
+  void onThePhoneTheNumberIsProvedFirst() throws Exception {
+    String phone = "139%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
+    var session = new MockHttpSession();
+
+    assertThat(asks(phone, "", session).getRedirectedUrl()).as("a code is sent first").isNull();
+    assertThat(asks(phone, "12345x", session).getStatus()).isEqualTo(422);
+    ProvenPhone.prove(session, "13900000000");
+    assertThat(asks(phone, "12345x", session).getStatus()).as("proved another one").isEqualTo(422);
+    ProvenPhone.prove(session, phone);
+    for (int times = 0; times < 3; times++) assertThat(asks(phone, "", session).getRedirectedUrl()).startsWith("/prison-visits/done");
+    assertThat(asks(phone, "", session).getStatus()).as("enough for a day").isEqualTo(422);
+  }
+
+  private MockHttpServletResponse asks(String phone, String code, MockHttpSession session) throws Exception {
+    MockHttpServletRequestBuilder form =
+        post("/prison-visits").with(csrf()).session(session).param("submissionKey", UUID.randomUUID().toString()).param("visitor", "家属")
+            .param("identity", "15992519800101001" + IdentityNumber.checkDigit("15992519800101001")).param("phone", phone).param("code", code)
+            .param("relation", "PARENT").param("prisoner", "服刑人").param("prison", String.valueOf(prison.organisation())).param("hall", city.office.centre.toString());
+    return MockMvcBuilders.webAppContextSetup((WebApplicationContext) platform).apply(springSecurity()).build().perform(form).andReturn().getResponse();
   }
 
   private void offer(UUID place, int capacity) {

@@ -136,6 +136,16 @@ class HomeVisitsTests {
     assertThat(visits.helped(first, UUID.randomUUID(), clerk)).contains(application);
   }
 
+  @Test
+  void aNumberNobodyProvedIsWrittenToThreeTimesADay() {
+    for (int wishes = 0; wishes < 3; wishes++) visits.ask(wish(Actor.citizen(CITY)));
+
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> visits.ask(wish(Actor.citizen(CITY)))).withMessage("visits.asked-too-often");
+    assertThat(visits.ask(wish())).as("the clerk who takes the call is not held up").isNotNull();
+    clock.advance(Duration.ofDays(1));
+    assertThat(visits.ask(wish(Actor.citizen(CITY)))).isNotNull();
+  }
+
   private UUID planned(UUID place) {
     UUID visit = asked();
     visits.plan(new PlanVisit(visit, visits.view(visit, clerk).version(), today(), VISITOR, place, clerk));
@@ -149,7 +159,11 @@ class HomeVisitsTests {
   }
 
   private AskVisit wish() {
-    return new AskVisit(UUID.randomUUID(), CITY, "PHONE", VisitReason.AGED, "赵奶奶", phone, "159923", "北村三组", "儿子不给赡养费", "上午", clerk);
+    return wish(clerk);
+  }
+
+  private AskVisit wish(Actor by) {
+    return new AskVisit(UUID.randomUUID(), CITY, "PHONE", VisitReason.AGED, "赵奶奶", phone, "159923", "北村三组", "儿子不给赡养费", "上午", by);
   }
 
   private LocalDate today() {

@@ -5,17 +5,22 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.ProvenPhone;
+import org.nuanyang.identity.RateLimits;
+import org.nuanyang.identity.Source;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.ReceiptNumber;
+import org.nuanyang.notices.PhoneCodes;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.PhoneNumber;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Stale;
@@ -38,16 +43,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnVisitPages {
 
   private static final int DAYS = 21;
+  private static final int REQUESTS_A_DAY = 3;
+  private static final int REQUESTS_OF_A_NETWORK = 60;
+  private static final String PURPOSE = "prison-visit";
 
   private final Visits visits;
   private final FindMatters find;
   private final VisitWords words;
+  private final PhoneCodes codes;
+  private final RateLimits limits;
   private final Clock clock;
 
-  OwnVisitPages(Visits visits, FindMatters find, VisitWords words, Clock clock) {
+  OwnVisitPages(Visits visits, FindMatters find, VisitWords words, PhoneCodes codes, RateLimits limits, Clock clock) {
     this.visits = visits;
     this.find = find;
     this.words = words;
+    this.codes = codes;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -61,16 +73,51 @@ class OwnVisitPages {
     return "prisonvisits/request";
   }
 
+  /** Sent without a code, the form comes back and asks for the one that went to the phone. */
   @PostMapping("/prison-visits")
-  String request(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors, Actor by, Model model, HttpServletResponse response) {
+  String request(@Valid @ModelAttribute("form") VisitForm form, BindingResult errors, @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "false") boolean again, HttpSession session, Actor by, Model model, HttpServletResponse response) {
     words.look(form, by, errors);
-    if (errors.hasErrors()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      words.choices(model, by);
-      return "prisonvisits/request";
+    if (errors.hasErrors()) return back(errors, by, model, response);
+    String phone = new PhoneNumber(form.phone()).digits();
+    if (!proven(phone, again ? "" : code, session)) {
+      if (again || code.isBlank()) send(phone, errors, by);
+      else errors.reject("matters.follow.code.wrong");
+      model.addAttribute("asksCode", true);
+      return back(errors, by, model, response);
+    }
+    if (!mayAsk(phone)) {
+      errors.reject("prisonvisits.asked-too-often");
+      return back(errors, by, model, response);
     }
     VisitId id = words.request(form, Channel.ONLINE, Actor.citizen(by.city()));
     return "redirect:/prison-visits/done?number=" + visits.own(id).receiptNumber();
+  }
+
+  private String back(BindingResult errors, Actor by, Model model, HttpServletResponse response) {
+    if (errors.hasErrors()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    words.choices(model, by);
+    return "prisonvisits/request";
+  }
+
+  private boolean proven(String phone, String code, HttpSession session) {
+    if (ProvenPhone.of(session).filter(phone::equals).isPresent()) return true;
+    if (code.isBlank() || !codes.prove(phone, PURPOSE, code.strip())) return false;
+    ProvenPhone.prove(session, phone);
+    return true;
+  }
+
+  private void send(String phone, BindingResult errors, Actor by) {
+    try {
+      codes.send(by.city(), phone, PURPOSE);
+    } catch (Refusal tooOften) {
+      errors.reject(tooOften.messageKey(), tooOften.arguments(), null);
+    }
+  }
+
+  private boolean mayAsk(String phone) {
+    return limits.allow("prison-visit", Source.address(), REQUESTS_OF_A_NETWORK, Duration.ofHours(1))
+        && limits.allow("prison-visit-phone", phone, REQUESTS_A_DAY, Duration.ofDays(1));
   }
 
   @GetMapping("/prison-visits/done")

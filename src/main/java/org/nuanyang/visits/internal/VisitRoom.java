@@ -54,6 +54,9 @@ class VisitRoom implements HomeVisits {
   private static final int CODES = 1_000_000;
   private static final int TRIES = 5;
   private static final int TRIES_OF_A_NETWORK = 60;
+
+  /** The number is not proved, and each wish sends it a message. */
+  private static final int WISHES_A_DAY = 3;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final VisitsOnFile visits;
@@ -87,6 +90,7 @@ class VisitRoom implements HomeVisits {
 
   private UUID enter(AskVisit command) {
     String digits = new PhoneNumber(command.phone()).digits();
+    if (command.by().isCitizen() && !limits.allow("visit-ask-phone", digits, WISHES_A_DAY, Duration.ofDays(1))) throw new Refusal("visits.asked-too-often");
     UUID centre = network.competentCentre(command.city(), command.region()).id();
     HomeVisit visit = HomeVisit.asked(Ids.next(clock), centre, command, digits, vault.blindIndex(digits), clock);
     visits.save(visit);
