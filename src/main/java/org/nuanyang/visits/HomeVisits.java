@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Slice;
 
 /** The front door of home visits. One method per thing a person can ask of it. */
 public interface HomeVisits {
@@ -36,10 +38,10 @@ public interface HomeVisits {
   /** One visit with the person. @throws org.nuanyang.shared.Missing unknown or out of scope */
   VisitView view(UUID visit, Actor by);
 
-  /** Requests nobody has planned yet, the oldest first. */
-  List<VisitRow> waiting(Actor by);
+  /** Requests nobody has planned yet, the oldest first. @param after mark of the page before */
+  Slice<VisitRow> waiting(@Nullable String after, Actor by);
 
-  /** What is planned from a day on, for two weeks, by day and visitor; what was begun before and not ended comes first. */
+  /** What is planned up to two weeks after a day, by day and visitor, with what nobody went to in the month before; what was begun and not ended comes first. */
   List<VisitRow> planned(LocalDate from, Actor by);
 
   /** One visitor's day in the order of the way: from the centre always to the nearest next. */

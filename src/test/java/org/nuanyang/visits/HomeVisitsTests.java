@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.RegisterOrganisation;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Slice;
 import org.nuanyang.testing.MovableClock;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +146,41 @@ class HomeVisitsTests {
     assertThat(visits.ask(wish())).as("the clerk who takes the call is not held up").isNotNull();
     clock.advance(Duration.ofDays(1));
     assertThat(visits.ask(wish(Actor.citizen(CITY)))).isNotNull();
+  }
+
+  @Test
+  void whatOtherCentresHaveToDoHidesNothingOfOurs() {
+    UUID begun = planned(SOUTH), forgotten = planned(NORTH);
+    visits.arrive(begun, clerk);
+    clock.advance(Duration.ofDays(40));
+    UUID waiting = asked(), today = planned(NORTH), other = UUID.randomUUID();
+    UUID further = asked();
+    crowd(waiting, other, 210);
+    crowd(today, other, 510);
+    try {
+      List<VisitRow> seen = new ArrayList<>();
+      String after = null;
+      do {
+        Slice<VisitRow> page = visits.waiting(after, clerk);
+        seen.addAll(page.rows());
+        after = page.next();
+      } while (after != null);
+      assertThat(seen).extracting(VisitRow::id).containsOnlyOnce(waiting, further);
+      assertThat(visits.planned(today(), clerk)).extracting(VisitRow::id).contains(begun, today).doesNotContain(forgotten);
+      Actor theirs = new Actor(UUID.randomUUID(), "别处", Set.of(Role.CLERK), other, CITY, DataScope.UNIT, Set.of(other));
+      Slice<VisitRow> first = visits.waiting(null, theirs);
+      assertThat(visits.waiting(first.next(), theirs).rows()).hasSize(first.rows().size()).doesNotContainAnyElementsOf(first.rows());
+    } finally {
+      sql.sql("delete from home_visit where organisation = ?").param(other).update();
+    }
+  }
+
+  /** As many like this one at another centre, older than it. */
+  private void crowd(UUID like, UUID centre, int many) {
+    String columns = "version, city, state, reason, channel, name, phone, phone_index, region, address, about, wish, day, visitor, visitor_name";
+    sql.sql("insert into home_visit (id, organisation, asked_at, " + columns + ") select gen_random_uuid(), ?, asked_at - interval '90 days', " + columns + " from home_visit, generate_series(1, ?) where id = ?")
+        .params(centre, many, like)
+        .update();
   }
 
   private UUID planned(UUID place) {

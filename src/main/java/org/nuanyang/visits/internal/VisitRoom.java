@@ -21,6 +21,7 @@ import org.nuanyang.identity.AccountView;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.RateLimits;
 import org.nuanyang.identity.Source;
 import org.nuanyang.network.GeoPoint;
@@ -31,6 +32,7 @@ import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.PhoneNumber;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.shared.Submissions;
 import org.nuanyang.shared.Vault;
@@ -50,7 +52,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VisitRoom implements HomeVisits {
 
+  private static final int PAGE = 50;
   private static final int DAYS_AHEAD = 14;
+
+  /** What nobody went to stays in sight so long, and is planned anew or cancelled. */
+  private static final int DAYS_BACK = 30;
+
   private static final int CODES = 1_000_000;
   private static final int TRIES = 5;
   private static final int TRIES_OF_A_NETWORK = 60;
@@ -168,24 +175,32 @@ class VisitRoom implements HomeVisits {
 
   @Override
   @Transactional(readOnly = true)
-  public List<VisitRow> waiting(Actor by) {
+  public Slice<VisitRow> waiting(@Nullable String after, Actor by) {
     by.must(CLERK, REVIEWER, DIRECTOR);
-    return rows(visits.waiting(by.city()), by);
+    Slice.Mark mark = Slice.Mark.of(after);
+    List<HomeVisit> found =
+        by.scope() == DataScope.CITY
+            ? visits.waiting(by.city(), mark.at(), mark.id(), PAGE + 1)
+            : by.units().isEmpty() ? List.of() : visits.waitingOf(by.units(), mark.at(), mark.id(), PAGE + 1);
+    return Slice.cut(rows(found), PAGE, row -> new Slice.Mark(row.askedAt(), row.id()).written());
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<VisitRow> planned(LocalDate from, Actor by) {
     by.must(CLERK, REVIEWER, DIRECTOR);
-    return rows(visits.planned(by.city(), from.plusDays(DAYS_AHEAD)), by);
+    LocalDate since = from.minusDays(DAYS_BACK), until = from.plusDays(DAYS_AHEAD);
+    List<HomeVisit> found =
+        by.scope() == DataScope.CITY
+            ? visits.planned(by.city(), since, until)
+            : by.units().isEmpty() ? List.of() : visits.plannedOf(by.units(), since, until);
+    return rows(found).stream().sorted(Comparator.comparing(VisitRow::overdue).reversed()).toList();
   }
 
-  private List<VisitRow> rows(List<HomeVisit> found, Actor by) {
+  private List<VisitRow> rows(List<HomeVisit> found) {
     return found.stream()
-        .filter(visit -> by.sees(visit.city, visit.organisation))
         .map(visit -> new VisitRow(visit.id, visit.state, visit.reason, visit.name.reveal(), visit.address.reveal(), visit.askedAt, visit.day,
             visit.visitorName, visit.visitor, visit.overdue(clock.instant())))
-        .sorted(Comparator.comparing(VisitRow::overdue).reversed())
         .toList();
   }
 

@@ -50,9 +50,9 @@ class VisitPages {
   }
 
   @GetMapping
-  String all(Actor by, Model model) {
+  String all(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
     LocalDate today = LocalDate.now(clock);
-    model.addAttribute("waiting", visits.waiting(by));
+    model.addAttribute("waiting", visits.waiting(after, by));
     model.addAttribute("planned", visits.planned(today, by));
     model.addAttribute("today", today);
     return "visits/list";
