@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,9 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +196,32 @@ class CooperationTests {
     assertThat(view(letter, city.at(1, Role.CLERK)).state()).isEqualTo(LetterState.CLOSED);
   }
 
+  /** The sender counts its files; the letter itself comes on top. */
+  @Test
+  void aLetterWithAsManyFilesAsTheOtherSideMaySendArrivesWhole() throws IOException {
+    UUID letter = UUID.randomUUID();
+    byte[] scan = scan(1000), paper = scan(400);
+    assertThat(CooperationLetters.LARGEST).isBetween(2 * scan.length, 2 * scan.length + paper.length);
+
+    federation.receive(signed(asks(letter, List.of(enclosed("协作函.png", paper), enclosed("材料1.png", scan), enclosed("材料2.png", scan)))), "key-large-1");
+
+    assertThat(view(letter, centre(Role.CLERK)).files()).hasSize(3);
+  }
+
+  private static Map<String, Object> enclosed(String name, byte[] content) {
+    return Map.of("name", name, "content", content);
+  }
+
+  /** A picture nothing can make smaller. */
+  private static byte[] scan(int side) throws IOException {
+    var picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    var noise = new Random(side);
+    for (int at = 0; at < side * side; at++) picture.setRGB(at % side, at / side, noise.nextInt());
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", bytes);
+    return bytes.toByteArray();
+  }
+
   @Test
   void nobodyElseSpeaksForAPartner() {
     byte[] body = asks(UUID.randomUUID());
@@ -268,6 +298,10 @@ class CooperationTests {
   }
 
   private byte[] asks(UUID letter) {
+    return asks(letter, List.of());
+  }
+
+  private byte[] asks(UUID letter, List<Map<String, Object>> enclosed) {
     Map<String, Object> asked = new LinkedHashMap<>();
     asked.put("from", "远山市法律援助中心");
     asked.put("contact", "李窗口 010-1234");
@@ -277,7 +311,7 @@ class CooperationTests {
     asked.put("person", Map.of("name", "丙", "identityNumber", "15990119780602001X", "phone", "139", "address", "某街"));
     asked.put("answerBy", "2026-12-31");
     Map<String, Object> message = new LinkedHashMap<>(Map.of("version", 1, "letter", letter, "to", "SENT", "by", "王主任", "words", "", "number", "远法援〔2026〕协字第1号"));
-    message.put("enclosed", List.of());
+    message.put("enclosed", enclosed);
     message.put("asked", asked);
     return json.writeValueAsBytes(message);
   }

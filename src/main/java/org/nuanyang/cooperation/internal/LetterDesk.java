@@ -157,7 +157,7 @@ class LetterDesk implements CooperationLetters {
     boolean question = letter.outgoing() && letter.state == LetterState.WRITTEN;
     boolean answer = !letter.outgoing() && letter.state == LetterState.TAKEN || letter.outgoing() && letter.partner == null && letter.state == LetterState.SENT;
     if (!question && !answer) throw new Refusal("cooperation.not-now");
-    papers.keep(letter, question ? LetterPapers.QUESTION : LetterPapers.ANSWER, name, content, by);
+    papers.attach(letter, question ? LetterPapers.QUESTION : LetterPapers.ANSWER, name, content, by);
   }
 
   @Override

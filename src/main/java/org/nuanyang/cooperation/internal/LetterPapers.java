@@ -29,6 +29,9 @@ class LetterPapers {
   static final String QUESTION = "COOPERATION";
   static final String ANSWER = "COOPERATION_ANSWER";
 
+  /** The other side may enclose as much as we, and the paper lies on top of it. */
+  static final long MOST_RECEIVED = 2L * CooperationLetters.LARGEST;
+
   private final Papers papers;
   private final Files files;
   private final Network network;
@@ -97,9 +100,14 @@ class LetterPapers {
     return files.of(letter).stream().filter(mine).toList();
   }
 
-  void keep(Letter letter, String kind, String name, byte[] content, Actor by) {
+  void attach(Letter letter, String kind, String name, byte[] content, Actor by) {
     long there = of(letter.id, kind).stream().mapToLong(FileView::bytes).sum();
     if (there + content.length > CooperationLetters.LARGEST) throw new Refusal("cooperation.too-large", CooperationLetters.LARGEST / 1024 / 1024);
+    files.keep(letter.id, letter.city, kind, name, content, by);
+  }
+
+  /** What came along with the letter of another city: its files and the letter itself, bounded by {@link #MOST_RECEIVED} together. */
+  void received(Letter letter, String kind, String name, byte[] content, Actor by) {
     files.keep(letter.id, letter.city, kind, name, content, by);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.nuanyang.cooperation.CooperationLetters;
 import org.nuanyang.cooperation.Direction;
 import org.nuanyang.cooperation.Federation;
 import org.nuanyang.cooperation.LetterState;
@@ -159,10 +158,10 @@ class MailSlot implements Federation {
     for (Message.Enclosed one : message.enclosed()) {
       if (one == null || one.content() == null || one.name() == null) throw new NotAMessage("cooperation.api.unreadable");
       bytes += one.content().length;
-      if (bytes > 2L * CooperationLetters.LARGEST) throw new NotAMessage("cooperation.api.too-large");
+      if (bytes > LetterPapers.MOST_RECEIVED) throw new NotAMessage("cooperation.api.too-large");
       String name = plain(one.name()).replaceAll("[/\\\\]", "_");
       try {
-        papers.keep(letter, kind, name.substring(0, Math.min(name.length(), 100)), one.content(), system);
+        papers.received(letter, kind, name.substring(0, Math.min(name.length(), 100)), one.content(), system);
       } catch (FileRefused not) {
         book.note(letter.id, "file-refused", letter.opposite, name);
       }
