@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,17 @@ class ComplaintPathTests {
     assertThat(complaints.own(file.matter())).singleElement().satisfies(own -> assertThat(own.found()).contains("二十天没有联系"));
     assertThat(complaints.list(true, null, office.officer).rows()).extracting(ComplaintRow::id).doesNotContain(id.value());
     assertThat(complaints.list(false, null, office.officer).rows()).extracting(ComplaintRow::id).contains(id.value());
+  }
+
+  @Test
+  void whatIsOverdueIsNotExtended() {
+    ComplaintId id = raised("申请人", Way.ONLINE, Actor.citizen(OfficeExample.CITY));
+    complaints.accept(id, seen(id), List.of("甲某", "乙某"), office.officer);
+    int before = seen(id);
+    clock.advance(Duration.ofDays(100));
+
+    assertThatThrownBy(() -> complaints.extend(id, before, clock.today().plusDays(30), "等通话记录", office.officer)).hasMessage("oversight.complaint.overdue");
+    assertThat(seen(id)).as("nothing is recorded").isEqualTo(before);
   }
 
   /** Whoever complains must fear nobody: the centre learns of it when the bureau has taken it, and of no name. */

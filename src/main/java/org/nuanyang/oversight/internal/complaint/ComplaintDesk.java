@@ -49,6 +49,7 @@ class ComplaintDesk implements Complaints {
   private static final String TO_ACCEPT = "D35";
   private static final String TO_CONCLUDE = "D36";
   private static final String TO_ANSWER = "D37";
+  private static final String RUNNING = "RUNNING";
   private static final int YEARS_BACK = 1;
 
   private final ComplaintsOnFile complaints;
@@ -143,8 +144,17 @@ class ComplaintDesk implements Complaints {
   @Override
   public void extend(ComplaintId id, int seen, LocalDate until, String why, Actor by) {
     if (!until.isAfter(today()) || until.isAfter(today().plusYears(1))) throw new Refusal("oversight.complaint.until");
-    Complaint longer = act(id, seen, "extended", until + " " + why, by, Complaint::mustBeInvestigated);
+    Complaint longer = act(id, seen, "extended", until + " " + why, by, this::mustBeInTime);
     deadlines.extend(longer.id, TO_CONCLUDE, until);
+  }
+
+  /** What is overdue stays overdue: nobody grants themselves the days they let go by. */
+  private void mustBeInTime(Complaint longer) {
+    longer.mustBeInvestigated();
+    boolean inTime =
+        deadlines.of(longer.id).stream()
+            .anyMatch(one -> one.rule().equals(TO_CONCLUDE) && one.state().equals(RUNNING) && !clock.instant().isAfter(one.dueAt()));
+    if (!inTime) throw new Refusal("oversight.complaint.overdue");
   }
 
   @Override
