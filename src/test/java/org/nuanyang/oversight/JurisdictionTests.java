@@ -113,6 +113,7 @@ class JurisdictionTests {
     assertThat(disputes.list(true, null, city.at(0, Role.DIRECTOR)).rows()).hasSize(1);
     assertThat(disputes.list(true, null, city.officer()).rows()).hasSize(1);
     assertThat(disputes.list(true, null, city.at(2, Role.DIRECTOR)).rows()).isEmpty();
+    assertThat(disputes.list(true, null, city.at(UUID.randomUUID(), Role.BUREAU_OFFICER)).rows()).as("another bureau of the city").isEmpty();
     assertThatThrownBy(() -> disputes.view(dispute, city.at(2, Role.CLERK))).isInstanceOf(Missing.class);
     assertThatThrownBy(() -> raise(2, 0)).isInstanceOf(Missing.class);
   }

@@ -198,9 +198,11 @@ class DisputeDesk implements JurisdictionDisputes {
     String which = waiting ? " and state = 'RAISED'" : "";
     String order = " and id < :from order by id desc limit :size";
     boolean whole = by.scope() == DataScope.CITY || by.has(BUREAU_OFFICER);
+    // as hears() says: the officer's own bureau, and what has none
+    String heard = by.scope() == DataScope.CITY ? "" : " and (bureau is null or bureau = any(:units::uuid[]))";
     String sql =
         whole
-            ? "select * from jurisdiction_dispute where city = :city" + which + order
+            ? "select * from jurisdiction_dispute where city = :city" + heard + which + order
             : "select distinct on (d.id) d.* from unnest(:units::uuid[]) unit cross join lateral ("
                 + "(select * from jurisdiction_dispute where holder = unit" + which + order + ") union all "
                 + "(select * from jurisdiction_dispute where other = unit" + which + order + ")) d order by d.id desc limit :size";
