@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "catalogue", "eligibility", "intake"
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "catalogue", "eligibility", "intake", "cases"
     })
 package org.nuanyang.referrals;
 

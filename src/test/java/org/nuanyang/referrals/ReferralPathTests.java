@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.cases.CaseChanges;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.Cases;
+import org.nuanyang.cases.FileKind;
+import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.catalogue.CatalogueExample;
 import org.nuanyang.catalogue.OpenService;
 import org.nuanyang.catalogue.ServiceId;
@@ -16,13 +21,16 @@ import org.nuanyang.catalogue.ServiceState;
 import org.nuanyang.catalogue.Services;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.UploadExamples;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.oversight.OfficeExample;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
@@ -43,6 +51,9 @@ class ReferralPathTests {
   @Autowired Matters matters;
   @Autowired Papers papers;
   @Autowired Deadlines deadlines;
+  @Autowired Files files;
+  @Autowired Cases cases;
+  @Autowired CaseChanges changes;
   @Autowired MovableClock clock;
   @Autowired JdbcClient sql;
 
@@ -76,6 +87,19 @@ class ReferralPathTests {
     assertThat(matters.timeline(aid.matter(), true)).anySatisfy(entry -> assertThat(entry.text()).contains("九级伤残", "2000"));
     assertThat(deadlines.of(id.value())).extracting(ClockView::state).containsOnly("KEPT");
     assertThatThrownBy(() -> answer(id, done("1", "1"))).as("over is over").isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aidThatWasTerminatedAsksForNoWaiver() {
+    ApplicationFile aid = city.office.granted();
+    CaseId id = CaseId.of(aid.id());
+    files.keep(id.value(), OfficeExample.CITY, FileKind.TERMINATION_PROOF.name(), "证明.png", UploadExamples.png(20, 20), city.office.head);
+    changes.terminate(id, cases.facts(id, city.office.head).version(), TerminationGround.TM7_REQUEST, "本人要求", city.office.head);
+
+    ReferralId sent = send(aid.matter(), null);
+
+    assertThat(referrals.view(sent, city.clerk).waiver()).isEqualTo(Waiver.NONE);
+    assertThat(papers.inForce(sent.value(), PaperType.FEE_WAIVER_LETTER)).isEmpty();
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.cases.CaseId;
+import org.nuanyang.cases.Cases;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
@@ -65,6 +67,7 @@ class ReferralRoom implements Referrals {
   private final Letters letters;
   private final ObjectProvider<BodySystems> systems;
   private final ObjectProvider<Applications> applications;
+  private final ObjectProvider<Cases> cases;
   private final Matters matters;
   private final Network network;
   private final Submissions submissions;
@@ -74,8 +77,8 @@ class ReferralRoom implements Referrals {
   private final Clock clock;
 
   ReferralRoom(ReferralBook referrals, ReferralLists lists, Prices prices, Errands errands, ReferralNews news, Letters letters,
-      ObjectProvider<BodySystems> systems, ObjectProvider<Applications> applications, Matters matters, Network network, Submissions submissions,
-      Vault vault, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+      ObjectProvider<BodySystems> systems, ObjectProvider<Applications> applications, ObjectProvider<Cases> cases, Matters matters, Network network,
+      Submissions submissions, Vault vault, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
     this.referrals = referrals;
     this.lists = lists;
     this.prices = prices;
@@ -84,6 +87,7 @@ class ReferralRoom implements Referrals {
     this.letters = letters;
     this.systems = systems;
     this.applications = applications;
+    this.cases = cases;
     this.matters = matters;
     this.network = network;
     this.submissions = submissions;
@@ -140,9 +144,12 @@ class ReferralRoom implements Referrals {
     return referral;
   }
 
-  /** Aid that stands on this matter: nobody has to ask for the waiver a second time. */
+  /** Aid that stands on this matter and still runs: nobody has to ask for the waiver a second time. */
   private Optional<ApplicationFile> grantedOn(SendReferral command) {
-    return applications.getObject().of(command.matter()).stream().filter(one -> one.status() == ApplicationStatus.GRANTED).reduce((first, last) -> last);
+    return applications.getObject().of(command.matter()).stream()
+        .filter(one -> one.status() == ApplicationStatus.GRANTED)
+        .filter(one -> cases.getObject().facts(CaseId.of(one.id()), Actor.system(one.city())).state().running())
+        .reduce((first, last) -> last);
   }
 
   @Override
