@@ -120,6 +120,7 @@ class VisitPathTests {
     book(first, slot);
     clock.advance(Duration.between(clock.instant(), slot).plusMinutes(5));
     assertThatThrownBy(() -> visits.noShow(first, version(first), city.clerk)).as("ten minutes are waited").isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> visits.cancel(first, version(first), Actor.citizen(OfficeExample.CITY))).hasMessage("prisonvisits.too-late");
     clock.advance(Duration.ofHours(2));
     visits.voidThoseNobodyCameTo();
     assertThat(visits.own(first).state()).isEqualTo(VisitState.NO_SHOW);

@@ -109,7 +109,9 @@ final class PrisonVisit {
     endedAt = now;
   }
 
-  void cancel() {
+  /** Who was waited for and calls off has stayed away. */
+  void cancel(Instant now) {
+    if (state == VisitState.BOOKED && slotFrom != null && !now.isBefore(slotFrom)) throw new Refusal("prisonvisits.too-late");
     moveTo(VisitState.CANCELLED);
   }
 

@@ -283,7 +283,7 @@ class VisitRoom implements Visits {
   public void cancel(VisitId id, int seen, Actor by) {
     PrisonVisit visit = by.isCitizen() ? take(id, seen) : ofWindow(id, seen, by);
     @Nullable UUID booked = visit.booking;
-    visit.cancel();
+    visit.cancel(clock.instant());
     keep(visit, "cancelled", by);
     if (booked != null) bookings.cancel(new BookingId(booked), "cancelled", by);
     news.over(visit, "cancelled", by);
