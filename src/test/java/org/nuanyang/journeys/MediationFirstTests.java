@@ -244,6 +244,18 @@ class MediationFirstTests extends Journey {
     assertThat(transfers.list(null, null, mediator).rows()).as("the committee reads the same").extracting(TransferView::id).contains(sent);
   }
 
+  /** A word given counts only from those who said that they want to mediate at all. */
+  @Test
+  void nobodyIsBoundByWordWhoHasNotAnswered() {
+    MediationId id = ready(1, "13900010022");
+    sql.sql("update mediation_party set consent = 'OPEN' where mediation = ? and not asking").param(id.value()).update();
+    AgreementText text = text(id, "5000", "2026-08-01");
+    assertThatThrownBy(() -> agreements.byWord(id, seen(id), text, mediator)).hasMessage("mediation.agreement.word-all");
+    answers(id, Consent.YES);
+    agreements.byWord(id, seen(id), text, mediator);
+    assertThat(mediations.view(id, mediator).state()).isEqualTo(MediationState.AGREED);
+  }
+
   @Test
   void whatGoesToMediationIsGuarded() {
     ApplicationId application = applied("13900010010", Map.of());

@@ -183,6 +183,7 @@ class AgreementRoom implements Agreements {
   public void byWord(MediationId id, int seen, AgreementText text, Actor by) {
     MediationCase about = writing(id, seen, by);
     mustBeReadable(text);
+    if (people(about).stream().anyMatch(party -> party.consent() != Consent.YES)) throw new Refusal("mediation.agreement.word-all");
     if (views.warnings(about, text, people(about)).stream().anyMatch(Warning::blocks)) throw new Refusal("mediation.agreement.gaps");
     shelf.put(about.id, text, true, duties.total(text), by);
     AgreementShelf.Kept kept = inHand(about, "DRAFT");

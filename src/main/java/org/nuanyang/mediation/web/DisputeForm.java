@@ -91,7 +91,14 @@ record DisputeForm(
   void checkOwn(Errors errors, boolean mobile) {
     PersonName.problem(name).ifPresent(key -> errors.rejectValue("name", key));
     (mobile ? PhoneNumber.mobileProblem(phone) : PhoneNumber.problem(phone)).ifPresent(key -> errors.rejectValue("phone", key));
+    if (isOfTheOther(phone)) errors.rejectValue("phone", "mediation.form.same-phone");
     if (committee == null) errors.rejectValue("committee", "mediation.form.committee");
+  }
+
+  /** Whoever holds the phone of the other side answers and signs for it. */
+  private boolean isOfTheOther(String typed) {
+    boolean readable = PhoneNumber.problem(typed).isEmpty() && PhoneNumber.problem(otherPhone).isEmpty();
+    return readable && digits(typed).equals(digits(otherPhone));
   }
 
   /** Only a committee that was there to choose. */
@@ -110,6 +117,8 @@ record DisputeForm(
       errors.rejectValue("members", "mediation.form.members");
       break;
     }
+    if (memberNames().stream().map(DisputeForm::parts).anyMatch(one -> one.length > 1 && isOfTheOther(one[1])))
+      errors.rejectValue("members", "mediation.form.same-phone");
   }
 
   private List<String> memberNames() {
