@@ -153,9 +153,10 @@ class MediationFirstTests extends Journey {
     assertThat(view.evidence()).extracting("kind").contains("MEDIATION_DOC");
     assertThat(agreements.confirmationPack(id, "某区人民法院", mediator).blocks()).hasSizeGreaterThan(10);
     LocalDate last = view.agreement().confirmUntil();
-    assertThat(last).isEqualTo(clock.today().plusDays(30));
+    assertThat(clock.today().plusDays(30)).as("day 30 is a Saturday").isEqualTo(LocalDate.of(2026, 8, 1));
+    assertThat(last).as("the Monday after it, as the clock says").isEqualTo(LocalDate.of(2026, 8, 3)).isEqualTo(lastDay(view, "D40"));
     clock.set(last.plusDays(1));
-    assertThatThrownBy(() -> agreements.askConfirmation(id, seen(id), "某区人民法院", clock.today(), mediator)).as("day 31").hasMessage("mediation.confirm.late");
+    assertThatThrownBy(() -> agreements.askConfirmation(id, seen(id), "某区人民法院", clock.today(), mediator)).as("the day after").hasMessage("mediation.confirm.late");
     clock.set(last);
     agreements.askConfirmation(id, seen(id), "某区人民法院", clock.today(), mediator);
     agreements.confirmation(id, seen(id), true, clock.today(), "（2026）民特1号", mediator);
@@ -163,6 +164,11 @@ class MediationFirstTests extends Journey {
     assertThat(mediations.view(id, mediator).state()).isEqualTo(MediationState.CONFIRMED);
     agreements.perform(id, seen(id), view.duties().getFirst().id(), null, clock.today(), mediator);
     assertThat(mediations.view(id, mediator).state()).isEqualTo(MediationState.PERFORMED);
+  }
+
+  private LocalDate lastDay(MediationView view, String rule) {
+    ClockView term = view.clocks().stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
+    return LocalDate.ofInstant(term.dueAt().minusMillis(1), clock.getZone());
   }
 
   @Test

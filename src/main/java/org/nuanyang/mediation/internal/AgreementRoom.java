@@ -34,6 +34,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.WorkCalendar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,11 +64,12 @@ class AgreementRoom implements Agreements {
   private final Files files;
   private final Calculators calculators;
   private final Deadlines deadlines;
+  private final WorkCalendar calendar;
   private final Clock clock;
 
   AgreementRoom(MediationBook book, MediationViews views, MediationDesk desk, Parties parties, Mediators mediators, SessionRoom sessions, AgreementShelf shelf,
       ClauseLibrary library, Duties duties, MediationPapers papers, SheetPrinter printer, MediationStory story, Matters matters, Files files,
-      Calculators calculators, Deadlines deadlines, Clock clock) {
+      Calculators calculators, Deadlines deadlines, WorkCalendar calendar, Clock clock) {
     this.book = book;
     this.views = views;
     this.desk = desk;
@@ -84,6 +86,7 @@ class AgreementRoom implements Agreements {
     this.files = files;
     this.calculators = calculators;
     this.deadlines = deadlines;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -204,7 +207,7 @@ class AgreementRoom implements Agreements {
     deadlines.watch(new WatchDeadline(TO_CONFIRM, about.id, about.matter, clock.instant(), about.city, about.committee, about.number));
     book.keep(about, kept.oral() ? "BY_WORD" : "SEAL", "", by);
     files.keep(about.matter, about.city, "MEDIATION_DOC", story.text("mediation.paper.agreement") + about.number + ".pdf", printer.pdf(paper(about)), by);
-    story.tell(about, "agreed", null, false, null, by, MediationPapers.day(about.lastDayToConfirm()));
+    story.tell(about, "agreed", null, false, null, by, MediationPapers.day(about.lastDayToConfirm(calendar)));
     story.message(about, people, "agreed");
     desk.concluded(about);
   }
@@ -258,7 +261,7 @@ class AgreementRoom implements Agreements {
     MediationCase about = book.take(id, seen, by);
     if (court.isBlank()) throw new Refusal("mediation.confirm.court");
     if (on.isAfter(today())) throw new Refusal("mediation.duty.day");
-    about.confirmationAsked(on);
+    about.confirmationAsked(on, calendar);
     shelf.confirmationAsked(about.id, court.strip(), on);
     deadlines.stop(about.id, TO_CONFIRM);
     book.keep(about, "ASK_CONFIRMATION", court.strip(), by);

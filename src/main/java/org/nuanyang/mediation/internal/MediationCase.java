@@ -25,6 +25,7 @@ import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.WorkCalendar;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -169,18 +170,19 @@ final class MediationCase {
   }
 
   /** Both sides go to court together, while the thirty days last. */
-  void confirmationAsked(LocalDate on) {
-    if (!mayConfirm(on)) throw new Refusal("mediation.confirm.late", lastDayToConfirm());
+  void confirmationAsked(LocalDate on, WorkCalendar calendar) {
+    if (!mayConfirm(on, calendar)) throw new Refusal("mediation.confirm.late", lastDayToConfirm(calendar));
     move(CONFIRM_APPLIED);
   }
 
-  boolean mayConfirm(LocalDate on) {
-    return state == AGREED && effectiveOn != null && !on.isBefore(effectiveOn) && !on.isAfter(lastDayToConfirm());
+  boolean mayConfirm(LocalDate on, WorkCalendar calendar) {
+    return state == AGREED && effectiveOn != null && !on.isBefore(effectiveOn) && !on.isAfter(lastDayToConfirm(calendar));
   }
 
-  LocalDate lastDayToConfirm() {
+  /** A last day on which the court rests is followed by the next working day (民法典 第二百零三条). */
+  LocalDate lastDayToConfirm(WorkCalendar calendar) {
     if (effectiveOn == null) throw new Refusal("mediation.not-now");
-    return effectiveOn.plusDays(TO_CONFIRM);
+    return calendar.onOrAfter(effectiveOn.plusDays(TO_CONFIRM));
   }
 
   void confirmed() {

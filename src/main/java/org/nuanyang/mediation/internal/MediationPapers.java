@@ -119,7 +119,7 @@ class MediationPapers {
     blocks.add(new Block.Heading(text("mediation.paper.request.asks")));
     blocks.add(new Block.Paragraph(text("mediation.paper.confirmation.asks", network.organisation(about.committee).name(), day(agreement.effectiveOn()), about.number)));
     blocks.add(new Block.Heading(text("mediation.paper.confirmation.why")));
-    blocks.add(new Block.Paragraph(text("mediation.paper.confirmation.reasons", day(agreement.effectiveOn()), day(about.lastDayToConfirm()))));
+    blocks.add(new Block.Paragraph(text("mediation.paper.confirmation.reasons", day(agreement.effectiveOn()), day(agreement.confirmUntil()))));
     blocks.add(new Block.Numbered(List.of(text("mediation.paper.confirmation.pledge.1"), text("mediation.paper.confirmation.pledge.2"), text("mediation.paper.confirmation.pledge.3"))));
     blocks.add(new Block.Salutation(court.isBlank() ? text("mediation.paper.court") : court));
     blocks.add(new Block.Signatures(List.of(new Block.Signature(text("mediation.paper.sign.asking")), new Block.Signature(text("mediation.paper.sign.answering"))), null));

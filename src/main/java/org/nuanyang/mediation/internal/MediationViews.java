@@ -27,6 +27,7 @@ import org.nuanyang.network.Network;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Money;
+import org.nuanyang.shared.WorkCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +48,11 @@ class MediationViews {
   private final MediationBook book;
   private final SessionRoom sessions;
   private final JdbcClient jdbc;
+  private final WorkCalendar calendar;
   private final Clock clock;
 
   MediationViews(Matters matters, Network network, Deadlines deadlines, Files files, Parties parties, Mediators mediators, AgreementShelf shelf,
-      ClauseLibrary library, EnforceabilityCheck check, Rules rules, MediationBook book, SessionRoom sessions, JdbcClient jdbc, Clock clock) {
+      ClauseLibrary library, EnforceabilityCheck check, Rules rules, MediationBook book, SessionRoom sessions, JdbcClient jdbc, WorkCalendar calendar, Clock clock) {
     this.matters = matters;
     this.network = network;
     this.deadlines = deadlines;
@@ -64,6 +66,7 @@ class MediationViews {
     this.book = book;
     this.sessions = sessions;
     this.jdbc = jdbc;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -102,7 +105,7 @@ class MediationViews {
     boolean effective = kept.state().equals("EFFECTIVE");
     return new AgreementView(
         kept.state(), kept.oral(), kept.text(), lines(kept.text(), people), kept.digest(), kept.total(), kept.writtenAt(), kept.effectiveOn(),
-        effective && about.effectiveOn != null ? about.lastDayToConfirm() : null, effective ? List.of() : warnings(about, kept.text(), people),
+        effective && about.effectiveOn != null ? about.lastDayToConfirm(calendar) : null, effective ? List.of() : warnings(about, kept.text(), people),
         people.stream().allMatch(party -> party.signed() != null));
   }
 

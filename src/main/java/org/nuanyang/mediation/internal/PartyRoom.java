@@ -28,6 +28,7 @@ import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.ResumeCode;
+import org.nuanyang.shared.WorkCalendar;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,10 +49,11 @@ class PartyRoom implements PartyDesk {
   private final Matters matters;
   private final Network network;
   private final FindMatters find;
+  private final WorkCalendar calendar;
   private final Clock clock;
 
   PartyRoom(Parties parties, MediationBook book, MediationDesk desk, MediationViews views, AgreementRoom agreements, AgreementShelf shelf,
-      Mediators mediators, SessionRoom sessions, Rules rules, Matters matters, Network network, FindMatters find, Clock clock) {
+      Mediators mediators, SessionRoom sessions, Rules rules, Matters matters, Network network, FindMatters find, WorkCalendar calendar, Clock clock) {
     this.parties = parties;
     this.book = book;
     this.desk = desk;
@@ -64,6 +66,7 @@ class PartyRoom implements PartyDesk {
     this.matters = matters;
     this.network = network;
     this.find = find;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -110,7 +113,7 @@ class PartyRoom implements PartyDesk {
         sessions.of(about.id, false).stream().filter(one -> one.state() == SessionState.PLANNED).map(one -> new Meeting(one.from(), one.place(), one.kind())).toList(),
         agreement, seat.own().signed() != null, shelf.duties(about.id),
         over ? rules.doors(about.category.name()).stream().map(one -> new Door(one.id(), one.says(), one.basis().toString())).toList() : List.of(),
-        about.mayConfirm(LocalDate.ofInstant(clock.instant(), CityClock.ZONE)));
+        about.mayConfirm(LocalDate.ofInstant(clock.instant(), CityClock.ZONE), calendar));
   }
 
   /** A draft is the mediator's own; parties read what is laid open to sign. */

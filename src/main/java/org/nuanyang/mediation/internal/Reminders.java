@@ -17,6 +17,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.notices.PutNotice;
 import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.WorkCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,21 +35,26 @@ class Reminders {
   private static final List<Integer> DAYS = List.of(20, 27);
   private static final int NEAR = 3;
 
+  /** Days by which a holiday may put off a last day. */
+  private static final int LONGEST_REST = 12;
+
   private final JdbcClient jdbc;
   private final MediationBook book;
   private final Parties parties;
   private final MediationStory story;
   private final Matters matters;
   private final DeskNotices desks;
+  private final WorkCalendar calendar;
   private final Clock clock;
 
-  Reminders(JdbcClient jdbc, MediationBook book, Parties parties, MediationStory story, Matters matters, DeskNotices desks, Clock clock) {
+  Reminders(JdbcClient jdbc, MediationBook book, Parties parties, MediationStory story, Matters matters, DeskNotices desks, WorkCalendar calendar, Clock clock) {
     this.jdbc = jdbc;
     this.book = book;
     this.parties = parties;
     this.story = story;
     this.matters = matters;
     this.desks = desks;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -62,9 +68,11 @@ class Reminders {
 
   private void confirmations(LocalDate today, int day) {
     jdbc.sql("select id from mediation_case where state = 'AGREED' and effective_on between ? and ?")
-        .params(today.minusDays(MediationCase.TO_CONFIRM), today.minusDays(day))
+        .params(today.minusDays(MediationCase.TO_CONFIRM + LONGEST_REST), today.minusDays(day))
         .query(UUID.class)
         .list()
+        .stream()
+        .filter(id -> book.find(new MediationId(id)).mayConfirm(today, calendar))
         .forEach(id -> confirm(id, day));
   }
 
