@@ -63,6 +63,7 @@ import org.nuanyang.mediation.Mediations;
 import org.nuanyang.mediation.PartyDesk;
 import org.nuanyang.mediation.Sessions;
 import org.nuanyang.mediation.SessionKind;
+import org.nuanyang.mediation.SessionState;
 import org.nuanyang.mediation.Source;
 import org.nuanyang.mediation.TransferState;
 import org.nuanyang.mediation.TransferView;
@@ -169,6 +170,26 @@ class MediationFirstTests extends Journey {
   private LocalDate lastDay(MediationView view, String rule) {
     ClockView term = view.clocks().stream().filter(one -> one.rule().equals(rule)).findFirst().orElseThrow();
     return LocalDate.ofInstant(term.dueAt().minusMillis(1), clock.getZone());
+  }
+
+  /** Mostly it is settled in the meeting itself: what was said there is written down afterwards, and only later meetings fall away. */
+  @Test
+  void theMeetingAtWhichItEndedIsStillWrittenDown() {
+    MediationId id = ready(1, "13900010023");
+    UUID held = plans(id, SessionKind.TOGETHER);
+    UUID later = plans(id, SessionKind.TOGETHER);
+    clock.set(LocalDateTime.ofInstant(session(id, held).from(), clock.getZone()).plusMinutes(30));
+    agreements.byWord(id, seen(id), text(id, "5000", clock.today().plusDays(20).toString()), mediator);
+    assertThat(session(id, held).state()).isEqualTo(SessionState.PLANNED);
+    assertThat(session(id, later).state()).isEqualTo(SessionState.CANCELLED);
+
+    sessions.record(id, seen(id), held, "双方都到了，当场谈妥，一次付清。", mediator);
+    assertThat(session(id, held).record()).contains("当场谈妥");
+    assertThat(mediations.view(id, mediator).state()).isEqualTo(MediationState.AGREED);
+  }
+
+  private MediationView.SessionView session(MediationId id, UUID session) {
+    return mediations.view(id, mediator).sessions().stream().filter(one -> one.id().equals(session)).findFirst().orElseThrow();
   }
 
   @Test

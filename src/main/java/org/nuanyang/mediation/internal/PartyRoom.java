@@ -110,7 +110,7 @@ class PartyRoom implements PartyDesk {
         code, about.number, seat.own().name(), seat.own().asking(), about.state, seat.own().consent(), committee.name(), committee.phone(), about.summary,
         seat.own().asking() ? seat.matter().story() : "", parties.side(seat.people().stream().filter(one -> one.asking() != seat.own().asking()).map(Party::name).toList()),
         mediators.named(about.id).stream().map(Mediator::name).toList(),
-        sessions.of(about.id, false).stream().filter(one -> one.state() == SessionState.PLANNED).map(one -> new Meeting(one.from(), one.place(), one.kind())).toList(),
+        sessions.of(about.id, false).stream().filter(one -> about.state.open() && one.state() == SessionState.PLANNED).map(one -> new Meeting(one.from(), one.place(), one.kind())).toList(),
         agreement, seat.own().signed() != null, shelf.duties(about.id),
         over ? rules.doors(about.category.name()).stream().map(one -> new Door(one.id(), one.says(), one.basis().toString())).toList() : List.of(),
         about.mayConfirm(LocalDate.ofInstant(clock.instant(), CityClock.ZONE), calendar));

@@ -162,10 +162,10 @@ class SessionRoom implements Sessions {
     bookings.cancel(new BookingId(booking), reason, by);
   }
 
-  /** The mediation is over: rooms are free again. */
+  /** The mediation is over: rooms are free again. The meeting at which it ended is still to be written down. */
   void cancelAll(MediationCase about, Actor by) {
-    jdbc.sql("select id from mediation_session where mediation = ? and state = 'PLANNED'")
-        .param(about.id)
+    jdbc.sql("select id from mediation_session where mediation = ? and state = 'PLANNED' and starts_at > ?")
+        .params(about.id, Timestamp.from(clock.instant()))
         .query(UUID.class)
         .list()
         .forEach(session -> cancelled(about, session, "", by));
@@ -176,15 +176,18 @@ class SessionRoom implements Sessions {
   public void record(MediationId id, int seen, UUID session, String words, Actor by) {
     MediationCase about = book.take(id, seen, by);
     if (words.strip().length() < 10) throw new Refusal("mediation.session.words");
-    about.begin();
+    about.must(about.archivedAt == null);
+    boolean goesOn = about.state.open();
+    if (goesOn) about.begin();
     int written =
         jdbc.sql("update mediation_session set state = 'HELD', record = ?, written_by = ? where id = ? and mediation = ? and state = 'PLANNED' and starts_at <= ?")
             .params(vault.seal(words.strip().getBytes(StandardCharsets.UTF_8)), by.name(), session, about.id, Timestamp.from(clock.instant().plus(Duration.ofHours(1))))
             .update();
     if (written == 0) throw new Refusal("mediation.session.not-yet");
-    about.nextSession = next(about.id);
+    if (goesOn) about.nextSession = next(about.id);
     book.keep(about, "RECORD", "", by);
-    story.tell(about, "recorded", about.dueAt, false, null, by);
+    if (goesOn) story.tell(about, "recorded", about.dueAt, false, null, by);
+    else story.whisper(about, "recorded", "", by);
   }
 
   @Override
