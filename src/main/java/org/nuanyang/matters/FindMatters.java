@@ -16,7 +16,7 @@ public interface FindMatters {
    */
   Slice<MatterRow> search(String typed, @Nullable String after, Actor by);
 
-  /** The matter of this receipt number, if this phone belongs to one of its own people. */
+  /** The matter of this receipt number, if this phone belongs to one of its own people; who only stands aside is none of them. */
   Optional<MatterId> ofCitizen(String receiptNumber, String phone);
 
   /**

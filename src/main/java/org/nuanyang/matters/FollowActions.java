@@ -6,4 +6,9 @@ import java.util.List;
 public interface FollowActions {
 
   List<FollowAction> offered(MatterId matter, String receiptNumber);
+
+  /** Whether these are for the applicant and whoever asks for them alone, not for each member of a group. */
+  default boolean bindAll() {
+    return false;
+  }
 }

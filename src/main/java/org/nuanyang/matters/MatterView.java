@@ -50,6 +50,13 @@ public record MatterView(
     return people.stream().filter(p -> p.role() == PersonRole.APPLICANT).findFirst().orElseThrow();
   }
 
+  /** Whether this is the phone of the applicant or of whoever asks for them: a member of a group does not act for all. */
+  public boolean isSpokenForBy(String phone) {
+    return people.stream()
+        .filter(p -> p.role() == PersonRole.APPLICANT || p.role() == PersonRole.AGENT)
+        .anyMatch(p -> p.phone().equals(phone));
+  }
+
   public List<Participant> opponents() {
     return people.stream().filter(p -> p.role() == PersonRole.OPPONENT).toList();
   }

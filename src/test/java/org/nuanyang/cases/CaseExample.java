@@ -127,13 +127,18 @@ final class CaseExample {
     transaction.executeWithoutResult(status -> events.publishEvent(event));
   }
 
+  /** Each has a phone of their own. */
+  static String phone(int recipient) {
+    return "139%08d".formatted(11112222 + recipient);
+  }
+
   private MatterView told(MatterId matter, String receipt, int recipients) {
     var people = new ArrayList<Participant>();
     for (int i = 0; i < recipients; i++) {
       people.add(
           new Participant(
               UUID.randomUUID(), i == 0 ? PersonRole.APPLICANT : PersonRole.MEMBER, "工人" + i, "RESIDENT_ID",
-              "150102199001010017", "13911112222", "M", LocalDate.of(1990, 1, 1), "150102", "某街", "zh"));
+              "150102199001010017", phone(i), "M", LocalDate.of(1990, 1, 1), "150102", "某街", "zh"));
     }
     people.add(Participant.opponent("某建筑公司", "", ""));
     return new MatterView(

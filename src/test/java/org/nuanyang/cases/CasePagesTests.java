@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Intake;
+import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.Practitioners;
@@ -52,6 +54,7 @@ class CasePagesTests {
   @Autowired CaseWork work;
   @Autowired CaseLedger ledger;
   @Autowired Matters matters;
+  @Autowired FindMatters find;
   @Autowired Network network;
   @Autowired Practitioners practitioners;
   @Autowired Intake intake;
@@ -181,6 +184,17 @@ class CasePagesTests {
     mvc.perform(order("/amounts", form().param("rows[0].recipient", "x").param("rows[0].claimed", "-1")).with(Acting.as(example.lawyer))).andExpect(status().is4xxClientError());
     mvc.perform(order("/amounts", form().param("rows[999999].claimed", "1")).with(Acting.as(example.lawyer))).andExpect(status().is4xxClientError());
     mvc.perform(order("/amounts", form().param("rows[30].claimed", "1")).with(Acting.as(example.lawyer))).andExpect(status().is4xxClientError());
+  }
+
+  @Test
+  void anotherLawyerIsAskedForByWhoSpeaksForAll() throws Exception {
+    CaseFacts facts = cases.facts(id, example.director);
+    when(find.ofCitizen(any(), any())).thenReturn(Optional.of(facts.matter()));
+    String page = "/follow/" + facts.receiptNumber() + "/case/" + id.value() + "/replacement";
+
+    mvc.perform(get(page).with(Acting.as(Actor.citizen(example.city))).sessionAttr("identity.proven-phone", CaseExample.phone(0))).andExpect(status().isOk());
+    mvc.perform(get(page).with(Acting.as(Actor.citizen(example.city))).sessionAttr("identity.proven-phone", CaseExample.phone(1)))
+        .andExpect(status().isNotFound());
   }
 
   // ---- what a browser does

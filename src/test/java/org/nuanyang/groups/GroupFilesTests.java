@@ -2,6 +2,7 @@ package org.nuanyang.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -48,6 +49,7 @@ import org.nuanyang.intake.ProposeDecision;
 import org.nuanyang.intake.SubmitApplication;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.LinkKind;
 import org.nuanyang.matters.LinkedMatter;
 import org.nuanyang.matters.MatterLinks;
@@ -65,6 +67,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A crowd with one cause: how its roster comes in, how each of them is judged, and how they come and go. */
 @PlatformTest(properties = {"nuanyang.demo=true", "nuanyang.demo-cases=0", "nuanyang.demo-consultations=0"})
@@ -82,6 +87,7 @@ class GroupFilesTests {
   @Autowired Intake intake;
   @Autowired Applications applications;
   @Autowired Matters matters;
+  @Autowired FindMatters find;
   @Autowired MatterLinks links;
   @Autowired CaseLedger ledger;
   @Autowired Papers issued;
@@ -89,6 +95,7 @@ class GroupFilesTests {
   @Autowired Accounts accounts;
   @Autowired JdbcClient sql;
   @Autowired MovableClock clock;
+  @Autowired WebApplicationContext context;
 
   private Actor clerk;
   private Actor reviewer;
@@ -372,6 +379,38 @@ class GroupFilesTests {
     assertThat(row).returns(true, PersonRow::phoneDiffers).returns(SignedHow.PHONE, PersonRow::signed);
     work.confirm(group, row.id(), clerk);
     assertThat(all(group, RosterFilter.WAITING)).isEmpty();
+  }
+
+  @Test
+  void whoComesByCodeOrIsOneOfManyDoesNotActForAll() throws Exception {
+    Somebody lead = Somebody.born("19850615");
+    Somebody member = Somebody.born("19850615");
+    Somebody stranger = Somebody.born("19850615");
+    ApplicationId application = applied(lead, "众人公司", Set.of("MIGRANT_WORKER"));
+    GroupId group = imported(application, roster(List.of(member), 10));
+    String number = applications.own(application).receiptNumber();
+    String code = joining.openFor(group, Duration.ofHours(2), clerk).code();
+    sign(code, stranger, stranger.phone(), "");
+
+    assertThat(find.ofCitizen(number, stranger.phone())).as("waits for the window").isEmpty();
+    assertThat(find.ofPhone(CITY, stranger.phone())).isEmpty();
+    for (String act : List.of("/withdraw", "/supply", "/pledge/sign", "/pledge/bring")) {
+      assertThat(posted(number, application, act, stranger)).as(act).isEqualTo(404);
+      assertThat(posted(number, application, act, member)).as(act).isEqualTo(404);
+    }
+    work.confirm(group, all(group, RosterFilter.WAITING).getFirst().id(), clerk);
+    assertThat(find.ofCitizen(number, stranger.phone())).as("one of them now").isPresent();
+    work.withdraw(group, all(group, RosterFilter.ALL).getLast().id(), "不申请了", clerk);
+    assertThat(find.ofCitizen(number, stranger.phone())).as("gone again").isEmpty();
+
+    assertThat(posted(number, application, "/withdraw", lead)).isEqualTo(302);
+    assertThat(applications.own(application).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+  }
+
+  private int posted(String number, ApplicationId application, String act, Somebody who) throws Exception {
+    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).build();
+    String page = "/follow/" + number + "/application/" + application.value() + act;
+    return mvc.perform(post(page).sessionAttr("identity.proven-phone", who.phone())).andReturn().getResponse().getStatus();
   }
 
   private boolean sign(String code, Somebody who, String phone, String drawn) {

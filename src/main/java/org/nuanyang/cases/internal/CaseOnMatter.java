@@ -59,6 +59,11 @@ class CaseOnMatter implements ServicesOnMatter, HeldMatters, FollowActions {
         .toList();
   }
 
+  @Override
+  public boolean bindAll() {
+    return true;
+  }
+
   /** The lawyer while there is one and the file is with them, then the archivist. */
   @Override
   public Optional<Holder> holder(MatterId matter) {

@@ -15,6 +15,7 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.ProvenPhone;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.springframework.stereotype.Controller;
@@ -41,13 +42,15 @@ class OwnCasePages {
   private final CaseOrders orders;
   private final CaseWords words;
   private final FindMatters find;
+  private final Matters matters;
 
-  OwnCasePages(Cases cases, CaseChanges changes, CaseOrders orders, CaseWords words, FindMatters find) {
+  OwnCasePages(Cases cases, CaseChanges changes, CaseOrders orders, CaseWords words, FindMatters find, Matters matters) {
     this.cases = cases;
     this.changes = changes;
     this.orders = orders;
     this.words = words;
     this.find = find;
+    this.matters = matters;
   }
 
   @GetMapping
@@ -88,11 +91,11 @@ class OwnCasePages {
     return "cases/own-replacement";
   }
 
-  /** The case, when it hangs on a matter of this proven phone and its lawyer can be replaced now. */
+  /** The case, when this proven phone speaks for its matter and its lawyer can be replaced now. */
   private CaseFacts own(String number, UUID id, HttpSession session, Actor by) {
     MatterId matter =
         ProvenPhone.of(session)
-            .flatMap(phone -> find.ofCitizen(number, phone))
+            .flatMap(phone -> find.ofCitizen(number, phone).filter(found -> matters.facts(found).isSpokenForBy(phone)))
             .orElseThrow(() -> new Missing("matters.follow.prove-first"));
     CaseFacts facts = cases.facts(new CaseId(id), CaseVerb.ASK_REPLACEMENT, recipient(by));
     if (!facts.matter().equals(matter)) throw new Missing("cases.unknown");

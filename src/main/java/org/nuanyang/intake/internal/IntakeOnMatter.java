@@ -63,6 +63,11 @@ class IntakeOnMatter implements ServicesOnMatter, FollowActions, HeldMatters {
     return applications.of(matter).stream().flatMap(file -> actions(file).stream()).toList();
   }
 
+  @Override
+  public boolean bindAll() {
+    return true;
+  }
+
   /** An application that is decided is held by whoever carries it on. */
   @Override
   public Optional<Holder> holder(MatterId matter) {

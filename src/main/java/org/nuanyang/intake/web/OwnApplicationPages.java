@@ -16,6 +16,7 @@ import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.SupplyMissing;
 import org.nuanyang.intake.WithdrawApplication;
 import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -35,12 +36,14 @@ class OwnApplicationPages {
   private final Intake intake;
   private final Applications applications;
   private final FindMatters find;
+  private final Matters matters;
   private final Files files;
 
-  OwnApplicationPages(Intake intake, Applications applications, FindMatters find, Files files) {
+  OwnApplicationPages(Intake intake, Applications applications, FindMatters find, Matters matters, Files files) {
     this.intake = intake;
     this.applications = applications;
     this.find = find;
+    this.matters = matters;
     this.files = files;
   }
 
@@ -93,9 +96,10 @@ class OwnApplicationPages {
     return "redirect:/follow/" + file.receiptNumber();
   }
 
+  /** A member of a group neither gives up for all nor promises in their name. */
   private ApplicationFile own(String number, UUID id, HttpSession session) {
     return ProvenPhone.of(session)
-        .flatMap(phone -> find.ofCitizen(number, phone))
+        .flatMap(phone -> find.ofCitizen(number, phone).filter(matter -> matters.facts(matter).isSpokenForBy(phone)))
         .flatMap(matter -> applications.of(matter).stream().filter(f -> f.id().equals(new ApplicationId(id))).findFirst())
         .orElseThrow(() -> new Missing("matters.follow.prove-first"));
   }

@@ -15,6 +15,7 @@ import org.nuanyang.intake.PledgeView;
 import org.nuanyang.intake.Tolerance;
 import org.nuanyang.intake.ToleratedPaper;
 import org.nuanyang.matters.FindMatters;
+import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -34,12 +35,14 @@ class OwnPledgePages {
   private final Tolerance tolerance;
   private final Applications applications;
   private final FindMatters find;
+  private final Matters matters;
   private final Files files;
 
-  OwnPledgePages(Tolerance tolerance, Applications applications, FindMatters find, Files files) {
+  OwnPledgePages(Tolerance tolerance, Applications applications, FindMatters find, Matters matters, Files files) {
     this.tolerance = tolerance;
     this.applications = applications;
     this.find = find;
+    this.matters = matters;
     this.files = files;
   }
 
@@ -89,9 +92,10 @@ class OwnPledgePages {
     return "redirect:/follow/" + file.receiptNumber();
   }
 
+  /** A member of a group neither gives up for all nor promises in their name. */
   private ApplicationFile own(String number, UUID id, HttpSession session) {
     return ProvenPhone.of(session)
-        .flatMap(phone -> find.ofCitizen(number, phone))
+        .flatMap(phone -> find.ofCitizen(number, phone).filter(matter -> matters.facts(matter).isSpokenForBy(phone)))
         .flatMap(matter -> applications.of(matter).stream().filter(f -> f.id().equals(new ApplicationId(id))).findFirst())
         .orElseThrow(() -> new Missing("matters.follow.prove-first"));
   }

@@ -144,7 +144,7 @@ class MatterSearch implements FindMatters {
                         """
                         select m.id from matter m join matter_person p on p.matter_id = m.id
                          where m.receipt_number = :number and p.phone_index = :phone
-                           and p.role <> 'OPPONENT' limit 1""")
+                           and p.role not in ('OPPONENT', 'ASIDE') limit 1""")
                     .param("number", number.value())
                     .param("phone", vault.blindIndex(phone))
                     .query(UUID.class)
@@ -176,7 +176,7 @@ class MatterSearch implements FindMatters {
         ROW
             + """
             from matter_person p join matter m on m.id = p.matter_id
-             where p.phone_index = :phone and p.city = :city and p.role <> 'OPPONENT'
+             where p.phone_index = :phone and p.city = :city and p.role not in ('OPPONENT', 'ASIDE')
              order by m.id desc limit 50""";
     return jdbc.sql(sql).param("phone", vault.blindIndex(phone)).param("city", city).query(this::read).list();
   }

@@ -140,7 +140,11 @@ class FollowPages {
     model.addAttribute("timeline", newestFirst);
     model.addAttribute("papers", ownPapers.of(view, phone.orElseThrow()));
     model.addAttribute(
-        "actions", actions.stream().flatMap(a -> a.offered(matter.get(), view.receiptNumber()).stream()).toList());
+        "actions",
+        actions.stream()
+            .filter(a -> !a.bindAll() || view.isSpokenForBy(phone.orElseThrow()))
+            .flatMap(a -> a.offered(matter.get(), view.receiptNumber()).stream())
+            .toList());
     return "matters/follow";
   }
 

@@ -7,7 +7,6 @@ import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.matters.MatterView;
-import org.nuanyang.matters.PersonRole;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +30,7 @@ class OwnPapers {
   }
 
   List<PaperView> of(MatterView matter, String phone) {
-    boolean speaksForIt =
-        matter.people().stream()
-            .filter(p -> p.role() == PersonRole.APPLICANT || p.role() == PersonRole.AGENT)
-            .anyMatch(p -> p.phone().equals(phone));
-    if (!speaksForIt) return List.of();
+    if (!matter.isSpokenForBy(phone)) return List.of();
     return papers.of(matter.id().value()).stream().filter(p -> FOR_THE_APPLICANT.contains(p.type())).toList();
   }
 }
