@@ -112,6 +112,22 @@ class GroupFilesTests {
     return accounts.actor(sql.sql("select id from account where login = ?").param(login).query(UUID.class).single()).orElseThrow();
   }
 
+  @Test
+  void aCentreThatOnlyReceivedItReadsTheRosterAndChangesNothing() {
+    ApplicationId application = applied(Somebody.born("19850615"), "转来公司", Set.of("MIGRANT_WORKER"));
+    RosterFile file = roster(crowd(1), 10);
+    GroupId group = imported(application, file);
+    Actor elsewhere = actor("county1-clerk");
+    sql.sql("update aid_application set receiving_organisation = ? where id = ?").params(elsewhere.organisation(), application.value()).update();
+
+    assertThat(groups.group(group, elsewhere).counts().people()).isEqualTo(2);
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> work.signedOnPaper(group, Set.of(), elsewhere));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> work.withdraw(group, all(group, RosterFilter.ALL).getLast().id(), "不要了", elsewhere));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> joining.openFor(group, Duration.ofHours(1), elsewhere));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> rosters.upload(group, "x.xlsx", file.bytes(), elsewhere));
+    assertThat(groups.group(group, clerk).counts()).returns(2, GroupCounts::people).returns(0, GroupCounts::signed);
+  }
+
   /** Somebody nobody else is. */
   record Somebody(String name, String number, String phone) {
 

@@ -73,6 +73,14 @@ class GroupBook {
     return jdbc.sql("select * from case_group where id = ? for update").param(id.value()).query(this::read).optional().orElseThrow(() -> new Missing("groups.unknown"));
   }
 
+  /** The same for whoever works at its window: who received it once or passed it on may read it, and changes nothing. */
+  KeptGroup holdAtWindow(GroupId id, Actor by) {
+    seenBy(id, by);
+    KeptGroup held = hold(id);
+    by.mustSee(held.city(), held.organisation());
+    return held;
+  }
+
   /** The group a good code opens. */
   Optional<KeptGroup> joinedBy(String code) {
     return jdbc.sql("select * from case_group where join_index = ? and join_until > ?")

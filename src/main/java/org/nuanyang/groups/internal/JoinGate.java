@@ -80,8 +80,7 @@ class JoinGate implements Joining {
 
   private KeptGroup forWindow(GroupId id, Actor by) {
     by.must(CLERK, REVIEWER, DIRECTOR);
-    book.seenBy(id, by);
-    return book.hold(id);
+    return book.holdAtWindow(id, by);
   }
 
   @Override

@@ -99,7 +99,9 @@ class RosterDesk implements Rosters {
 
   private KeptGroup forWindow(GroupId id, Actor by) {
     by.must(CLERK, REVIEWER, DIRECTOR);
-    return book.seenBy(id, by);
+    KeptGroup group = book.seenBy(id, by);
+    by.mustSee(group.city(), group.organisation());
+    return group;
   }
 
   /** The rows with what was found about each. */
@@ -184,7 +186,7 @@ class RosterDesk implements Rosters {
   @Override
   public int take(GroupId id, UUID upload, Actor by) {
     forWindow(id, by);
-    KeptGroup group = book.hold(id).mustBeOpen();
+    KeptGroup group = book.holdAtWindow(id, by).mustBeOpen();
     boolean first = jdbc.sql("update roster_upload set taken_at = ? where id = ? and taken_at is null").params(Timestamp.from(clock.instant()), upload).update() == 1;
     if (!first) return 0;
     Looked looked = look(group, upload);

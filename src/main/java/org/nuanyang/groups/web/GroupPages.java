@@ -79,15 +79,17 @@ class GroupPages {
 
   /** What this person can do; the doors look again. */
   static void mayDo(GroupView group, Actor by, Model model) {
-    boolean window = by.has(Role.CLERK) || by.has(Role.REVIEWER) || by.has(Role.DIRECTOR);
+    boolean staff = by.has(Role.CLERK) || by.has(Role.REVIEWER) || by.has(Role.DIRECTOR);
+    boolean ours = by.sees(group.city(), group.organisation());
+    boolean window = staff && ours;
     boolean open = group.state() == GroupState.OPEN;
     model.addAttribute("window", window);
     model.addAttribute("open", window && open);
-    model.addAttribute("mayPrint", window || by.has(Role.LAWYER));
+    model.addAttribute("mayPrint", staff || by.has(Role.LAWYER));
     model.addAttribute("mayRepresent", window || by.has(Role.LAWYER));
-    model.addAttribute("maySplit", (by.has(Role.CLERK) || by.has(Role.REVIEWER)) && (open || group.state() == GroupState.GRANTED));
-    model.addAttribute("mayMerge", (by.has(Role.CLERK) || by.has(Role.REVIEWER)) && open);
-    model.addAttribute("mayFind", open && (by.has(Role.REVIEWER) || by.has(Role.DIRECTOR)));
+    model.addAttribute("maySplit", ours && (by.has(Role.CLERK) || by.has(Role.REVIEWER)) && (open || group.state() == GroupState.GRANTED));
+    model.addAttribute("mayMerge", ours && (by.has(Role.CLERK) || by.has(Role.REVIEWER)) && open);
+    model.addAttribute("mayFind", ours && open && (by.has(Role.REVIEWER) || by.has(Role.DIRECTOR)));
   }
 
   @PostMapping("/{id}/signed")
