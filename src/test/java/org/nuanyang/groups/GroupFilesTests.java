@@ -375,8 +375,7 @@ class GroupFilesTests {
 
     work.confirm(group, waiting.id(), clerk);
     assertThat(applications.own(application).recipients()).isEqualTo(3);
-    byte[] kept = sql.sql("select signature from group_member where signature is not null and group_id = ?").param(group.value()).query(byte[].class).single();
-    assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1)).as("sealed").doesNotContain("M1 1 L2 2");
+    assertThat(new String(signature(group), java.nio.charset.StandardCharsets.ISO_8859_1)).as("sealed").doesNotContain("M1 1 L2 2");
 
     clock.advance(Duration.ofHours(3));
     assertThat(joining.of(code)).isEmpty();
@@ -389,12 +388,31 @@ class GroupFilesTests {
     GroupId group = imported(applied(Somebody.born("19850615"), "换号公司", Set.of("MIGRANT_WORKER")), roster(List.of(known), 10));
     String code = joining.openFor(group, Duration.ofHours(2), clerk).code();
 
-    sign(code, known, "18800880000", "");
+    assertThat(sign(code, known, "18800880000", "")).isFalse();
 
     PersonRow row = all(group, RosterFilter.WAITING).getFirst();
     assertThat(row).returns(true, PersonRow::phoneDiffers).returns(SignedHow.PHONE, PersonRow::signed);
     work.confirm(group, row.id(), clerk);
     assertThat(all(group, RosterFilter.WAITING)).isEmpty();
+  }
+
+  @Test
+  void aDrawnSignatureIsNotWrittenOver() {
+    Somebody known = Somebody.born("19850615");
+    GroupId group = imported(applied(Somebody.born("19850615"), "再签公司", Set.of("MIGRANT_WORKER")), roster(List.of(known), 10));
+    String code = joining.openFor(group, Duration.ofHours(2), clerk).code();
+    sign(code, known, known.phone(), "M1 1 L2 2");
+    byte[] drawn = signature(group);
+
+    assertThat(sign(code, known, "18800880001", "M9 9 L8 8")).as("from somebody else's phone").isFalse();
+    assertThat(sign(code, known, known.phone(), "M7 7 L6 6")).isTrue();
+
+    assertThat(signature(group)).isEqualTo(drawn);
+    assertThat(all(group, RosterFilter.WAITING)).isEmpty();
+  }
+
+  private byte[] signature(GroupId group) {
+    return sql.sql("select signature from group_member where signature is not null and group_id = ?").param(group.value()).query(byte[].class).single();
   }
 
   @Test

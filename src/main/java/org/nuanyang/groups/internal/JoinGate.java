@@ -103,6 +103,7 @@ class JoinGate implements Joining {
     Member one = line.orElseGet(() -> come(group, order, citizen));
     Participant person = matters.people(List.of(one.person)).getFirst();
     boolean otherPhone = !person.phone().equals(order.phone()) || !person.name().equals(new PersonName(order.name()).text());
+    if (one.signedAt != null) return !otherPhone; // nobody writes over a signature
     one.sign(clock.instant(), order.drawn().isEmpty() ? SignedHow.PHONE : SignedHow.DRAWN, line.isPresent() && otherPhone);
     Facts facts = judging.facts(applications.own(group.applicationId()).facts(), one.facts, person.birthDate(), person.role() == PersonRole.APPLICANT);
     one.judged(judging.judge(facts, one.papers, true));
