@@ -237,7 +237,7 @@ final class LegalAidApplication {
     recipients = howMany;
     facts = known;
     verdict = judged;
-    priorityRank = rank;
+    if (priorityRank != EMERGENCY) priorityRank = rank;
   }
 
   /** Who is really helped: those who did not qualify were taken out just before. */

@@ -104,6 +104,17 @@ class LegalAidApplicationTests {
     assertThat(helped.status()).isEqualTo(ApplicationStatus.ADVANCE_AID);
   }
 
+  @Test
+  void anEmergencyStaysOneWhoeverComesOrGoes() {
+    LegalAidApplication urgent = proposed();
+    urgent.isUrgent();
+    LegalAidApplication plain = proposed();
+    for (LegalAidApplication one : List.of(urgent, plain)) one.peopleAre("乙工友", 2, JsonText.EMPTY, JsonText.EMPTY, 5);
+
+    assertThat(urgent.grant("符合条件", HEAD, CLOCK).priorityRank()).isZero();
+    assertThat(plain.grant("符合条件", HEAD, CLOCK).priorityRank()).isEqualTo(5);
+  }
+
   /** The lawyer works already: nobody can act as if nothing had begun. */
   @Test
   void onceHelpedFirstItIsNeitherRefusedNorTakenBackNorHelpedAgain() {
