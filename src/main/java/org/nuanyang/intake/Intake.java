@@ -1,5 +1,7 @@
 package org.nuanyang.intake;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 
 /** The front door of intake. One method per thing a person can ask of it. */
@@ -44,6 +46,13 @@ public interface Intake {
    * application is open only; what was decided stands.
    */
   void peopleChanged(ApplicationId application, Actor by);
+
+  /**
+   * The same when another of them speaks for all: what the application said of the former applicant alone holds no more.
+   *
+   * @param ofTheSpeaker facts of whoever speaks now by their names; null takes a fact away
+   */
+  void peopleChanged(ApplicationId application, Map<String, @Nullable Object> ofTheSpeaker, Actor by);
 
   /** Tells one person of a group by a decision of their own why aid goes to the others and not to them. */
   void refusePerson(RefusePerson command);

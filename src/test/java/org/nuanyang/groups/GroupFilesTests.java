@@ -151,7 +151,10 @@ class GroupFilesTests {
   }
 
   private ApplicationId applied(Somebody lead, String opponent, Set<String> kinds) {
-    Facts facts = Facts.on("R-BT25", LocalDate.now((Clock) clock)).about("M05_WAGE").inGroups(kinds).with("has_counsel", false);
+    return applied(lead, opponent, Facts.on("R-BT25", LocalDate.now((Clock) clock)).about("M05_WAGE").inGroups(kinds).with("has_counsel", false));
+  }
+
+  private ApplicationId applied(Somebody lead, String opponent, Facts facts) {
     ApplicationId id =
         intake.submit(
             new SubmitApplication(
@@ -487,6 +490,29 @@ class GroupFilesTests {
     assertThat(applications.own(application).recipients()).as("who was granted aid was granted aid").isEqualTo(3);
     work.lead(imported(applied(Somebody.born("19850615"), "换人公司", Set.of("MIGRANT_WORKER")), roster(crowd(1), 1)), leadOf("换人公司"), clerk);
     assertThat(applications.newest(null, clerk).rows()).anyMatch(row -> row.recipients() == 2);
+  }
+
+  @Test
+  void whoeverSpeaksIsJudgedByTheirOwnMeans() {
+    Facts rich =
+        Facts.on("R-BT25", LocalDate.now((Clock) clock)).about("M05_WAGE").with("has_counsel", false).with("stable_income", true)
+            .with("household_income_12m", new BigDecimal("900000")).with("household_persons", 1).with("pledge_willing", true);
+    ApplicationId application = applied(Somebody.born("19850615"), "换牵头公司", rich);
+    GroupId group = imported(application, RosterFile.of(HEADINGS).row(Somebody.born("19900615").row(10)));
+    List<PersonRow> rows = all(group, RosterFilter.ALL);
+    UUID former = rows.getFirst().id();
+    UUID next = rows.getLast().id();
+    PersonFacts poor = new PersonFacts(Set.of(), false, new BigDecimal("1200"), 4, false);
+    work.note(group, next, groups.person(group, next, clerk).version(), null, poor, Set.of(), clerk);
+
+    work.lead(group, next, clerk);
+
+    ApplicationFile file = applications.own(application);
+    assertThat(file.facts().values()).containsEntry("stable_income", false).containsEntry("household_persons", 4);
+    assertThat(file.facts().values().get("household_income_12m")).hasToString("1200");
+    PersonView stays = groups.person(group, former, clerk);
+    assertThat(stays.facts()).returns(true, PersonFacts::stableIncome).returns(1, PersonFacts::householdPersons);
+    assertThat(stays.facts().householdIncome()).isEqualByComparingTo("900000");
   }
 
   private UUID leadOf(String opponent) {

@@ -201,7 +201,9 @@ class GroupOffice implements GroupWork {
     KeptGroup group = take(id, by, WINDOW).mustBeOpen();
     Member one = members.one(id, person);
     if (!one.there()) throw new Refusal("groups.person.not-now");
-    moves.lead(group, one, by);
+    List<Member> changed = moves.lead(group, one, by);
+    judge(group, changed);
+    members.keep(changed);
     done(group, "lead", person.toString(), by);
   }
 

@@ -1,11 +1,14 @@
 package org.nuanyang.groups.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,26 @@ class Judging {
     if (own.householdIncome() != null) facts = facts.with("household_income_12m", own.householdIncome());
     if (own.householdPersons() != null) facts = facts.with("household_persons", own.householdPersons());
     return own.hasCounsel() ? facts.with("has_counsel", true) : facts;
+  }
+
+  /** What the application says of whoever speaks for all, and of nobody else; their age follows from their birth. */
+  static Map<String, @Nullable Object> spoken(PersonFacts own) {
+    Map<String, @Nullable Object> facts = new HashMap<>();
+    facts.put("age", null);
+    facts.put("stable_income", own.stableIncome());
+    facts.put("household_income_12m", own.householdIncome());
+    facts.put("household_persons", own.householdPersons());
+    return facts;
+  }
+
+  /** What is known of somebody who spoke for all: where their line says nothing, the application does. */
+  static PersonFacts fromSpeaker(PersonFacts own, Map<String, Object> said) {
+    Boolean stable = own.stableIncome() == null && said.get("stable_income") instanceof Boolean yes ? yes : own.stableIncome();
+    BigDecimal income =
+        own.householdIncome() == null && said.get("household_income_12m") instanceof Number yuan ? new BigDecimal(yuan.toString()) : own.householdIncome();
+    Integer persons =
+        own.householdPersons() == null && said.get("household_persons") instanceof Number many ? Integer.valueOf(many.intValue()) : own.householdPersons();
+    return new PersonFacts(own.groups(), stable, income, persons, own.hasCounsel());
   }
 
   Judgement judge(Facts facts, Set<String> papers, boolean signed) {

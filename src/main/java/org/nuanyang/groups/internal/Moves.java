@@ -71,10 +71,21 @@ class Moves {
     intake.peopleChanged(group.applicationId(), by);
   }
 
-  void lead(KeptGroup group, Member one, Actor by) {
+  /** The application's answers about its applicant follow whoever speaks. @return who has to be judged anew */
+  List<Member> lead(KeptGroup group, Member one, Actor by) {
+    UUID before = matters.facts(group.matterId()).applicant().id();
+    if (one.person.equals(before)) return List.of();
+    Map<String, Object> said = applications.own(group.applicationId()).facts().values();
+    List<Member> changed = new ArrayList<>(List.of(one));
+    for (Member former : members.all(group.id())) {
+      if (!former.person.equals(before)) continue;
+      former.facts = Judging.fromSpeaker(former.facts, said);
+      changed.add(former);
+    }
     matters.lead(group.matterId(), one.person, by);
-    intake.peopleChanged(group.applicationId(), by);
+    intake.peopleChanged(group.applicationId(), Judging.spoken(one.facts), by);
     story.tell(group, "led", by, one.name);
+    return changed;
   }
 
   void leave(KeptGroup group, List<Member> people, PersonStanding how, String why, Actor by) {

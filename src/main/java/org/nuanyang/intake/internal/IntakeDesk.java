@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Verdict;
@@ -109,13 +111,19 @@ class IntakeDesk implements Intake {
 
   @Override
   public void peopleChanged(ApplicationId id, Actor by) {
+    peopleChanged(id, Map.of(), by);
+  }
+
+  @Override
+  public void peopleChanged(ApplicationId id, Map<String, @Nullable Object> ofTheSpeaker, Actor by) {
     LegalAidApplication application = find(id);
     ApplicationStatus from = application.status();
     MatterView told = told(application);
     int many = told.recipients().size();
     Facts known = application.file(json).facts().with("group_size", many > 1 ? many : null);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    if (told.applicant().birthDate() != null) known = known.with("age", Period.between(told.applicant().birthDate(), today).getYears());
+    for (var said : ofTheSpeaker.entrySet()) known = known.with(said.getKey(), said.getValue());
+    LocalDate born = told.applicant().birthDate();
+    if (born != null) known = known.with("age", Period.between(born, known.applicationDate()).getYears());
     Verdict verdict = eligibility.judge(known);
     application.peopleAre(
         told.applicant().name(), many, new JsonText(json.writeValueAsString(known)), new JsonText(json.writeValueAsString(verdict)), verdict.priorityRank());
