@@ -267,6 +267,24 @@ class GroupFilesTests {
   }
 
   @Test
+  void aSecondRosterErasesNothingItDoesNotSpeakOf() {
+    Somebody known = Somebody.born("19850615");
+    GroupId group = imported(applied(Somebody.born("19850615"), "再导公司", Set.of("MIGRANT_WORKER")), RosterFile.of(HEADINGS).row(known.row(10, "农民工", "是")));
+    UUID line = all(group, RosterFilter.ALL).getLast().id();
+    PersonFacts noted = new PersonFacts(Set.of("MIGRANT_WORKER"), false, new BigDecimal("12000.00"), 3, true);
+    work.note(group, line, groups.person(group, line, clerk).version(), null, noted, Set.of(), clerk);
+
+    again(group, RosterFile.of("姓名", "身份证号", "拖欠工资").row(known.name(), known.number(), 777));
+    assertThat(groups.person(group, line, clerk)).returns(noted, PersonView::facts).returns(Money.of("777.00"), view -> view.row().claimed());
+    again(group, RosterFile.of(HEADINGS).row(known.row(888, "", "否")));
+    assertThat(groups.person(group, line, clerk).facts()).isEqualTo(new PersonFacts(noted.groups(), false, noted.householdIncome(), 3, false));
+  }
+
+  private void again(GroupId group, RosterFile file) {
+    assertThat(rosters.take(group, rosters.upload(group, "名册.xlsx", file.bytes(), clerk), clerk)).isZero();
+  }
+
+  @Test
   void aPageOfALargeRosterCostsAFewStatementsHoweverManyStandOnIt() {
     GroupId small = imported(applied(Somebody.born("19850615"), "小工地", Set.of("MIGRANT_WORKER")), roster(crowd(3), 100));
     GroupId large = imported(applied(Somebody.born("19850615"), "大工地", Set.of("MIGRANT_WORKER")), roster(crowd(226), 100));

@@ -118,7 +118,7 @@ class JoinGate implements Joining {
 
   /** Somebody nobody had listed waits for the window, known to the matter but not among those helped. */
   private Member come(KeptGroup group, JoinAndSign order, Actor citizen) {
-    RosterCheck.Entry entry = new RosterCheck.Entry(new PersonName(order.name()).text(), order.identity(), order.phone(), null, PersonFacts.COMMON, false);
+    RosterCheck.Entry entry = new RosterCheck.Entry(new PersonName(order.name()).text(), order.identity(), order.phone(), null, PersonFacts.COMMON, null, false);
     Participant person = RosterIntake.person(entry, PersonRole.ASIDE, clock);
     matters.join(group.matterId(), List.of(person), citizen);
     return new Member(Ids.next(clock), group.id(), person.id(), members.lastPosition(group.id()) + 1, entry.name(), PersonStanding.WAITING);

@@ -33,8 +33,20 @@ final class RosterCheck {
     this.common = common;
   }
 
-  /** One person as the roster names them. */
-  record Entry(String name, IdentityNumber identity, String phone, @Nullable BigDecimal claimed, PersonFacts facts, boolean papersComplete) {}
+  /** One person as the roster names them. @param counsel whether they have a lawyer; null when the row does not say */
+  record Entry(
+      String name, IdentityNumber identity, String phone, @Nullable BigDecimal claimed, PersonFacts facts, @Nullable Boolean counsel, boolean papersComplete) {
+
+    /** What is known from now on: where the row says nothing, what was known before. */
+    PersonFacts over(PersonFacts known) {
+      return new PersonFacts(
+          facts.groups().isEmpty() ? known.groups() : facts.groups(),
+          facts.stableIncome() == null ? known.stableIncome() : facts.stableIncome(),
+          facts.householdIncome() == null ? known.householdIncome() : facts.householdIncome(),
+          facts.householdPersons() == null ? known.householdPersons() : facts.householdPersons(),
+          counsel == null ? known.hasCounsel() : counsel);
+    }
+  }
 
   /** @param entry null while there are problems */
   record Result(int row, String name, String identity, String claimed, List<String> problems, @Nullable Entry entry) {}
@@ -50,11 +62,12 @@ final class RosterCheck {
     String phone = text(row, RosterColumn.PHONE);
     if (!phone.isEmpty()) PhoneNumber.problem(phone).ifPresent(key -> problems.add(words.text(key)));
     BigDecimal claimed = money(row, RosterColumn.CLAIMED, problems);
-    PersonFacts facts = facts(row, problems);
+    Boolean counsel = yes(row, RosterColumn.COUNSEL, problems).orElse(null);
+    PersonFacts facts = facts(row, counsel, problems);
     boolean papers = yes(row, RosterColumn.PAPERS, problems).orElse(false);
     Entry entry =
         problems.isEmpty()
-            ? new Entry(new PersonName(name).text(), identity.orElseThrow(), phone.isEmpty() ? "" : new PhoneNumber(phone).digits(), claimed, facts, papers)
+            ? new Entry(new PersonName(name).text(), identity.orElseThrow(), phone.isEmpty() ? "" : new PhoneNumber(phone).digits(), claimed, facts, counsel, papers)
             : null;
     return new Result(row.number(), name, identity.map(IdentityNumber::masked).orElse(""), claimed == null ? "" : claimed.toPlainString(), problems, entry);
   }
@@ -76,15 +89,14 @@ final class RosterCheck {
     return Optional.of(number);
   }
 
-  private PersonFacts facts(Table.Row row, List<String> problems) {
+  private PersonFacts facts(Table.Row row, @Nullable Boolean counsel, List<String> problems) {
     String written = text(row, RosterColumn.KINDS);
     Optional<Set<String>> kinds = words.kinds(written, common);
     if (kinds.isEmpty()) problems.add(words.text("groups.row.kinds", String.join("、", words.kindNames(common))));
     Boolean stable = yes(row, RosterColumn.STABLE_INCOME, problems).orElse(null);
     BigDecimal income = money(row, RosterColumn.INCOME, problems);
     Integer persons = persons(row, problems);
-    boolean counsel = yes(row, RosterColumn.COUNSEL, problems).orElse(false);
-    return new PersonFacts(kinds.orElse(Set.of()), stable, income, persons, counsel);
+    return new PersonFacts(kinds.orElse(Set.of()), stable, income, persons, Boolean.TRUE.equals(counsel));
   }
 
   private @Nullable Integer persons(Table.Row row, List<String> problems) {

@@ -73,7 +73,7 @@ class RosterIntake {
 
   private void tell(Member line, RosterCheck.Entry entry, Facts common, boolean leads) {
     if (entry.claimed() != null) line.claimed = entry.claimed();
-    line.facts = entry.facts();
+    line.facts = entry.over(line.facts);
     Facts facts = judging.facts(common, line.facts, entry.identity().birthDate().orElse(null), leads);
     if (entry.papersComplete()) line.papers = new LinkedHashSet<>(judging.allPapers(facts));
     line.judged(judging.judge(facts, line.papers, line.signedAt != null));
