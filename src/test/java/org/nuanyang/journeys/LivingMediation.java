@@ -46,13 +46,14 @@ final class LivingMediation {
   final MediationId agreed;
   final UUID transfer;
 
-  LivingMediation(ApplicationContext platform, LocalDate today) {
+  /** @param committee the one whose mediator looks at the pages */
+  LivingMediation(ApplicationContext platform, UUID committee, LocalDate today) {
     this.today = today;
+    this.committee = committee;
     mediations = platform.getBean(Mediations.class);
     agreements = platform.getBean(Agreements.class);
     transfers = platform.getBean(Transfers.class);
     Network network = platform.getBean(Network.class);
-    committee = one(network, OrganisationKind.MEDIATION_COMMITTEE);
     dispute = one(network, OrganisationKind.DISPUTE_CENTRE);
     centre = network.centres(CITY).getFirst().id();
     applied = ask("矛调17号");

@@ -105,7 +105,7 @@ class MediationFirstTests extends Journey {
 
   @BeforeEach
   void whoIsThere() {
-    committee = sql.sql("select id from organisation where kind = 'MEDIATION_COMMITTEE' and city = ? limit 1").param(CITY).query(UUID.class).single();
+    committee = sql.sql("select organisation from account where login = 'mediator'").query(UUID.class).single();
     centre = network.centres(CITY).getFirst().id();
     mediator = staff(account("mediator"), committee, Role.MEDIATOR);
     clerk = staff(account("clerk"), centre, Role.CLERK);

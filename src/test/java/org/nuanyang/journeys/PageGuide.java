@@ -90,7 +90,7 @@ final class PageGuide {
     between(platform, sql);
     services(new LivingServices(platform));
     groups(platform);
-    mediation(new LivingMediation(platform, LocalDate.now(platform.getBean(Clock.class))));
+    mediation(new LivingMediation(platform, living.actor("mediator").organisation(), LocalDate.now(platform.getBean(Clock.class))));
   }
 
   /** Disputes settled without a court, and the way between mediation and aid. */
