@@ -23,6 +23,7 @@ import org.nuanyang.cases.ClosingType;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.Category;
 import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.SafeModes;
 import org.springframework.context.MessageSource;
@@ -69,6 +70,9 @@ class CasePage {
   /** Verbs whose reason is a code, told by the file itself. */
   private static final Set<CaseVerb> RAW = EnumSet.of(CaseVerb.ADD_RECORD, CaseVerb.UPLOAD, CaseVerb.NEXT_STAGE);
 
+  /** A committee settles what private people are at odds about: no crimes, no acts of authorities (人民调解法 第二条). */
+  private static final Set<Category> PRIVATE = EnumSet.complementOf(EnumSet.of(Category.CRIMINAL, Category.ADMINISTRATIVE));
+
   /** One thing that can be done now, and where. */
   record Offer(CaseVerb verb, String path) {}
 
@@ -99,6 +103,7 @@ class CasePage {
     model.addAttribute("facts", view.facts());
     model.addAttribute("offers", offers(view, FORMS));
     model.addAttribute("detours", offers(view, DETOURS));
+    model.addAttribute("mayMediate", view.offers().contains(CaseVerb.REFER_TO_MEDIATION) && PRIVATE.contains(view.matter().category()));
     model.addAttribute("missing", view.checklist().stream().filter(item -> !item.present()).count());
     model.addAttribute("checklist", view.checklist().stream().map(item -> suppliable(item, view)).toList());
     model.addAttribute("mayCancelHearings", view.offers().contains(CaseVerb.CANCEL_HEARING));

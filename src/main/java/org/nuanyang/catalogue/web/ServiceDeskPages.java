@@ -152,6 +152,7 @@ class ServiceDeskPages {
     return switch (String.valueOf(item.link())) {
       case "/apply" -> "/desk/intake/new";
       case "/ask" -> "/desk/consultations/new";
+      case "/mediate" -> "/desk/mediation/new";
       case "/prison-visits" -> "/desk/prison-visits/new";
       default -> String.valueOf(item.link());
     };
