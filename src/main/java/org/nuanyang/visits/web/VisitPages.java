@@ -33,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/visits")
 class VisitPages {
 
+  private static final int EARLIEST_YEAR = 2000;
+  private static final int LATEST_YEAR = 2100;
   private static final int LONGEST = 1000;
 
   private final HomeVisits visits;
@@ -134,10 +136,12 @@ class VisitPages {
 
   private static LocalDate day(String typed) {
     try {
-      return LocalDate.parse(typed.strip());
+      LocalDate day = LocalDate.parse(typed.strip());
+      if (day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR) return day;
     } catch (DateTimeException notADay) {
-      throw new Refusal("visits.day.wrong");
+      // told below, as a day nobody plans for is
     }
+    throw new Refusal("visits.day.wrong");
   }
 
   private static String said(String typed) {
