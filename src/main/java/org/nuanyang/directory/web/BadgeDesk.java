@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.directory.BadgeView;
@@ -87,7 +88,7 @@ class BadgeDesk {
   /** Gives badges to those ticked who have none and prints the cards of all of them. */
   @PostMapping
   ResponseEntity<byte[]> issue(@RequestParam(required = false) @Nullable List<UUID> person, @RequestParam UUID submissionKey, Actor by) {
-    List<UUID> people = person == null ? List.of() : person;
+    List<UUID> people = person == null ? List.of() : person.stream().filter(Objects::nonNull).distinct().limit(PAGE).toList(); // as many as one page shows
     transaction.executeWithoutResult(
         status ->
             submissions.once(
