@@ -75,7 +75,7 @@ final class City {
     page.fill("input[name=login]", login);
     page.fill("input[name=password]", Staff.PASSWORD);
     page.press("input[name=password]", "Enter");
-    page.waitForURL(java.util.regex.Pattern.compile(".*/(desk|organ)"));
+    page.waitForURL(java.util.regex.Pattern.compile(".*/(desk|organ|prison)"));
     return page;
   }
 
