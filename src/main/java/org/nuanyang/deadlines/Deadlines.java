@@ -43,6 +43,9 @@ public interface Deadlines {
 
   void resume(UUID subject, String rule);
 
+  /** Counts on only where it stood still for this very reason: whoever waits for something else goes on waiting. */
+  void resume(UUID subject, String rule, String reason);
+
   /**
    * The term ends later, on a day somebody who may has granted; a promise also earlier, on the day that was set for it.
    * No such clock, or its time is up: nothing.

@@ -123,6 +123,18 @@ class DeadlinesTests {
   }
 
   @Test
+  void whoWaitsForSomethingElseGoesOnWaiting() {
+    watch("D01");
+    deadlines.pause(subject, "D01", "SUPPLEMENT");
+
+    deadlines.resume(subject, "D01", "CROSS_REGION");
+    assertThat(deadlines.of(subject).getFirst().state()).isEqualTo("PAUSED");
+
+    deadlines.resume(subject, "D01", "SUPPLEMENT");
+    assertThat(deadlines.of(subject).getFirst().state()).isEqualTo("RUNNING");
+  }
+
+  @Test
   void isInTimeWhenTheActIsDoneWhileItStandsStill() {
     watch("D01");
     deadlines.pause(subject, "D01", "SUPPLEMENT");

@@ -183,8 +183,9 @@ class LetterDesk implements CooperationLetters {
     boolean known = letter.state != LetterState.WRITTEN;
     letter.moveTo(LetterState.WITHDRAWN, clock.instant());
     keep(letter, "withdraw", reason, by);
+    if (!known) return; // nobody was asked, and nothing stood still for it
     pause.over(letter);
-    if (known) tell(letter, reason, List.of(), null, by);
+    tell(letter, reason, List.of(), null, by);
   }
 
   @Override

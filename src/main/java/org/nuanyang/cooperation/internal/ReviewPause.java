@@ -24,7 +24,7 @@ class ReviewPause {
 
   void over(Letter letter) {
     if (letter.outgoing()) {
-      if (letter.pausesReview && letter.subject != null) deadlines.resume(letter.subject, TO_DECIDE);
+      if (letter.pausesReview && letter.subject != null) deadlines.resume(letter.subject, TO_DECIDE, REASON);
     } else {
       deadlines.stop(letter.id, TO_ANSWER);
     }

@@ -142,8 +142,17 @@ class ClockRoom implements Deadlines {
 
   @Override
   public void resume(UUID subject, String rule) {
-    RunningClock running = clocks.lockOpen(subject, book.codeOf(rule)).orElse(null);
-    if (running == null || running.state() != ClockState.PAUSED) return;
+    clocks.lockOpen(subject, book.codeOf(rule)).filter(running -> running.state() == ClockState.PAUSED).ifPresent(this::resume);
+  }
+
+  @Override
+  public void resume(UUID subject, String rule, String reason) {
+    clocks.lockOpen(subject, book.codeOf(rule))
+        .filter(running -> running.state() == ClockState.PAUSED && running.interruptions().lastsFor(reason))
+        .ifPresent(this::resume);
+  }
+
+  private void resume(RunningClock running) {
     Interruptions ended = running.interruptions().end(clock.instant());
     running.resume(ended, terms.end(running, ended));
     clocks.save(running);

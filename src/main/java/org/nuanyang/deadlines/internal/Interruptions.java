@@ -33,6 +33,11 @@ record Interruptions(List<Interruption> all) {
     return new Interruptions(more);
   }
 
+  /** Whether the one that still lasts has this reason. */
+  boolean lastsFor(String reason) {
+    return !all.isEmpty() && all.getLast().to() == null && all.getLast().reason().equals(reason);
+  }
+
   Interruptions end(Instant now) {
     List<Interruption> closed = new ArrayList<>(all);
     Interruption last = closed.removeLast();

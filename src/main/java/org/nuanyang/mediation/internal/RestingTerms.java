@@ -32,7 +32,7 @@ class RestingTerms {
   }
 
   void run(AidTransfer sent) {
-    for (String rule : thatMay(sent, "PAUSED")) deadlines.resume(sent.application, rule);
+    for (String rule : thatMay(sent, "PAUSED")) deadlines.resume(sent.application, rule, Transfers.PAUSE);
   }
 
   private List<String> thatMay(AidTransfer sent, String state) {

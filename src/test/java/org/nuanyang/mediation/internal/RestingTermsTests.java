@@ -44,8 +44,8 @@ class RestingTermsTests {
 
     stand("PAUSED"); // D01 rests because papers are missing: a mediation that ends does not wake it
     resting.run(sent);
-    verify(deadlines).resume(aid, "LOCAL");
-    verify(deadlines, never()).resume(any(), eq("D01"));
+    verify(deadlines).resume(aid, "LOCAL", Transfers.PAUSE);
+    verify(deadlines, never()).resume(any(), eq("D01"), any());
   }
 
   private void rule(String code, List<String> pausable) {
