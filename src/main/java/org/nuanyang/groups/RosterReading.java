@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * An uploaded roster as it was understood, before anything is taken over.
  *
- * @param sheet the sheet that was read
+ * @param sheet the sheet that was read; empty for CSV, which has none
  * @param fresh how many would come to the roster
  * @param known how many stand on it already and would only be brought up to date
  * @param faulty how many cannot be taken as they are

@@ -3,8 +3,9 @@ package org.nuanyang.groups;
 import java.io.OutputStream;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.shared.Unreadable;
 
-/** Rosters in Excel: a template to fill in, a look before anything is taken, the rows that are wrong with the reason. */
+/** Rosters in Excel or CSV: a template to fill in, a look before anything is taken, the rows that are wrong with the reason. */
 public interface Rosters {
 
   /** Bytes of the largest file. */
@@ -13,10 +14,10 @@ public interface Rosters {
   /** People of the largest roster. */
   int MOST = 5000;
 
-  /** Writes the empty roster with its headings and one example row. */
+  /** Writes the empty roster: its headings, one example row that is left out again, and how to fill it in. */
   void template(OutputStream out);
 
-  /** Keeps an upload, sealed, for a look. @throws RosterRefused when it is no roster at all */
+  /** Keeps an upload, sealed, for a look. @throws Unreadable when it is no roster at all */
   UUID upload(GroupId id, String fileName, byte[] content, Actor by);
 
   /** What the upload holds, row by row. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -23,7 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.intake.AidCentres;
+import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.CentresOfAid;
+import org.nuanyang.intake.CitywideMode;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.Matters;
@@ -60,6 +65,7 @@ class CasePagesTests {
   @Autowired Network network;
   @Autowired Practitioners practitioners;
   @Autowired Intake intake;
+  @Autowired AidCentres centres;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @Autowired MovableClock clock;
@@ -262,6 +268,25 @@ class CasePagesTests {
             .getResponse()
             .getContentAsString();
     assertThat(page.split("name=\"answers\\[place]\"", -1)).hasSize(2);
+  }
+
+  @Test
+  void theFileNamesTheCentresOfItsApplication() throws Exception {
+    mvc.perform(get("/desk/cases/" + id.value()).with(Acting.as(example.director))).andExpect(content().string(not(containsString("由谁办"))));
+    UUID near = UUID.randomUUID();
+    UUID competent = UUID.randomUUID();
+    ApplicationFile file = mock(ApplicationFile.class);
+    when(file.receiving()).thenReturn(near);
+    when(file.holding()).thenReturn(near);
+    when(file.deciding()).thenReturn(near);
+    when(file.assigning()).thenReturn(near);
+    when(file.counting()).thenReturn(competent);
+    when(file.mode()).thenReturn(CitywideMode.MODE_A);
+    when(file.citywide()).thenReturn(true);
+    when(centres.of(new ApplicationId(id.value()))).thenReturn(Optional.of(new CentresOfAid(file, competent, Map.of(near, "近处的中心", competent, "有管辖的中心"))));
+
+    shows("", example.director, "由谁办", "市域通办", "<dt>接收</dt><dd>近处的中心</dd>", "<dt>统计</dt><dd>有管辖的中心</dd>", "<dt>办案补贴</dt><dd>有管辖的中心</dd>");
+    shows("", example.lawyer, "由谁办");
   }
 
   private static ResultMatcher whole(String... texts) {

@@ -34,6 +34,7 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.documents.VolumeEntry;
 import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.documents.VolumePart;
+import org.nuanyang.intake.AidCentres;
 import org.nuanyang.intake.AidFirst;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
@@ -221,6 +222,11 @@ class StandIns {
   @Bean
   Applications applications() {
     return mock(Applications.class);
+  }
+
+  @Bean
+  AidCentres aidCentres() {
+    return mock(AidCentres.class);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,7 @@ class HandOverTests {
   @Autowired Intake intake;
   @Autowired HandOvers handOvers;
   @Autowired Applications applications;
+  @Autowired AidCentres centres;
   @Autowired Matters matters;
   @Autowired Papers papers;
   @Autowired Deadlines deadlines;
@@ -65,6 +67,25 @@ class HandOverTests {
     assertThat(handOvers.citywide(null, city.at(0, Role.LEADER)).rows()).singleElement()
         .satisfies(row -> assertThat(row.receiving()).isEqualTo(city.centres.get(1)));
     assertThat(handOvers.citywide(null, city.at(1, Role.CLERK)).rows()).hasSize(1);
+  }
+
+  @Test
+  void whoeverDecidesPaysUntilTheCitySaysOtherwise() {
+    SharedCity city = city("159819", 2, CitywideMode.MODE_A);
+    ApplicationId before = intake.submit(city.worker(1, 0, "庚工友"));
+    assertThat(centres.of(before).orElseThrow().paying()).isEqualTo(city.centres.get(1));
+    clock.advance(Duration.ofDays(2));
+
+    city.publishes("parameters", "subsidy_payer", Map.of("value", List.of("COUNTING")));
+    ApplicationId after = intake.submit(city.worker(1, 0, "辛工友"));
+
+    CentresOfAid centresNow = centres.of(after).orElseThrow();
+    assertThat(centresNow.paying()).isEqualTo(city.centres.get(0));
+    assertThat(centresNow.names()).containsEntry(centresNow.paying(), "第0县法律援助中心");
+    assertThat(centres.of(before).orElseThrow().paying()).as("the rule of the day of its receipt").isEqualTo(city.centres.get(1));
+    assertThat(handOvers.citywide(null, city.at(0, Role.LEADER)).rows())
+        .extracting(row -> centres.paying(city.code, row)).containsExactly(city.centres.get(0), city.centres.get(1));
+    assertThat(centres.of(new ApplicationId(UUID.randomUUID()))).as("an organ gave notice, nobody applied").isEmpty();
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.nuanyang.cases.ClosingType;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.intake.AidCentres;
+import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.SafeModes;
@@ -85,12 +87,14 @@ class CasePage {
   private final Cases cases;
   private final SafeModes safe;
   private final MatterLinks links;
+  private final AidCentres centres;
   private final MessageSource messages;
 
-  CasePage(Cases cases, SafeModes safe, MatterLinks links, MessageSource messages) {
+  CasePage(Cases cases, SafeModes safe, MatterLinks links, AidCentres centres, MessageSource messages) {
     this.cases = cases;
     this.safe = safe;
     this.links = links;
+    this.centres = centres;
     this.messages = messages;
   }
 
@@ -100,6 +104,7 @@ class CasePage {
     model.addAttribute("view", view);
     model.addAttribute("safe", safe.of(view.facts().matter()).orElse(null));
     model.addAttribute("linked", links.of(view.facts().matter(), by));
+    model.addAttribute("centres", centres.of(new ApplicationId(id)).orElse(null));
     model.addAttribute("facts", view.facts());
     model.addAttribute("offers", offers(view, FORMS));
     model.addAttribute("detours", offers(view, DETOURS));

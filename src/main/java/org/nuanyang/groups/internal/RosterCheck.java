@@ -1,5 +1,16 @@
 package org.nuanyang.groups.internal;
 
+import static org.nuanyang.groups.internal.RosterWords.CLAIMED;
+import static org.nuanyang.groups.internal.RosterWords.COUNSEL;
+import static org.nuanyang.groups.internal.RosterWords.IDENTITY;
+import static org.nuanyang.groups.internal.RosterWords.INCOME;
+import static org.nuanyang.groups.internal.RosterWords.KINDS;
+import static org.nuanyang.groups.internal.RosterWords.NAME;
+import static org.nuanyang.groups.internal.RosterWords.PAPERS;
+import static org.nuanyang.groups.internal.RosterWords.PERSONS;
+import static org.nuanyang.groups.internal.RosterWords.PHONE;
+import static org.nuanyang.groups.internal.RosterWords.STABLE_INCOME;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -8,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.groups.PersonFacts;
@@ -15,21 +27,21 @@ import org.nuanyang.shared.IdentityNumber;
 import org.nuanyang.shared.IdentityPaper;
 import org.nuanyang.shared.PersonName;
 import org.nuanyang.shared.PhoneNumber;
+import org.nuanyang.shared.sheet.SheetRow;
 
 /** Looks at the rows of a roster one by one: what can be used, and what is wrong with the rest. */
 final class RosterCheck {
 
   private static final BigDecimal MOST_MONEY = new BigDecimal("999999999.99");
   private static final int MOST_AT_HOME = 99;
+  private static final int LONGEST_SHOWN = 60;
 
   private final RosterWords words;
-  private final Map<RosterColumn, Integer> columns;
   private final Facts common;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  RosterCheck(RosterWords words, Map<RosterColumn, Integer> columns, Facts common) {
+  RosterCheck(RosterWords words, Facts common) {
     this.words = words;
-    this.columns = columns;
     this.common = common;
   }
 
@@ -51,90 +63,77 @@ final class RosterCheck {
   /** @param entry null while there are problems */
   record Result(int row, String name, String identity, String claimed, List<String> problems, @Nullable Entry entry) {}
 
-  Result check(Table.Row row) {
+  Result check(SheetRow row) {
     List<String> problems = new ArrayList<>();
-    if (row.merged()) problems.add(words.text("groups.row.merged"));
-    for (var column : columns.entrySet())
-      if (row.cell(column.getValue()).formula()) problems.add(words.text("groups.row.formula", words.text(column.getKey().messageKey())));
-    String name = text(row, RosterColumn.NAME);
+    if (!row.joined().isEmpty()) problems.add(words.text("groups.row.merged"));
+    for (String column : new TreeSet<>(row.formulas())) problems.add(words.text("groups.row.formula", words.heading(column)));
+    String name = row.text(NAME);
     PersonName.problem(name).ifPresent(key -> problems.add(words.text(key)));
     Optional<IdentityNumber> identity = identity(row, problems);
-    String phone = text(row, RosterColumn.PHONE);
+    String phone = row.text(PHONE);
     if (!phone.isEmpty()) PhoneNumber.problem(phone).ifPresent(key -> problems.add(words.text(key)));
-    BigDecimal claimed = money(row, RosterColumn.CLAIMED, problems);
-    Boolean counsel = yes(row, RosterColumn.COUNSEL, problems).orElse(null);
+    BigDecimal claimed = money(row, CLAIMED, problems);
+    Boolean counsel = yes(row, COUNSEL, problems).orElse(null);
     PersonFacts facts = facts(row, counsel, problems);
-    boolean papers = yes(row, RosterColumn.PAPERS, problems).orElse(false);
+    boolean papers = yes(row, PAPERS, problems).orElse(false);
     Entry entry =
         problems.isEmpty()
             ? new Entry(new PersonName(name).text(), identity.orElseThrow(), phone.isEmpty() ? "" : new PhoneNumber(phone).digits(), claimed, facts, counsel, papers)
             : null;
-    return new Result(row.number(), name, identity.map(IdentityNumber::masked).orElse(""), claimed == null ? "" : claimed.toPlainString(), problems, entry);
+    return new Result(row.number(), name.substring(0, Math.min(LONGEST_SHOWN, name.length())), identity.map(IdentityNumber::masked).orElse(""), claimed == null ? "" : claimed.toPlainString(), problems, entry);
   }
 
-  private Optional<IdentityNumber> identity(Table.Row row, List<String> problems) {
-    Table.Cell cell = row.cell(columns.get(RosterColumn.IDENTITY));
-    if (cell.number()) {
+  private Optional<IdentityNumber> identity(SheetRow row, List<String> problems) {
+    if (row.rounded().contains(IDENTITY)) {
       problems.add(words.text("groups.row.identity-number"));
       return Optional.empty();
     }
-    Optional<String> problem = IdentityNumber.problem(IdentityPaper.RESIDENT_ID, cell.text());
+    Optional<String> problem = IdentityNumber.problem(IdentityPaper.RESIDENT_ID, row.text(IDENTITY));
     if (problem.isPresent()) {
       problems.add(words.text(problem.get()));
       return Optional.empty();
     }
-    IdentityNumber number = IdentityNumber.resident(cell.text());
+    IdentityNumber number = IdentityNumber.resident(row.text(IDENTITY));
     Integer before = seen.putIfAbsent(number.number(), row.number());
     if (before != null) problems.add(words.text("groups.row.twice", before));
     return Optional.of(number);
   }
 
-  private PersonFacts facts(Table.Row row, @Nullable Boolean counsel, List<String> problems) {
-    String written = text(row, RosterColumn.KINDS);
+  private PersonFacts facts(SheetRow row, @Nullable Boolean counsel, List<String> problems) {
+    String written = row.text(KINDS);
     Optional<Set<String>> kinds = words.kinds(written, common);
     if (kinds.isEmpty()) problems.add(words.text("groups.row.kinds", String.join("、", words.kindNames(common))));
-    Boolean stable = yes(row, RosterColumn.STABLE_INCOME, problems).orElse(null);
-    BigDecimal income = money(row, RosterColumn.INCOME, problems);
+    Boolean stable = yes(row, STABLE_INCOME, problems).orElse(null);
+    BigDecimal income = money(row, INCOME, problems);
     Integer persons = persons(row, problems);
     return new PersonFacts(kinds.orElse(Set.of()), stable, income, persons, Boolean.TRUE.equals(counsel));
   }
 
-  private @Nullable Integer persons(Table.Row row, List<String> problems) {
-    String written = text(row, RosterColumn.PERSONS);
+  private @Nullable Integer persons(SheetRow row, List<String> problems) {
+    String written = row.text(PERSONS);
     if (written.isEmpty()) return null;
     boolean fits = written.matches("\\d{1,2}") && Integer.parseInt(written) >= 1 && Integer.parseInt(written) <= MOST_AT_HOME;
     if (!fits) problems.add(words.text("groups.row.persons"));
     return fits ? Integer.valueOf(written) : null;
   }
 
-  /** Sums that went through a calculation carry a tail of digits nobody typed. */
-  private @Nullable BigDecimal money(Table.Row row, RosterColumn column, List<String> problems) {
-    String written = text(row, column).replaceAll("[,，元¥￥\\s]", "");
+  private @Nullable BigDecimal money(SheetRow row, String column, List<String> problems) {
+    String written = row.text(column).replaceAll("[,，元¥￥\\s]", "");
     if (written.isEmpty()) return null;
-    Table.Cell cell = row.cell(columns.get(column));
-    boolean number = written.length() <= 30 && written.matches("\\d+(\\.\\d+)?");
-    if (!number || cell.date()) {
-      problems.add(words.text("groups.row.money", words.text(column.messageKey())));
-      return null;
+    if (written.length() <= 30 && written.matches("\\d+(\\.\\d+)?")) {
+      BigDecimal yuan = new BigDecimal(written);
+      BigDecimal rounded = yuan.setScale(2, RoundingMode.HALF_UP);
+      if (rounded.compareTo(yuan) == 0 && rounded.compareTo(MOST_MONEY) <= 0) return rounded;
     }
-    BigDecimal yuan = new BigDecimal(written);
-    BigDecimal rounded = yuan.setScale(2, RoundingMode.HALF_UP);
-    boolean exact = cell.number() ? rounded.subtract(yuan).abs().compareTo(new BigDecimal("0.000001")) < 0 : rounded.compareTo(yuan) == 0;
-    if (exact && rounded.compareTo(MOST_MONEY) <= 0) return rounded;
-    problems.add(words.text("groups.row.money", words.text(column.messageKey())));
+    problems.add(words.text("groups.row.money", words.heading(column)));
     return null;
   }
 
-  private Optional<Boolean> yes(Table.Row row, RosterColumn column, List<String> problems) {
-    String written = text(row, column);
+  private Optional<Boolean> yes(SheetRow row, String column, List<String> problems) {
+    String written = row.text(column);
     if (written.isEmpty()) return Optional.empty();
     Optional<Boolean> said = words.yesOrNo(written);
-    if (said.isEmpty()) problems.add(words.text("groups.row.yes-no", words.text(column.messageKey())));
+    if (said.isEmpty()) problems.add(words.text("groups.row.yes-no", words.heading(column)));
     return said;
-  }
-
-  private String text(Table.Row row, RosterColumn column) {
-    Integer at = columns.get(column);
-    return at == null ? "" : row.cell(at).text().strip();
   }
 }

@@ -5,7 +5,9 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.REVIEWER;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +35,11 @@ import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Unreadable;
 import org.nuanyang.shared.Vault;
+import org.nuanyang.shared.sheet.SheetList;
+import org.nuanyang.shared.sheet.SheetReader;
+import org.nuanyang.shared.sheet.SheetWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,16 +84,21 @@ class RosterDesk implements Rosters {
 
   @Override
   public void template(OutputStream out) {
-    List<RosterColumn> columns = List.of(RosterColumn.values());
-    try (ExcelWriter sheet = new ExcelWriter(out, words.text("groups.roster.sheet"), columns.stream().map(column -> column.width).toList())) {
-      sheet.row(ExcelWriter.Look.HEADING, columns.stream().map(column -> words.text(column.messageKey())).toList());
+    send(SheetWriter.template(words.columns(), words.text("groups.roster.how")), out);
+  }
+
+  private static void send(byte[] file, OutputStream out) {
+    try {
+      out.write(file);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
     }
   }
 
   @Override
   public UUID upload(GroupId id, String fileName, byte[] content, Actor by) {
     KeptGroup group = forWindow(id, by).mustBeOpen();
-    ExcelReader.read(content, headings -> words.columns(headings).isPresent());
+    read(content);
     jdbc.sql("delete from roster_upload where uploaded_at < ?").param(Timestamp.from(clock.instant().minus(KEPT))).update();
     UUID upload = Ids.next(clock);
     jdbc.sql("insert into roster_upload (id, group_id, file_name, content, uploaded_at, uploaded_by) values (?, ?, ?, ?, ?, ?)")
@@ -95,6 +106,11 @@ class RosterDesk implements Rosters {
         .update();
     audit.did(by, "groups.upload", "group", group.id(), String.valueOf(content.length));
     return upload;
+  }
+
+  private SheetList read(byte[] content) {
+    if (content.length > LARGEST) throw new Unreadable("shared.sheet.large", LARGEST >> 20);
+    return SheetReader.list(content, words.columns(), MOST);
   }
 
   private KeptGroup forWindow(GroupId id, Actor by) {
@@ -105,7 +121,7 @@ class RosterDesk implements Rosters {
   }
 
   /** The rows with what was found about each. */
-  private record Looked(String fileName, Table table, List<RosterCheck.Result> rows, Map<String, UUID> there, Map<String, String> elsewhere) {
+  private record Looked(String fileName, SheetList list, List<RosterCheck.Result> rows, Map<String, UUID> there, Map<String, String> elsewhere) {
 
     boolean known(RosterCheck.Result row) {
       return row.entry() != null && there.containsKey(row.entry().identity().number());
@@ -117,13 +133,13 @@ class RosterDesk implements Rosters {
     Kept kept =
         jdbc.sql("select file_name, content from roster_upload where id = ? and group_id = ?").params(upload, group.id()).query(Kept.class).optional()
             .orElseThrow(() -> new Missing("groups.upload.unknown"));
-    Table table = ExcelReader.read(vault.open(kept.content()), headings -> words.columns(headings).isPresent());
+    SheetList list = read(vault.open(kept.content()));
     Facts common = applications.own(group.applicationId()).facts();
-    RosterCheck check = new RosterCheck(words, words.columns(table.headings()).orElseThrow(), common);
-    List<RosterCheck.Result> rows = table.rows().stream().map(check::check).map(row -> judged(row, common)).toList();
+    RosterCheck check = new RosterCheck(words, common);
+    List<RosterCheck.Result> rows = list.rows().stream().map(check::check).map(row -> judged(row, common)).toList();
     List<String> numbers = rows.stream().filter(row -> row.entry() != null).map(row -> row.entry().identity().number()).toList();
     return new Looked(
-        kept.fileName(), table, rows, members.there(group.id(), numbers), find.alreadyThere(group.city(), numbers, group.matterId()));
+        kept.fileName(), list, rows, members.there(group.id(), numbers), find.alreadyThere(group.city(), numbers, group.matterId()));
   }
 
   /** The rules look too: a household of none, an income below nothing. */
@@ -145,7 +161,7 @@ class RosterDesk implements Rosters {
     List<RosterReading.Line> lines = looked.rows().stream().map(row -> line(row, looked)).toList();
     int faulty = (int) lines.stream().filter(line -> !line.good()).count();
     int known = (int) lines.stream().filter(RosterReading.Line::known).count();
-    return new RosterReading(upload, looked.fileName(), looked.table().sheet(), lines.size() - faulty - known, known, faulty, lines);
+    return new RosterReading(upload, looked.fileName(), looked.list().name(), lines.size() - faulty - known, known, faulty, lines);
   }
 
   private RosterReading.Line line(RosterCheck.Result row, Looked looked) {
@@ -161,26 +177,8 @@ class RosterDesk implements Rosters {
     KeptGroup group = forWindow(id, by);
     Looked looked = look(group, upload);
     audit.did(by, "groups.error-sheet", "group", group.id(), "");
-    int last = looked.table().headings().keySet().stream().mapToInt(at -> at).max().orElse(0);
-    Map<RosterColumn, Integer> columns = words.columns(looked.table().headings()).orElseThrow();
-    Map<Integer, RosterColumn> at = columns.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-    List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i <= last; i++) widths.add(at.containsKey(i) ? at.get(i).width : 14);
-    widths.add(60);
-    try (ExcelWriter sheet = new ExcelWriter(out, words.text("groups.roster.sheet"), widths)) {
-      List<String> head = new ArrayList<>();
-      for (int i = 0; i <= last; i++) head.add(looked.table().headings().getOrDefault(i, ""));
-      head.add(words.text("groups.column.problem"));
-      sheet.row(ExcelWriter.Look.HEADING, head);
-      for (int r = 0; r < looked.rows().size(); r++) {
-        RosterCheck.Result result = looked.rows().get(r);
-        List<ExcelWriter.Written> cells = new ArrayList<>();
-        for (int i = 0; i <= last; i++) cells.add(new ExcelWriter.Written(looked.table().rows().get(r).cell(i).text(), ExcelWriter.Look.TEXT));
-        String said = result.problems().isEmpty() ? words.text("groups.row.good") : String.join("", result.problems());
-        cells.add(new ExcelWriter.Written(said, result.problems().isEmpty() ? ExcelWriter.Look.TEXT : ExcelWriter.Look.FAULT));
-        sheet.row(cells);
-      }
-    }
+    Map<Integer, List<String>> reasons = looked.rows().stream().collect(Collectors.toMap(RosterCheck.Result::row, RosterCheck.Result::problems, (one, same) -> one));
+    send(SheetWriter.marked(looked.list(), words.text("groups.roster.sheet"), reasons, words.text("groups.column.problem"), words.text("groups.row.good")), out);
   }
 
   @Override
@@ -207,10 +205,9 @@ class RosterDesk implements Rosters {
     Map<UUID, Participant> people = matters.people(persons).stream().collect(Collectors.toMap(Participant::id, one -> one));
     Map<UUID, PersonAmounts> amounts = ledger.of(group.matterId(), persons);
     List<String> head = Arrays.stream(words.text("groups.export.columns").split("、")).toList();
-    try (ExcelWriter sheet = new ExcelWriter(out, words.text("groups.roster.sheet"), head.stream().map(title -> Math.max(12, title.length() * 3)).toList())) {
-      sheet.row(ExcelWriter.Look.HEADING, head);
-      for (Member one : all) sheet.row(ExcelWriter.Look.TEXT, exported(one, people.get(one.person), GroupShelf.row(one, people.get(one.person), amounts.get(one.person))));
-    }
+    List<List<String>> rows =
+        all.stream().map(one -> exported(one, people.get(one.person), GroupShelf.row(one, people.get(one.person), amounts.get(one.person)))).toList();
+    send(SheetWriter.list(words.text("groups.roster.sheet"), head, rows), out);
   }
 
   private List<String> exported(Member one, Participant person, PersonRow row) {

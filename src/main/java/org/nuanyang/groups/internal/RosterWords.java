@@ -1,7 +1,6 @@
 package org.nuanyang.groups.internal;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,15 +8,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Option;
+import org.nuanyang.shared.sheet.SheetColumns;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What people write into a roster and what is meant by it. */
 @Component
 class RosterWords {
+
+  static final String NAME = "NAME";
+  static final String IDENTITY = "IDENTITY";
+  static final String PHONE = "PHONE";
+  static final String CLAIMED = "CLAIMED";
+  static final String KINDS = "KINDS";
+  static final String STABLE_INCOME = "STABLE_INCOME";
+  static final String INCOME = "INCOME";
+  static final String PERSONS = "PERSONS";
+  static final String COUNSEL = "COUNSEL";
+  static final String PAPERS = "PAPERS";
 
   private final MessageSource messages;
   private final Eligibility eligibility;
@@ -31,28 +43,21 @@ class RosterWords {
     return messages.getMessage(key, words, Locale.SIMPLIFIED_CHINESE);
   }
 
-  /** Which column stands where; name and number must be there. */
-  Optional<Map<RosterColumn, Integer>> columns(Map<Integer, String> headings) {
-    Map<RosterColumn, Integer> found = new EnumMap<>(RosterColumn.class);
-    headings.forEach((at, heading) -> columnOf(heading).ifPresent(column -> found.putIfAbsent(column, at)));
-    boolean roster = found.containsKey(RosterColumn.NAME) && found.containsKey(RosterColumn.IDENTITY);
-    return roster ? Optional.of(found) : Optional.empty();
+  /** The columns of a roster; name and number must be there. */
+  SheetColumns columns() {
+    return new SheetColumns(
+        text("groups.roster.sheet"),
+        Stream.of(NAME, IDENTITY, PHONE, CLAIMED, KINDS, STABLE_INCOME, INCOME, PERSONS, COUNSEL, PAPERS).map(this::column).toList());
   }
 
-  private Optional<RosterColumn> columnOf(String heading) {
-    String plain = plain(heading);
-    return Arrays.stream(RosterColumn.values()).filter(column -> names(column).contains(plain)).findFirst();
+  private SheetColumns.Column column(String key) {
+    String example = text("groups.column." + key + ".example");
+    String hint = text("groups.column." + key + ".hint");
+    return new SheetColumns.Column(key, heading(key), Set.copyOf(words("groups.column." + key + ".also")), key.equals(NAME) || key.equals(IDENTITY), hint, example);
   }
 
-  private Set<String> names(RosterColumn column) {
-    Set<String> names = new LinkedHashSet<>(words(column.messageKey() + ".also"));
-    names.add(plain(text(column.messageKey())));
-    return names;
-  }
-
-  /** Without what stands in brackets, blanks and marks. */
-  private static String plain(String heading) {
-    return heading.replaceAll("[（(].*?[)）]", "").replaceAll("[\\s*＊:：]", "");
+  String heading(String column) {
+    return text("groups.column." + column);
   }
 
   Optional<Boolean> yesOrNo(String written) {

@@ -11,9 +11,10 @@ import org.nuanyang.groups.GroupPapers;
 import org.nuanyang.groups.GroupView;
 import org.nuanyang.groups.Groups;
 import org.nuanyang.groups.Rosters;
-import org.nuanyang.groups.RosterRefused;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Unreadable;
+import org.nuanyang.shared.sheet.SheetWriter;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/desk/groups")
 class RosterPages {
 
-  private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int LONGEST_NAME = 120;
 
   private final Groups groups;
@@ -51,7 +51,7 @@ class RosterPages {
 
   @GetMapping("/template.xlsx")
   void template(HttpServletResponse response) throws IOException {
-    attach(response, EXCEL, text("groups.file.template"));
+    attach(response, SheetWriter.MEDIA_TYPE, text("groups.file.template"));
     rosters.template(response.getOutputStream());
   }
 
@@ -65,12 +65,12 @@ class RosterPages {
   String upload(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile roster, Actor by, Model model, HttpServletResponse response) throws IOException {
     GroupView group = groups.group(new GroupId(id), by);
     try {
-      if (roster == null || roster.isEmpty()) throw new RosterRefused("empty");
-      if (roster.getSize() > Rosters.LARGEST) throw new RosterRefused("too-large");
+      if (roster == null || roster.isEmpty()) throw new Unreadable("shared.sheet.empty");
+      if (roster.getSize() > Rosters.LARGEST) throw new Unreadable("shared.sheet.large", Rosters.LARGEST >> 20);
       String name = roster.getOriginalFilename() == null ? "" : roster.getOriginalFilename();
       UUID upload = rosters.upload(group.id(), name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, roster.getBytes(), by);
       return "redirect:/desk/groups/" + id + "/imports/" + upload;
-    } catch (RosterRefused refused) {
+    } catch (Unreadable refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("group", group);
       model.addAttribute("refused", messages.getMessage(refused.messageKey(), refused.arguments(), Locale.SIMPLIFIED_CHINESE));
@@ -87,7 +87,7 @@ class RosterPages {
 
   @GetMapping("/{id}/imports/{upload}/errors.xlsx")
   void errors(@PathVariable UUID id, @PathVariable UUID upload, Actor by, HttpServletResponse response) throws IOException {
-    attach(response, EXCEL, text("groups.file.errors"));
+    attach(response, SheetWriter.MEDIA_TYPE, text("groups.file.errors"));
     rosters.errorSheet(new GroupId(id), upload, response.getOutputStream(), by);
   }
 
@@ -100,7 +100,7 @@ class RosterPages {
   @GetMapping("/{id}/roster.xlsx")
   void export(@PathVariable UUID id, Actor by, HttpServletResponse response) throws IOException {
     groups.group(new GroupId(id), by);
-    attach(response, EXCEL, text("groups.file.roster"));
+    attach(response, SheetWriter.MEDIA_TYPE, text("groups.file.roster"));
     rosters.export(new GroupId(id), response.getOutputStream(), by);
   }
 

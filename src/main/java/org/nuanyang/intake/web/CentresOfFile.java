@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
+import org.nuanyang.intake.AidCentres;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.CitywideMode;
+import org.nuanyang.intake.CitywideRow;
 import org.nuanyang.intake.HandOver;
 import org.nuanyang.intake.HandOverState;
 import org.nuanyang.intake.HandOvers;
@@ -27,17 +29,23 @@ import org.springframework.ui.Model;
 class CentresOfFile {
 
   private final HandOvers handOvers;
+  private final AidCentres centres;
   private final Network network;
   private final MessageSource messages;
 
-  CentresOfFile(HandOvers handOvers, Network network, MessageSource messages) {
+  CentresOfFile(HandOvers handOvers, AidCentres centres, Network network, MessageSource messages) {
     this.handOvers = handOvers;
+    this.centres = centres;
     this.network = network;
     this.messages = messages;
   }
 
   Map<UUID, String> names(Collection<UUID> centres) {
     return network.organisations(new HashSet<>(centres)).values().stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
+  }
+
+  UUID paying(CitywideRow row, Actor by) {
+    return centres.paying(by.city(), row);
   }
 
   void show(ApplicationFile file, Actor by, Model model) {
@@ -47,11 +55,11 @@ class CentresOfFile {
     boolean here = by.sees(file.city(), file.holding());
     Set<UUID> targets = window && here ? handOvers.possible(file.id()) : Set.of();
     Set<UUID> named = new HashSet<>(targets);
-    named.addAll(List.of(file.receiving(), file.holding(), file.deciding(), file.assigning(), file.counting()));
     trail.forEach(hop -> named.addAll(List.of(hop.from(), hop.to())));
     Map<UUID, String> names = names(named);
     boolean first = trail.stream().noneMatch(hop -> hop.state() == HandOverState.RECEIVED);
     boolean target = sent != null && by.sees(file.city(), sent.to());
+    model.addAttribute("centres", centres.of(file));
     model.addAttribute("trail", trail);
     model.addAttribute("sent", sent);
     model.addAttribute("centreNames", names);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
@@ -33,7 +34,7 @@ class HandOverPages {
   String list(@RequestParam(defaultValue = "") String show, @RequestParam(required = false) @Nullable String after, Actor by, Model model) {
     boolean works = by.has(Role.CLERK) || by.has(Role.REVIEWER) || by.has(Role.DIRECTOR);
     model.addAttribute("works", works);
-    if (show.equals("citywide") || !works) return ledger(handOvers.citywide(after, by), model);
+    if (show.equals("citywide") || !works) return ledger(handOvers.citywide(after, by), by, model);
     HandOverList which = show.equals("outgoing") ? HandOverList.OUTGOING : HandOverList.INCOMING;
     Slice<HandOverRow> slice = handOvers.list(which, after, by);
     Set<UUID> named = new HashSet<>();
@@ -44,10 +45,11 @@ class HandOverPages {
     return "intake/hand-overs";
   }
 
-  private String ledger(Slice<CitywideRow> slice, Model model) {
+  private String ledger(Slice<CitywideRow> slice, Actor by, Model model) {
     Set<UUID> named = new HashSet<>();
     slice.rows().forEach(row -> named.addAll(List.of(row.receiving(), row.deciding(), row.assigning(), row.counting())));
     model.addAttribute("show", "citywide");
+    model.addAttribute("paying", slice.rows().stream().collect(Collectors.toMap(CitywideRow::application, row -> centres.paying(row, by))));
     model.addAttribute("slice", slice);
     model.addAttribute("centreNames", centres.names(named));
     return "intake/hand-overs";

@@ -8,6 +8,10 @@ enum DeskShelf {
   TODAY,
   /** 案件 */
   CASES,
+  /** 调解和服务 */
+  SERVING,
+  /** 协作和监督 */
+  BETWEEN,
   /** 机构和人员 */
   PEOPLE,
   /** 数据和知识 */

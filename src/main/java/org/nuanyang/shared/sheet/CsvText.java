@@ -42,7 +42,7 @@ final class CsvText {
   private RawSheet walk(String text, int mostLines) {
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
-      if (lines.size() > mostLines) return new RawSheet(lines, List.of(), true);
+      if (lines.size() > mostLines) return new RawSheet("", lines, List.of(), true);
       char sign = text.charAt(i);
       if (quoted) {
         if (sign != '"') cell.append(sign);
@@ -54,13 +54,13 @@ final class CsvText {
       else if (sign != '\r') cell.append(sign);
     }
     endOfLine();
-    return new RawSheet(lines, List.of(), false);
+    return new RawSheet("", lines, List.of(), false);
   }
 
   private void endOfCell() {
     // ="01…" and a leading apostrophe are how people keep a long number a text
     String text = cell.toString().strip().replaceFirst("^'|^=$", "").replaceFirst("^=\"(.*)\"?$", "$1");
-    if (!text.isEmpty() && place < MOST_PLACES) cells.put(place, new RawSheet.Cell(text, text.matches("\\d(\\.\\d+)?[Ee]\\+1[5-9]")));
+    if (!text.isEmpty() && place < MOST_PLACES) cells.put(place, new RawSheet.Cell(text, text.matches("\\d(\\.\\d+)?[Ee]\\+1[5-9]"), false));
     place++;
     cell.setLength(0);
   }

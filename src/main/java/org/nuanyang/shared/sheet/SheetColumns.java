@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list is made of: its columns in the order of the template.
@@ -25,13 +26,14 @@ public record SheetColumns(String name, List<Column> columns) {
    */
   public record Column(String key, String heading, Set<String> also, boolean needed, String hint, String example) {
 
+    /** 姓 名 and 姓名（必填） mean 姓名, and so does 姓名 with a sentence after it. */
     boolean isMeantBy(String written) {
-      String plain = plain(written);
-      return plain.equals(plain(heading)) || also.stream().anyMatch(one -> plain.equals(plain(one)));
+      String first = written.strip().replaceAll("(?s)[\\s*＊:：（(].*", "");
+      return Stream.concat(Stream.of(heading), also.stream()).map(Column::plain).anyMatch(name -> name.equals(plain(written)) || name.equals(first));
     }
 
     private static String plain(String written) {
-      return written.replaceAll("[\\s*＊:：（(].*|\\s", "");
+      return written.replaceAll("(?s)[（(].*?([)）]|$)", "").replaceAll("[\\s*＊:：]", "");
     }
   }
 

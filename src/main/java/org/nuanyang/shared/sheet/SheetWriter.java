@@ -70,12 +70,44 @@ public final class SheetWriter {
     });
   }
 
+  /**
+   * A list given back as it came, all its columns and rows, with what is wrong in a last column.
+   *
+   * @param reasons sentences by the number of the row
+   * @param good what stands beside a row without any
+   */
+  public static byte[] marked(SheetList list, String name, Map<Integer, List<String>> reasons, String reasonHeading, String good) {
+    return write(book -> {
+      Sheet sheet = book.book.createSheet(name);
+      Row head = sheet.createRow(0);
+      List<String> headings = list.headings();
+      int last = headings.size();
+      for (int i = 0; i < last; i++) {
+        text(head, i, headings.get(i), book.headingStyle);
+        sheet.setColumnWidth(i, width(headings.get(i).length()));
+      }
+      text(head, last, reasonHeading, book.wrongStyle);
+      sheet.setColumnWidth(last, 70 * A_LETTER);
+      int line = 1;
+      for (Map.Entry<Integer, List<String>> row : list.texts().entrySet()) {
+        List<String> why = reasons.getOrDefault(row.getKey(), List.of());
+        Row written = sheet.createRow(line++);
+        for (int i = 0; i < last; i++) text(written, i, row.getValue().get(i), book.textStyle);
+        text(written, last, why.isEmpty() ? good : String.join(" ", why), why.isEmpty() ? book.textStyle : book.wrongStyle);
+      }
+      sheet.createFreezePane(0, 1);
+    });
+  }
+
   /** A list to take away: headings and rows of text. */
   public static byte[] list(String name, List<String> headings, List<List<String>> rows) {
     return write(book -> {
       Sheet sheet = book.book.createSheet(name);
       Row head = sheet.createRow(0);
-      for (int i = 0; i < headings.size(); i++) text(head, i, headings.get(i), book.headingStyle);
+      for (int i = 0; i < headings.size(); i++) {
+        text(head, i, headings.get(i), book.headingStyle);
+        sheet.setColumnWidth(i, width(headings.get(i).length()));
+      }
       int line = 1;
       for (List<String> row : rows) {
         Row written = sheet.createRow(line++);
@@ -91,10 +123,14 @@ public final class SheetWriter {
     for (int i = 0; i < columns.columns().size(); i++) {
       SheetColumns.Column column = columns.columns().get(i);
       text(head, i, heading(column), book.headingStyle);
-      sheet.setColumnWidth(i, Math.min(40, 6 + 2 * Math.max(column.heading().length(), column.example().length())) * A_LETTER);
+      sheet.setColumnWidth(i, width(Math.max(column.heading().length(), column.example().length())));
     }
     sheet.createFreezePane(0, 1);
     return sheet;
+  }
+
+  private static int width(int signs) {
+    return Math.min(40, 10 + 2 * signs) * A_LETTER;
   }
 
   private static String heading(SheetColumns.Column column) {

@@ -1,6 +1,7 @@
 package org.nuanyang.shared.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,11 +23,12 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetXml extends DefaultHandler {
 
   private static final int MOST_PLACES = 60;
-  private static final int MOST_MERGED = 2000;
+  private static final int MOST_MERGED = 10_000;
   private static final int LONGEST_TEXT = 4000;
   /** A double holds fifteen digits; what is longer was rounded when it was typed. */
   private static final int DIGITS_KEPT = 15;
 
+  private final String name;
   private final SharedStrings texts;
   private final StylesTable styles;
   private final int mostLines;
@@ -38,20 +40,22 @@ final class SheetXml extends DefaultHandler {
   private int place;
   private String type = "";
   private @Nullable String style;
+  private boolean formula;
   private boolean listening;
   private boolean tooLong;
 
   /** The list has ended for us. */
   static final class LongEnough extends SAXException {}
 
-  SheetXml(SharedStrings texts, StylesTable styles, int mostLines) {
+  SheetXml(String name, SharedStrings texts, StylesTable styles, int mostLines) {
+    this.name = name;
     this.texts = texts;
     this.styles = styles;
     this.mostLines = mostLines;
   }
 
   RawSheet sheet() {
-    return new RawSheet(lines, merged, tooLong);
+    return new RawSheet(name, lines, merged, tooLong);
   }
 
   @Override
@@ -68,8 +72,10 @@ final class SheetXml extends DefaultHandler {
         place = at == null ? place + 1 : new CellReference(at).getCol();
         type = given.getValue("t") == null ? "n" : given.getValue("t");
         style = given.getValue("s");
+        formula = false;
         value.setLength(0);
       }
+      case "f" -> formula = true;
       case "v", "t" -> listening = true;
       case "mergeCell" -> {
         if (merged.size() < MOST_MERGED) merged.add(area(given.getValue("ref")));
@@ -93,16 +99,18 @@ final class SheetXml extends DefaultHandler {
     switch (name) {
       case "v", "t" -> listening = false;
       case "c" -> {
-        if (!value.isEmpty() && place >= 0 && place < MOST_PLACES) cells.put(place, cell(value.toString()));
+        if (place < 0 || place >= MOST_PLACES || value.isEmpty() && !formula) return;
+        RawSheet.Cell cell = value.isEmpty() ? RawSheet.Cell.of("") : cell(value.toString());
+        cells.put(place, formula ? cell.calculated() : cell);
       }
       case "row" -> endOfLine();
       default -> {}
     }
   }
 
-  /** Empty lines cost nothing and are not counted: formatted sheets have thousands of them. */
+  /** Empty lines cost nothing and are not counted: formatted sheets have thousands of them, formulas drawn down leave as many. */
   private void endOfLine() throws SAXException {
-    if (cells.isEmpty()) return;
+    if (cells.values().stream().allMatch(cell -> cell.text().isBlank())) return;
     if (lines.size() >= mostLines) {
       tooLong = true;
       throw new LongEnough();
@@ -112,25 +120,29 @@ final class SheetXml extends DefaultHandler {
 
   private RawSheet.Cell cell(String written) {
     return switch (type) {
-      case "s" -> new RawSheet.Cell(texts.getItemAt(Integer.parseInt(written)).getString(), false);
+      case "s" -> RawSheet.Cell.of(shortened(texts.getItemAt(Integer.parseInt(written)).getString()));
       case "n" -> numeric(written);
-      case "e" -> new RawSheet.Cell("", false);
-      case "d" -> new RawSheet.Cell(written.substring(0, Math.min(10, written.length())), false);
-      default -> new RawSheet.Cell(written, false);
+      case "e" -> RawSheet.Cell.of("");
+      case "d" -> RawSheet.Cell.of(written.substring(0, Math.min(10, written.length())));
+      default -> RawSheet.Cell.of(written);
     };
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
   }
 
   private RawSheet.Cell numeric(String written) {
     BigDecimal number = new BigDecimal(written);
     if (isDay()) {
       LocalDateTime at = DateUtil.getLocalDateTime(number.doubleValue());
-      if (at != null) return new RawSheet.Cell(number.doubleValue() < 1 ? at.toLocalTime().toString() : day(at), false);
+      if (at != null) return RawSheet.Cell.of(number.doubleValue() < 1 ? at.toLocalTime().toString() : day(at));
     }
-    if (number.precision() - number.scale() > 40) return new RawSheet.Cell(written, true);
+    if (number.precision() - number.scale() > 40) return new RawSheet.Cell(written, true, false);
     // 0.1 + 0.2 leaves 17 digits behind the point; nobody typed those
-    BigDecimal plain = number.scale() > 0 ? new BigDecimal(Double.toString(number.doubleValue())) : number;
+    BigDecimal plain = number.scale() > 0 ? number.round(new MathContext(DIGITS_KEPT)) : number;
     String text = plain.stripTrailingZeros().toPlainString();
-    return new RawSheet.Cell(text, plain.precision() - plain.scale() > DIGITS_KEPT);
+    return new RawSheet.Cell(text, plain.precision() - plain.scale() > DIGITS_KEPT, false);
   }
 
   private static String day(LocalDateTime at) {

@@ -40,10 +40,10 @@ final class XlsxFile {
       var texts = new ReadOnlySharedStringsTable(book, false);
       StylesTable styles = reader.getStylesTable();
       List<RawSheet> sheets = new ArrayList<>();
-      var parts = reader.getSheetsData();
+      var parts = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (parts.hasNext() && sheets.size() < MOST_SHEETS) {
         try (InputStream part = parts.next()) {
-          sheets.add(sheet(part, new SheetXml(texts, styles, mostLines)));
+          sheets.add(sheet(part, new SheetXml(parts.getSheetName(), texts, styles, mostLines)));
         }
       }
       return sheets;

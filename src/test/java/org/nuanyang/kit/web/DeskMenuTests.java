@@ -14,13 +14,13 @@ class DeskMenuTests {
 
   @ParameterizedTest
   @EnumSource(Role.class)
-  void everybodyFindsEachPlaceOnceAndNoHeadingWithoutOne(Role role) {
+  void everybodyFindsEachPlaceOnceUnderHeadingsTakenInAtAGlance(Role role) {
     List<DeskPlace> places = DeskPlace.openTo(Set.of(role));
 
     DeskMenu menu = DeskMenu.of(places, null);
 
     assertThat(menu.parts().stream().flatMap(part -> part.places().stream())).containsExactlyInAnyOrderElementsOf(places);
-    assertThat(menu.parts()).allSatisfy(part -> assertThat(part.places()).isNotEmpty());
+    assertThat(menu.parts()).allSatisfy(part -> assertThat(part.places()).as("%s of %s", part.shelf(), role).hasSizeBetween(1, 9));
   }
 
   @Test
@@ -29,7 +29,6 @@ class DeskMenuTests {
 
     assertThat(menu.isLong()).isTrue();
     assertThat(menu.parts()).filteredOn(DeskMenu.Part::open).extracting(DeskMenu.Part::shelf).containsExactly(DeskShelf.TODAY, DeskShelf.PEOPLE);
-    assertThat(menu.parts().getFirst().places()).hasSizeLessThanOrEqualTo(9);
   }
 
   @Test

@@ -44,16 +44,19 @@ class SheetReaderTests {
   void findsTheSheetAndTheHeadingByTheWordsOverTheColumns() throws IOException {
     byte[] file = workbook(book -> {
       book.createSheet("说明").createRow(0).createCell(0).setCellValue("姓名请照身份证填写");
+      fill(book.createSheet("汇总").createRow(0), "姓名", "金额", "入职日期");
       var sheet = book.createSheet("工人");
       sheet.createRow(0).createCell(0).setCellValue("青禾工地工人名单");
-      fill(sheet.createRow(2), "序号", "身份证号", "名字*", "备注");
+      fill(sheet.createRow(2), "序号", "身份证号（18 位）", "名 字*", "备注");
       fill(sheet.createRow(3), "1", "110101199003070011", "甲", "无");
       sheet.createRow(4);
       fill(sheet.createRow(7), "2", "110101199003070038", " 乙 ", "");
     });
 
-    List<SheetRow> rows = SheetReader.read(file, COLUMNS, 100);
+    SheetList list = SheetReader.list(file, COLUMNS, 100);
+    List<SheetRow> rows = list.rows();
 
+    assertThat(list.name()).isEqualTo("工人");
     assertThat(rows).extracting(SheetRow::number).containsExactly(4, 8);
     assertThat(rows).extracting(row -> row.text("name")).containsExactly("甲", "乙");
     assertThat(rows.getFirst().text("number")).isEqualTo("110101199003070011");
@@ -79,7 +82,8 @@ class SheetReaderTests {
 
     assertThat(row.rounded()).containsExactly("number");
     assertThat(row.text("since")).isEqualTo("2026-03-01");
-    assertThat(row.text("amount")).startsWith("0.3");
+    assertThat(row.text("amount")).as("nobody typed seventeen digits").isEqualTo("0.3");
+    assertThat(row.formulas()).containsExactly("amount");
   }
 
   @Test
@@ -96,6 +100,24 @@ class SheetReaderTests {
 
     assertThat(rows.get(0).merged()).isEmpty();
     assertThat(rows.get(1).merged()).containsExactly("amount");
+    assertThat(rows).extracting(SheetRow::joined).as("whose it is, neither row can tell").containsOnly(Set.of("amount"));
+  }
+
+  @Test
+  void countsNoRowsThatHoldOnlyFormulasWithoutAResult() throws IOException {
+    byte[] file = workbook(book -> {
+      var sheet = book.createSheet();
+      fill(sheet.createRow(0), "姓名", "证件号码", "金额");
+      fill(sheet.createRow(1), "甲", "110101199003070011");
+      sheet.getRow(1).createCell(2).setCellFormula("B9*2");
+      for (int i = 2; i < 200; i++) sheet.createRow(i).createCell(2).setCellFormula("\"\"");
+      for (int i = 1; i < 200; i++) sheet.getRow(i).getCell(2).setCellValue("");
+    });
+
+    assertThat(SheetReader.read(file, COLUMNS, 20)).singleElement().satisfies(row -> {
+      assertThat(row.formulas()).containsExactly("amount");
+      assertThat(row.text("amount")).isEmpty();
+    });
   }
 
   @ParameterizedTest
@@ -160,8 +182,8 @@ class SheetReaderTests {
   @Test
   void givesBackTheRowsThatWereNotTakenWithTheReasonAndTakesTheMendedFileAgain() {
     List<SheetRow> rows = List.of(
-        new SheetRow(2, Map.of("name", "甲", "number", "1"), Set.of(), Set.of()),
-        new SheetRow(3, Map.of("name", "=HYPERLINK(\"http://x\")", "number", "110101199003070038"), Set.of(), Set.of()));
+        new SheetRow(2, Map.of("name", "甲", "number", "1"), Set.of(), Set.of(), Set.of(), Set.of()),
+        new SheetRow(3, Map.of("name", "=HYPERLINK(\"http://x\")", "number", "110101199003070038"), Set.of(), Set.of(), Set.of(), Set.of()));
 
     byte[] errors = SheetWriter.errors(COLUMNS, rows, Map.of(3, List.of("姓名不对。", "请照证件填写。")), "哪里不对");
 
@@ -172,6 +194,26 @@ class SheetReaderTests {
     });
     SheetColumns withReason = SheetColumns.of("名单", new SheetColumns.Column("why", "哪里不对", Set.of(), true, "", "x"));
     assertThat(SheetReader.read(errors, withReason, 10).getFirst().text("why")).isEqualTo("姓名不对。 请照证件填写。");
+  }
+
+  @Test
+  void givesAListBackAsItCameWithItsOwnColumnsAndWhatIsWrongBesideEachRow() throws IOException {
+    byte[] file = workbook(book -> {
+      var sheet = book.createSheet("工人");
+      sheet.createRow(0).createCell(0).setCellValue("青禾工地工人名单");
+      fill(sheet.createRow(1), "班组", "姓名", "证件号码");
+      fill(sheet.createRow(2), "木工", "甲", "1");
+      fill(sheet.createRow(4), "瓦工", "=1+1", "110101199003070038");
+    });
+
+    byte[] marked = SheetWriter.marked(SheetReader.list(file, COLUMNS, 10), "名单", Map.of(3, List.of("号码不对。", "请改。")), "问题", "没有问题");
+
+    SheetColumns all = SheetColumns.of("名单",
+        new SheetColumns.Column("team", "班组", Set.of(), true, "", ""), new SheetColumns.Column("name", "姓名", Set.of(), true, "", ""),
+        new SheetColumns.Column("number", "证件号码", Set.of(), true, "", ""), new SheetColumns.Column("why", "问题", Set.of(), true, "", ""));
+    assertThat(SheetReader.read(marked, all, 10)).extracting(SheetRow::cells).containsExactly(
+        Map.of("team", "木工", "name", "甲", "number", "1", "why", "号码不对。 请改。"),
+        Map.of("team", "瓦工", "name", "=1+1", "number", "110101199003070038", "why", "没有问题"));
   }
 
   private static void fill(Row row, String... cells) {
