@@ -23,7 +23,7 @@ public interface MediationHelp {
 
   record Outcome(String id, String title, String question, String ended, String link) {}
 
-  /** How mediations of this kind ended in this city; only from five on, so that nobody is recognised. */
+  /** How mediations of this kind ended in this city in the last two years; only from five on, so that nobody is recognised. */
   record Past(int count, int settled, @Nullable BigDecimal middleSum, @Nullable Integer middleDays) {}
 
   record Pack(List<Sourced> opening, List<Cards> cards, List<Sourced> closing, List<Clause> clauses, List<Mediations.Unsuitable> unsuitable) {}

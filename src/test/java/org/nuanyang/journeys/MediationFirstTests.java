@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.cases.CaseId;
@@ -55,6 +59,7 @@ import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
 import org.nuanyang.mediation.Ending;
 import org.nuanyang.mediation.MediationFigures;
+import org.nuanyang.mediation.MediationHelp;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationState;
 import org.nuanyang.mediation.MediationView;
@@ -86,6 +91,7 @@ class MediationFirstTests extends Journey {
   @Autowired Transfers transfers;
   @Autowired PartyDesk parties;
   @Autowired MediationFigures figures;
+  @Autowired MediationHelp help;
   @Autowired Matters matters;
   @Autowired Intake intake;
   @Autowired Applications applications;
@@ -310,6 +316,9 @@ class MediationFirstTests extends Journey {
     assertThat(deadlines.of(sent)).extracting(ClockView::rule).containsExactly("MEDIATION_ANSWER");
     clock.advance(Duration.ofDays(1));
 
+    assertThat(transfers.transfer(sent, clerk).clocks()).isNotEmpty();
+    assertThat(transfers.list(null, null, clerk).rows()).as("a list shows no clocks and reads none").isNotEmpty().allMatch(row -> row.clocks().isEmpty());
+
     transfers.back(sent, "", clerk);
 
     ApplicationFile after = applications.own(application);
@@ -344,10 +353,62 @@ class MediationFirstTests extends Journey {
     assertThat(mediations.view(id, clerk).evidence()).extracting("id").contains(later);
   }
 
+  /** What lies longer back tells little of today, and would be read whole for every page of help. */
+  @Test
+  void theHelpPageCountsTheLastTwoYears() {
+    MediationId id = ready(1, "13900010030");
+    String longAgo =
+        """
+        insert into mediation_case select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'number', gen_random_uuid()::text,
+          'category', 'CONSUMER', 'state', 'ENDED', 'concluded_at', m.applied_at - interval '3 years'))).* from mediation_case m, generate_series(1, 6) where m.id = ?""";
+    sql.sql(longAgo).param(id.value()).update();
+    sql.sql("update mediation_case set category = 'CONSUMER' where id = ?").param(id.value()).update();
+    assertThat(help.sheet(id, mediator).past()).isNull();
+    sql.sql("update mediation_case set concluded_at = applied_at where state = 'ENDED' and category = 'CONSUMER'").update();
+    assertThat(help.sheet(id, mediator).past().count()).isEqualTo(6);
+    assertThat(sql.sql("select indexdef from pg_indexes where tablename = 'mediation_case'").query(String.class).list())
+        .anyMatch(index -> index.endsWith("(city, state, id)"));
+    sql.sql("delete from mediation_case where state = 'ENDED' and category = 'CONSUMER'").update();
+  }
+
+  /** A code is used up by typing it: nobody loses theirs because another worker signed in the same second. */
+  @Test
+  void manyWorkersAnswerAndSignAtOnce() throws Exception {
+    MediationId id = asked(people(12, ""), "拖欠工资");
+    List<Party> workers = mediations.view(id, mediator).parties().stream().filter(Party::asking).toList();
+    atOnce(workers, one -> parties.answer(one.code(), one.phone(), true, Actor.citizen(CITY)));
+    answers(id, Consent.YES);
+    mediations.screen(id, seen(id), Violence.NONE, false, false, mediator);
+    accepts(id);
+    agreements.draft(id, seen(id), text(id, "13000", clock.today().plusDays(20).toString()), mediator);
+    agreements.open(id, seen(id), true, mediator);
+    String digest = mediations.view(id, mediator).agreement().digest();
+    atOnce(workers, one -> parties.sign(one.code(), one.phone(), digest, Actor.citizen(CITY)));
+    assertThat(mediations.view(id, mediator).parties()).filteredOn(Party::asking).hasSize(12).allMatch(one -> one.signed() != null);
+  }
+
+  private static void atOnce(List<Party> workers, Consumer<Party> does) throws Exception {
+    var start = new CountDownLatch(1);
+    try (var pool = Executors.newFixedThreadPool(workers.size())) {
+      List<Future<?>> all = new ArrayList<>();
+      for (Party one : workers)
+        all.add(pool.submit(() -> {
+          start.await();
+          does.accept(one);
+          return null;
+        }));
+      start.countDown();
+      for (Future<?> one : all) one.get();
+    }
+  }
+
   // people and steps
 
   private MediationId asked(int workers, String summary, String phone) {
-    List<Participant> people = people(workers, phone);
+    return asked(people(workers, phone), summary);
+  }
+
+  private MediationId asked(List<Participant> people, String summary) {
     return mediations.apply(
         new ApplyForMediation(
             UUID.randomUUID(), CITY, committee, Channel.HALL, Source.PERSON, null, "", null, Category.LABOR, summary, "干了三个月，没有给工资，老板一直说下个月。",
@@ -359,10 +420,15 @@ class MediationFirstTests extends Journey {
     for (int i = 0; i < workers; i++)
       people.add(
           new Participant(
-              null, i == 0 ? PersonRole.APPLICANT : PersonRole.MEMBER, "工友" + (char) ('甲' + i), "", "", i == 0 ? phone : "", "M", LocalDate.of(1985, 1, 1),
+              null, i == 0 ? PersonRole.APPLICANT : PersonRole.MEMBER, "工友" + (char) ('甲' + i), "", "", phone(i, phone), "M", LocalDate.of(1985, 1, 1),
               "159921", "", "zh"));
     people.add(Participant.opponent("青禾建筑公司", "13800001111", "青禾县城关镇"));
     return people;
+  }
+
+  /** Of the first, or of everybody where none is given. */
+  private static String phone(int i, String first) {
+    return first.isEmpty() ? "139000200%02d".formatted(i) : i == 0 ? first : "";
   }
 
   private MediationId ready(int workers, String phone) {

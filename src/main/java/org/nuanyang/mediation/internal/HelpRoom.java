@@ -3,6 +3,7 @@ package org.nuanyang.mediation.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class HelpRoom implements MediationHelp {
   private static final int OUTCOMES = 3;
   /** Below this many a single one could be recognised. */
   private static final int ENOUGH = 5;
+  private static final int YEARS = 2;
 
   private record Common(List<String> opening, List<String> closing) {}
 
@@ -134,8 +136,8 @@ class HelpRoom implements MediationHelp {
                 select count(*) as count, count(*) filter (where effective_on is not null) as settled,
                   percentile_disc(0.5) within group (order by total) as middle_sum,
                   percentile_disc(0.5) within group (order by (extract(epoch from concluded_at - accepted_at) / 86400)::numeric(8,0)) as middle_days
-                from mediation_case where city = ? and category = ? and concluded_at is not null and accepted_at is not null""")
-            .params(about.city, about.category.name())
+                from mediation_case where city = ? and category = ? and concluded_at >= ? and accepted_at is not null""")
+            .params(about.city, about.category.name(), Timestamp.from(today().minusYears(YEARS).atStartOfDay(CityClock.ZONE).toInstant()))
             .query(Numbers.class)
             .single();
     if (numbers.count() < ENOUGH) return null;

@@ -45,13 +45,19 @@ class MediationBook {
     return cases.findById(id.value()).orElseThrow(MediationBook::unknown);
   }
 
+  /** The mediation as it is once whoever changes it now is done; nobody else changes it before this transaction ends. */
+  MediationCase held(MediationId id) {
+    jdbc.sql("select 1 from mediation_case where id = ? for update").param(id.value()).query(Integer.class).optional();
+    return find(id);
+  }
+
   static Missing unknown() {
     return new Missing("mediation.unknown");
   }
 
   /** The mediation, for whoever works on it in its committee. */
   MediationCase take(MediationId id, int seen, Actor by) {
-    MediationCase found = find(id);
+    MediationCase found = held(id);
     mustWork(found, by);
     Stale.unless(seen, found.seen());
     return found;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.documents.PaperSheet;
@@ -86,16 +87,23 @@ class PartyRoom implements PartyDesk {
   }
 
   private Optional<Seat> seat(String code) {
-    return parties.coded(code).map(coded -> {
-      MediationCase about = book.find(coded.mediation());
-      MatterView matter = matters.facts(new MatterId(about.matter));
-      List<Party> people = parties.of(about.id, matter);
-      return new Seat(about, matter, people, people.stream().filter(one -> one.id().equals(coded.party())).findFirst().orElseThrow());
-    });
+    return parties.coded(code).map(coded -> seat(book.find(coded.mediation()), coded.party()));
+  }
+
+  private Seat seat(MediationCase about, UUID party) {
+    MatterView matter = matters.facts(new MatterId(about.matter));
+    List<Party> people = parties.of(about.id, matter);
+    return new Seat(about, matter, people, people.stream().filter(one -> one.id().equals(party)).findFirst().orElseThrow());
   }
 
   private Seat own(String code, String phone) {
     return seat(code).filter(one -> one.own().phone().equals(phone)).orElseThrow(MediationBook::unknown);
+  }
+
+  /** Parties answer and sign when they like: they wait for one another instead of losing the code they typed. */
+  private Seat acting(String code, String phone) {
+    parties.coded(code).ifPresent(coded -> book.held(coded.mediation()));
+    return own(code, phone);
   }
 
   @Override
@@ -123,7 +131,7 @@ class PartyRoom implements PartyDesk {
 
   @Override
   public void answer(String code, String phone, boolean yes, Actor by) {
-    Seat seat = own(code, phone);
+    Seat seat = acting(code, phone);
     seat.about().must(seat.about().state.open());
     if (seat.own().consent() == Consent.NO) throw new Refusal("mediation.not-now");
     desk.consented(seat.about(), seat.own().id(), yes ? Consent.YES : Consent.NO, ConsentWay.PHONE_CODE, by.signing(seat.own().name()));
@@ -131,7 +139,7 @@ class PartyRoom implements PartyDesk {
 
   @Override
   public void sign(String code, String phone, String digest, Actor by) {
-    Seat seat = own(code, phone);
+    Seat seat = acting(code, phone);
     AgreementView agreement = views.agreement(seat.about(), seat.people());
     if (agreement == null || !agreement.open() || !agreement.digest().equals(digest)) throw new Refusal("mediation.sign.changed");
     if (seat.own().minor() && seat.own().guardian().isBlank()) throw new Refusal("mediation.guardian", seat.own().name());

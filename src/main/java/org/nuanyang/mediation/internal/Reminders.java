@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Role;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationView.Party;
@@ -25,8 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every morning: on day 20 and day 27 after an agreement both sides hear that thirty days are all there is to go to
- * court together; three days before something is due its debtor hears of it, and the committee hears what is late.
+ * Every morning: mediators and parties hear of the meetings of today and tomorrow; on day 20 and day 27 after an agreement both
+ * sides hear that thirty days are all there is to go to court together; three days before something is due its debtor and the
+ * committee hear of it, and everybody hears what is late.
  */
 @Component
 @Transactional
@@ -61,9 +63,39 @@ class Reminders {
   /** Once a day is enough; twice tells nobody twice. */
   void today() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.ZONE);
+    sessions(today);
     for (int day : DAYS) confirmations(today, day);
     near(today);
     late(today);
+  }
+
+  private record Meeting(UUID id, UUID mediation, Timestamp startsAt, String place) {}
+
+  private void sessions(LocalDate today) {
+    jdbc.sql("select id, mediation, starts_at, place from mediation_session where state = 'PLANNED' and starts_at >= ? and starts_at < ? order by starts_at, id limit 5000")
+        .params(Timestamp.from(clock.instant()), Timestamp.from(today.plusDays(2).atStartOfDay(CityClock.ZONE).toInstant()))
+        .query(Meeting.class)
+        .list()
+        .forEach(this::announce);
+  }
+
+  private void announce(Meeting meeting) {
+    if (!fresh(meeting.mediation(), "SESSION_" + meeting.id())) return;
+    MediationCase about = book.find(new MediationId(meeting.mediation()));
+    story.message(about, people(about), "soon");
+    String title = story.text("mediation.soon.notice", MediationPapers.moment(meeting.startsAt().toInstant()), meeting.place());
+    List<UUID> accounts =
+        jdbc.sql("select account from mediation_mediator where mediation = ? and account is not null").param(about.id).query(UUID.class).list();
+    if (accounts.isEmpty()) desks.put(notice(about, "mediation.soon", "info", meeting.id().toString(), about.committee, Role.MEDIATOR, null, title));
+    accounts.forEach(one -> desks.put(notice(about, "mediation.soon", "info", meeting.id() + ":" + one, null, null, one, title)));
+  }
+
+  /** Whether nobody was told of this before. */
+  private boolean fresh(UUID mediation, String what) {
+    return jdbc.sql("insert into mediation_reminder (mediation, what, at) values (?, ?, ?) on conflict do nothing")
+            .params(mediation, what, Timestamp.from(clock.instant()))
+            .update()
+        > 0;
   }
 
   private void confirmations(LocalDate today, int day) {
@@ -77,11 +109,7 @@ class Reminders {
   }
 
   private void confirm(UUID id, int day) {
-    int fresh =
-        jdbc.sql("insert into mediation_reminder (mediation, what, at) values (?, ?, ?) on conflict do nothing")
-            .params(id, "CONFIRM_" + day, Timestamp.from(clock.instant()))
-            .update();
-    if (fresh == 0) return;
+    if (!fresh(id, "CONFIRM_" + day)) return;
     MediationCase about = book.find(new MediationId(id));
     story.message(about, people(about), "confirm");
     put(about, "mediation.confirm", "warn", day + ":" + id);
@@ -97,6 +125,7 @@ class Reminders {
     for (Owed one : owed("told_near = false and due_on between ? and ?", today, today.plusDays(NEAR))) {
       MediationCase about = book.find(new MediationId(one.mediation()));
       story.message(about, people(about).stream().filter(party -> party.person().equals(one.party())).toList(), "due");
+      put(about, "mediation.due", "warn", one.id().toString());
       jdbc.sql("update mediation_duty set told_near = true where id = ?").param(one.id()).update();
     }
   }
@@ -111,17 +140,21 @@ class Reminders {
   }
 
   private List<Owed> owed(String which, LocalDate from, LocalDate to) {
-    return jdbc.sql("select id, mediation, party from mediation_duty where done_on is null and " + which + " order by id limit 5000")
+    return jdbc.sql(
+            "select d.id, d.mediation, d.party from mediation_duty d join mediation_case c on c.id = d.mediation and c.state in ('AGREED', 'CONFIRM_APPLIED', 'CONFIRMED')"
+                + " where d.done_on is null and " + which + " order by d.id limit 5000")
         .params(from, to)
         .query(Owed.class)
         .list();
   }
 
   private void put(MediationCase about, String kind, String tone, String once) {
-    desks.put(
-        new PutNotice(
-            kind + ":" + once, about.id, about.city, about.committee, Role.MEDIATOR, null, kind, tone, story.text(kind + ".notice"), about.number,
-            "/desk/mediation/" + about.id));
+    desks.put(notice(about, kind, tone, once, about.committee, Role.MEDIATOR, null, story.text(kind + ".notice")));
+  }
+
+  private static PutNotice notice(
+      MediationCase about, String kind, String tone, String once, @Nullable UUID committee, @Nullable Role role, @Nullable UUID account, String title) {
+    return new PutNotice(kind + ":" + once, about.id, about.city, committee, role, account, kind, tone, title, about.number, "/desk/mediation/" + about.id);
   }
 
   /** Runs once among all nodes. */

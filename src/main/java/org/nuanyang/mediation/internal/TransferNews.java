@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.LawyerAssigned;
 import org.nuanyang.cases.CaseClosed;
@@ -14,6 +15,7 @@ import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseLedger;
 import org.nuanyang.cases.CaseMediation;
 import org.nuanyang.cases.CaseState;
+import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.SheetPrinter;
@@ -22,6 +24,7 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.AidRefused;
 import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.ApplicationWithdrawn;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
@@ -33,6 +36,7 @@ import org.nuanyang.matters.Participant;
 import org.nuanyang.mediation.MediationAccepted;
 import org.nuanyang.mediation.MediationConcluded;
 import org.nuanyang.mediation.TransferState;
+import org.nuanyang.network.Practitioners;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.notices.PutNotice;
 import org.nuanyang.shared.CityClock;
@@ -59,13 +63,15 @@ class TransferNews {
   private final Intake intake;
   private final Cases cases;
   private final CaseMediation track;
+  private final Practitioners practitioners;
   private final Deadlines deadlines;
   private final SheetPrinter printer;
   private final DeskNotices desks;
   private final Clock clock;
 
   TransferNews(AidTransfers transfers, TransferBook letters, RestingTerms resting, MediationBook book, AgreementRoom agreements, Matters matters,
-      Applications applications, Intake intake, Cases cases, CaseMediation track, Deadlines deadlines, SheetPrinter printer, DeskNotices desks, Clock clock) {
+      Applications applications, Intake intake, Cases cases, CaseMediation track, Practitioners practitioners, Deadlines deadlines, SheetPrinter printer,
+      DeskNotices desks, Clock clock) {
     this.transfers = transfers;
     this.letters = letters;
     this.resting = resting;
@@ -76,6 +82,7 @@ class TransferNews {
     this.intake = intake;
     this.cases = cases;
     this.track = track;
+    this.practitioners = practitioners;
     this.deadlines = deadlines;
     this.printer = printer;
     this.desks = desks;
@@ -134,12 +141,40 @@ class TransferNews {
     letters.tell(sent, "settled", false, null, by);
     if (withCase) {
       matters.handOver(over.matter(), sent.centre, by);
-      track.settle(new CaseId(sent.application), LocalDate.ofInstant(over.at(), CityClock.ZONE), printer.pdf(agreements.paper(book.find(over.mediation()))), shares(matter, over.agreed()), null, by);
-    } else if (applications.of(over.matter()).stream().anyMatch(file -> file.id().value().equals(sent.application) && file.status().isOpen())) {
+      endWithTheAgreement(new CaseId(sent.application), over, matter, by);
+    } else if (!sent.isCase) {
+      ApplicationStatus now = applications.own(new ApplicationId(sent.application)).status();
       // Not assigned yet: the outcome is the mediation's, and the request for aid has become needless.
-      intake.withdraw(new WithdrawApplication(new ApplicationId(sent.application), letters.text("mediation.transfer.withdrawn"), Actor.citizen(sent.city)));
+      if (now.next().contains(ApplicationStatus.WITHDRAWN))
+        intake.withdraw(new WithdrawApplication(new ApplicationId(sent.application), letters.text("mediation.transfer.withdrawn"), Actor.citizen(sent.city)));
+      if (now == ApplicationStatus.GRANTED) toTheCase(sent, over, matter, by);
     }
     putOnDesk(sent, "mediation.transfer.settled");
+  }
+
+  /**
+   * Aid was granted while the dispute lay with the committee: the file goes back to it. A case at work ends with what was
+   * agreed; before that there is nothing to end yet, and whoever carries it hears of the agreement.
+   */
+  private void toTheCase(AidTransfer sent, MediationConcluded over, MatterView matter, Actor by) {
+    CaseId id = new CaseId(sent.application);
+    matters.handOver(over.matter(), sent.centre, by);
+    if (cases.view(id, by).offers().contains(CaseVerb.REFER_TO_MEDIATION)) {
+      track.refer(id, sent.reason, by);
+      endWithTheAgreement(id, over, matter, by);
+      return;
+    }
+    UUID handler = cases.facts(id, by).handler();
+    UUID account = handler == null ? null : practitioners.practitioner(handler).account();
+    desks.put(
+        new PutNotice(
+            "mediation.transfer.settled:case:" + sent.id, sent.id, sent.city, account == null ? sent.centre : null, account == null ? Role.DIRECTOR : null, account,
+            "mediation.transfer.settled", "good", letters.text("mediation.transfer.settled.case"), sent.receiptNumber, "/desk/cases/" + sent.application));
+  }
+
+  private void endWithTheAgreement(CaseId id, MediationConcluded over, MatterView matter, Actor by) {
+    byte[] agreement = printer.pdf(agreements.paper(book.find(over.mediation())));
+    track.settle(id, LocalDate.ofInstant(over.at(), CityClock.ZONE), agreement, shares(matter, over.agreed()), null, by);
   }
 
   private static List<CaseLedger.Entry> shares(MatterView matter, @Nullable Money agreed) {

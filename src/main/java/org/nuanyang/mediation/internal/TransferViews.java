@@ -1,6 +1,7 @@
 package org.nuanyang.mediation.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.nuanyang.mediation.TransferDirection;
 import org.nuanyang.mediation.TransferView;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,7 +90,15 @@ class TransferViews {
             .list();
     Map<UUID, AidTransfer> read = new HashMap<>();
     transfers.findAllById(found).forEach(one -> read.put(one.id, one));
-    return Slice.cut(found, SIZE, UUID::toString).map(id -> one(read.get(id), by));
+    Set<UUID> sides = new HashSet<>();
+    read.values().forEach(one -> sides.addAll(List.of(one.centre, one.committee)));
+    Map<UUID, OrganisationView> named = network.organisations(sides);
+    return Slice.cut(found, SIZE, UUID::toString).map(id -> row(read.get(id), named, by));
+  }
+
+  /** A line of a list shows no clocks. */
+  private TransferView row(AidTransfer sent, Map<UUID, OrganisationView> named, Actor by) {
+    return view(sent, by, named.get(sent.centre).name(), named.get(sent.committee).name(), false);
   }
 
   private static UUID mark(@Nullable String after) {
