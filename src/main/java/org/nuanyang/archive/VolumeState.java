@@ -5,5 +5,7 @@ public enum VolumeState {
   /** 待封卷: the case is archived, nobody has looked through the leaves yet. */
   OPEN,
   /** 已封卷: bound, its digests written down. */
-  SEALED
+  SEALED,
+  /** 已销毁: its catalogue and digests stay, what its leaves said is erased. */
+  DESTROYED
 }

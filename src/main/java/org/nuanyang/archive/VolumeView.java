@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseFacts;
 
@@ -14,6 +15,7 @@ import org.nuanyang.cases.CaseFacts;
  * @param leaves by book, in binding order
  * @param digests of the books that exist, in hexadecimal; empty before sealing
  * @param years usual term for this kind of case before sealing, the chosen one afterwards; null for ever
+ * @param destruction the list on which it waits to be destroyed or was destroyed
  * @param suggestsSealed whether the person's papers should lie in the sealed book, because somebody must not find out where they live
  */
 public record VolumeView(
@@ -27,10 +29,15 @@ public record VolumeView(
     @Nullable Instant sealedAt,
     @Nullable String sealedBy,
     List<LoanRow> loans,
+    @Nullable UUID destruction,
     boolean suggestsSealed) {
 
   public boolean sealed() {
-    return state == VolumeState.SEALED;
+    return state != VolumeState.OPEN;
+  }
+
+  public boolean destroyed() {
+    return state == VolumeState.DESTROYED;
   }
 
   /** Whether this book is with a borrower now. */

@@ -40,6 +40,12 @@ public interface Files {
   /** Takes a file off its owner's list, such as a photo uploaded by mistake; the sealed content stays until its term ends. */
   void setAside(FileId id, UUID owner, Actor by);
 
+  /**
+   * Ends what the law no longer keeps: content and name go for good, the row stays and says when. What the same content
+   * was uploaded for elsewhere keeps it. Whether the time has come is the archive's to say. Done before: nothing.
+   */
+  void erase(FileId id, Actor by);
+
   /** Hands files from one owner to another: a draft's photos become the matter's evidence. */
   void handOver(UUID from, UUID to);
 }

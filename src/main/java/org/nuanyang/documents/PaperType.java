@@ -182,6 +182,13 @@ public enum PaperType {
       text("totalPages").optional(), date("closedOn").optional(), text("archivedBy").optional(),
       date("archivedOn").optional()),
 
+  /** 档案销毁清册: volumes whose term has ended and whose contents were erased; kept for ever (档案法实施条例第二十四条). */
+  DESTRUCTION_RECORD(
+      issuedBy(DIRECTOR),
+      Seal.ORGANISATION, FILED, VolumePart.REMARKS,
+      rows("volumes", "number", "archiveNumber", "caseNumber", "archivedOn", "keptUntil", "pages", "digest"), text("total"),
+      text("reason"), text("proposedBy"), date("proposedOn"), text("approvedBy"), date("decidedOn")),
+
   /** 撤回法律援助申请书. */
   WITHDRAWAL_REQUEST(
       issuedBy(CLERK, REVIEWER, DIRECTOR),
@@ -399,7 +406,7 @@ public enum PaperType {
   }
 
   public Retention retention() {
-    return this == ARCHIVE_CATALOGUE ? Retention.PERMANENT : Retention.WITH_VOLUME;
+    return this == ARCHIVE_CATALOGUE || this == DESTRUCTION_RECORD ? Retention.PERMANENT : Retention.WITH_VOLUME;
   }
 
   /** Whether several of one case are in force side by side; otherwise a new one replaces the last. */

@@ -48,6 +48,12 @@ public interface Papers {
   /** What was frozen when the paper was issued, the same bytes for ever: for digests. */
   byte[] issued(PaperId id);
 
+  /**
+   * Erases what the paper says, for good; type, number, day and issuer stay, so that its code can still be checked. What
+   * is kept for ever ({@link Retention#PERMANENT}) stays whole. Whether the time has come is the archive's to say.
+   */
+  void erase(PaperId id, Actor by);
+
   /** What anybody who holds a paper may learn from the code on it; empty when no paper has this code. */
   Optional<VerifiedPaper> verify(String code);
 }

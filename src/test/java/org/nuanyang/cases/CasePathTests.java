@@ -19,9 +19,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.archive.Book;
+import org.nuanyang.archive.DestructionId;
+import org.nuanyang.archive.DestructionState;
+import org.nuanyang.archive.DestructionView;
+import org.nuanyang.archive.Destructions;
+import org.nuanyang.archive.DueVolume;
 import org.nuanyang.archive.LendVolume;
+import org.nuanyang.archive.ProposeDestruction;
 import org.nuanyang.archive.SealVolume;
 import org.nuanyang.archive.VolumeLeaf;
 import org.nuanyang.archive.VolumeView;
@@ -39,6 +46,8 @@ import org.nuanyang.assignment.QueueSearch;
 import org.nuanyang.assignment.Wishes;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.FileId;
+import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
@@ -68,12 +77,19 @@ import org.nuanyang.network.PoolStatus;
 import org.nuanyang.network.PractitionerKind;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.oversight.ComplainedOf;
+import org.nuanyang.oversight.ComplaintItem;
+import org.nuanyang.oversight.Complaints;
+import org.nuanyang.oversight.RaiseComplaint;
+import org.nuanyang.oversight.Way;
 import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -97,6 +113,9 @@ class CasePathTests {
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
   @Autowired Volumes volumes;
+  @Autowired Destructions destructions;
+  @Autowired Complaints complaints;
+  @Autowired Files uploads;
   @Autowired JdbcClient jdbc;
   @Autowired Network network;
   @Autowired Practitioners practitioners;
@@ -166,6 +185,65 @@ class CasePathTests {
         .extracting(TimelineEntry::title)
         .contains("您与律师签好了委托协议", "律师向您通报了进展", "您的案子办结了", "案卷已经归档");
     assertThat(matters.facts(matter).standing().ended()).isTrue();
+    destroyedAfterItsTerm();
+  }
+
+  /** Proposed by one, approved by another, held by whatever is open; then nothing of it is read, catalogue and digests stay. */
+  private void destroyedAfterItsTerm() {
+    VolumeView kept = volumes.view(id, archivist);
+    ProposeDestruction order = new ProposeDestruction(Set.of(id), "逐卷看过，不用再留", archivist);
+    refuses("archive.destruction.term-runs", () -> destructions.propose(order));
+    jdbc.sql("update volume set keep_until = ? where id = ?").params(today().minusDays(1), id.value()).update();
+    assertThat(destructions.due(null, archivist).rows()).extracting(DueVolume::id).containsExactly(id.value());
+    LendVolume loan = new LendVolume(id, Book.OPEN, "乙", "某区法院", "再审调卷", today(), archivist);
+    volumes.lend(loan);
+    refuses("archive.destruction.lent", () -> destructions.propose(order));
+    volumes.takeBack(volumes.lent(null, archivist).rows().getFirst().id(), archivist);
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> destructions.propose(new ProposeDestruction(Set.of(id), "不用再留", director)));
+
+    DestructionId first = destructions.propose(order);
+    assertThat(destructions.due(null, archivist).rows()).isEmpty();
+    refuses("archive.destruction.proposed", () -> volumes.lend(loan));
+    refuses("archive.destruction.proposed", () -> destructions.propose(order));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> destructions.approve(first, 0, archivist));
+    Actor alone = new Actor(archivist.id(), "档案员", Set.of(Role.ARCHIVIST, Role.DIRECTOR), centre, CITY, DataScope.UNIT, Set.of(centre));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> destructions.approve(first, 0, alone)).withMessage("archive.destruction.second-person");
+    destructions.refuse(first, 0, "再看一遍", director);
+    refuses("archive.destruction.over", () -> destructions.approve(first, 1, director));
+
+    DestructionId list = destructions.propose(order);
+    UUID complaint = UUID.randomUUID();
+    complaints.raise(
+        new RaiseComplaint(
+            complaint, matter, "", centre, "", "", ComplainedOf.CENTRE, ComplaintItem.OTHER, "", "材料不见了", Way.ONLINE, today(), Actor.citizen(CITY)));
+    refuses("archive.destruction.grievance", () -> destructions.approve(list, 0, director));
+    assertThat(volumes.damaged(id, archivist)).as("nothing is gone").isEmpty();
+    jdbc.sql("update complaint set state = 'WITHDRAWN' where id = ?").param(complaint).update();
+    destructions.approve(list, 0, director);
+
+    DestructionView done = destructions.view(list, director);
+    assertThat(done.state()).isEqualTo(DestructionState.DONE);
+    assertThat(done.steps()).extracting(DestructionView.Step::kind).containsExactly("PROPOSED", "ERASED", "DONE");
+    assertThat(papers.html(new PaperId(done.paper()))).contains("档案销毁清册", kept.facts().archiveNumber(), kept.digests().get(Book.OPEN), "档案员", "负责人");
+    VolumeView gone = volumes.view(id, archivist);
+    assertThat(gone.destroyed()).isTrue();
+    assertThat(gone.leaves()).as("the catalogue stays").isEqualTo(kept.leaves());
+    assertThat(gone.digests()).isEqualTo(kept.digests());
+    for (VolumeLeaf leaf : kept.leaves()) {
+      UUID item = UUID.fromString(leaf.key().substring(2));
+      assertThatExceptionOfType(Missing.class).as(leaf.title()).isThrownBy(() -> {
+        if (leaf.key().startsWith("p-")) papers.html(new PaperId(item));
+        else uploads.open(new FileId(item), archivist);
+      }).withMessage("documents.erased");
+    }
+    assertThat(paper(PaperType.ARCHIVE_CATALOGUE)).contains("仲裁裁决书");
+    refuses("archive.destroyed", () -> volumes.bind(id, Book.OPEN, new ByteArrayOutputStream(), archivist));
+    refuses("archive.destroyed", () -> volumes.lend(loan));
+    assertThatExceptionOfType(DataAccessException.class).as("the trail is only added to").isThrownBy(() -> jdbc.sql("update destruction_step set words = ''").update());
+  }
+
+  private static void refuses(String because, ThrowingCallable act) {
+    assertThatExceptionOfType(Refusal.class).isThrownBy(act).withMessage(because);
   }
 
   /** The archived volume: two books, each leaf with its digest, the sealed one closed until it is lent. */

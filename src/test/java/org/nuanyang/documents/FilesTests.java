@@ -94,6 +94,31 @@ class FilesTests {
   }
 
   @Test
+  void erasesForGoodWhatNobodyElseKeeps() throws IOException {
+    byte[] picture = UploadExamples.png(37, 41);
+    FileId first = files.keep(owner, CITY, "EVIDENCE", "张三的伤.png", picture, CITIZEN);
+    FileId second = files.keep(UUID.randomUUID(), CITY, "EVIDENCE", "b.png", picture, CITIZEN);
+    String address = database.sql("select address from kept_file where id = ?").param(first.value()).query(String.class).single();
+
+    files.erase(first, CITIZEN);
+
+    assertThatThrownBy(() -> files.open(first, CITIZEN)).isInstanceOf(Missing.class).hasMessage("documents.erased");
+    assertThat(files.of(owner)).isEmpty();
+    assertThat(files.view(first).name()).isEmpty();
+    assertThat(files.open(second, CITIZEN).content()).as("another keeps the same content").isEqualTo(picture);
+    transaction.executeWithoutResult(
+        status -> {
+          files.erase(second, CITIZEN);
+          status.setRollbackOnly();
+        });
+    assertThat(files.open(second, CITIZEN).content()).as("the order was taken back").isEqualTo(picture);
+    files.erase(second, CITIZEN);
+    assertThat(stored(address)).isEmpty();
+    FileId again = files.keep(owner, CITY, "EVIDENCE", "c.png", picture, CITIZEN);
+    assertThat(files.open(again, CITIZEN).content()).isEqualTo(picture);
+  }
+
+  @Test
   void noticesWhenTheDiskWasTamperedWith() throws IOException {
     FileId id = files.keep(owner, CITY, "EVIDENCE", "a.png", UploadExamples.png(33, 44), CITIZEN);
     String address = database.sql("select address from kept_file where id = ?").param(id.value()).query(String.class).single();

@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.archive.Book;
+import org.nuanyang.archive.Destructions;
 import org.nuanyang.archive.LendVolume;
+import org.nuanyang.archive.ProposeDestruction;
 import org.nuanyang.archive.SealVolume;
 import org.nuanyang.archive.Volumes;
 import org.nuanyang.assessment.KeptAssessments;
@@ -392,6 +394,16 @@ final class LivingCity {
       volumes.lend(new LendVolume(caseId(id), Book.OPEN, "书记员", "青禾县人民法院", "再审调卷", LocalDate.now(platform.getBean(Clock.class)).plusDays(7), archivist));
     }
     return id;
+  }
+
+  /** A third of them is sealed, its term is over, and it waits on a list for the head. */
+  String destruction() {
+    String id = newestCase("ARCHIVED", 2);
+    Actor archivist = actor(officerOf("legal_aid_case", "deciding_org", id, Role.ARCHIVIST));
+    platform.publishEvent(new CaseArchived(caseId(id), caseId(id).application(), archivist.city(), archivist.organisation(), platform.getBean(Clock.class).instant()));
+    platform.getBean(Volumes.class).seal(new SealVolume(caseId(id), 0, Set.of(), 10, archivist));
+    platform.getBean(JdbcClient.class).sql("update volume set keep_until = '2020-01-01' where id = ?").param(UUID.fromString(id)).update();
+    return platform.getBean(Destructions.class).propose(new ProposeDestruction(Set.of(caseId(id)), "逐卷看过，不用再留。", archivist)).value().toString();
   }
 
   String handlerOf(String aidCase) {

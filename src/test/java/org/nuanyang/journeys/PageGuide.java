@@ -428,6 +428,9 @@ final class PageGuide {
     row("/desk/network/pool/panels", "director", "/desk/network/pool/panels");
     row("/desk/rules/drafts/new", "rules", "/desk/rules/drafts/new");
     row("/desk/volumes", "archivist", "/desk/volumes", "/desk/volumes?state=SEALED");
+    String destruction = living.destruction();
+    row("/desk/volumes/destruction", "archivist", "/desk/volumes/destruction");
+    row("/desk/volumes/destruction/{id}", living.officerOf("destruction", "organisation", destruction, Role.DIRECTOR), "/desk/volumes/destruction/" + destruction);
     row("/desk/volumes/lent", "archivist", "/desk/volumes/lent");
     for (String state : living.all("select distinct state from clock order by 1")) {
       String clock = living.one("select id from clock where state = '" + state + "' limit 1");

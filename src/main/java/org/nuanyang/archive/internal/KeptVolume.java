@@ -31,6 +31,7 @@ final class KeptVolume {
   @Nullable LocalDate keepUntil;
   @Nullable Instant sealedAt;
   @Nullable String sealedByName;
+  @Nullable UUID destruction;
 
   /** For the database only. */
   @SuppressWarnings("NullAway") // every field is filled from its column right after
@@ -51,12 +52,31 @@ final class KeptVolume {
 
   /** @param years null for ever */
   void seal(@Nullable Integer years, Actor by, Clock clock) {
-    if (state == VolumeState.SEALED) throw new Refusal("archive.sealed-already");
+    if (state != VolumeState.OPEN) throw new Refusal("archive.sealed-already");
     state = VolumeState.SEALED;
     sealedAt = clock.instant();
     sealedByName = by.name();
     retentionYears = years;
     keepUntil = years == null ? null : LocalDate.ofInstant(archivedAt, clock.getZone()).plusYears(years);
+  }
+
+  /** Kept to the end of its last day; for ever means never. */
+  boolean termEnded(LocalDate today) {
+    return state == VolumeState.SEALED && keepUntil != null && keepUntil.isBefore(today);
+  }
+
+  /** Stands on a list from now on; nobody lends it meanwhile. */
+  void propose(UUID list) {
+    if (destruction != null) throw new Refusal("archive.destruction.proposed", archiveNumber);
+    destruction = list;
+  }
+
+  void stay() {
+    destruction = null;
+  }
+
+  void destroy() {
+    state = VolumeState.DESTROYED;
   }
 
   /** 0 before the database knows it, and as long as nobody changed it. */

@@ -42,6 +42,9 @@ class Loans {
 
   void lend(KeptVolume volume, LendVolume order) {
     if (order.dueOn().isBefore(LocalDate.now(clock))) throw new Refusal("archive.loan.due");
+    // Whoever destroys holds the same row: what is lent is not destroyed, and what is being destroyed is not lent.
+    boolean free = jdbc.sql("select destruction is null from volume where id = ? for update").param(volume.id).query(Boolean.class).single();
+    if (!free) throw new Refusal("archive.destruction.proposed", volume.archiveNumber);
     try {
       jdbc.sql(
               """

@@ -101,11 +101,11 @@ class VolumeRoom implements Volumes {
     KeptVolume volume = find(id, by);
     audit.viewed(by, "volume", volume.id);
     CaseFacts facts = cases.facts(id, by);
-    boolean isSealed = volume.state == VolumeState.SEALED;
+    boolean isSealed = volume.state != VolumeState.OPEN;
     return new VolumeView(
         facts, volume.seen(), volume.state, isSealed ? leaves.of(volume.id) : leaves.planned(Book.OPEN, files.contents(id, by)),
         isSealed ? leaves.digests(volume.id) : Map.of(), isSealed ? volume.retentionYears : terms.usualYears(facts, LocalDate.now(clock)),
-        volume.keepUntil, volume.sealedAt, volume.sealedByName, loans.of(volume.id), safe.hidesAddress(facts.matter()));
+        volume.keepUntil, volume.sealedAt, volume.sealedByName, loans.of(volume.id), volume.destruction, safe.hidesAddress(facts.matter()));
   }
 
   @Override
@@ -198,6 +198,7 @@ class VolumeRoom implements Volumes {
 
   private KeptVolume findSealed(CaseId id, Actor by) {
     KeptVolume volume = find(id, by);
+    if (volume.state == VolumeState.DESTROYED) throw new Refusal("archive.destroyed");
     if (volume.state != VolumeState.SEALED) throw new Refusal("archive.not-sealed");
     return volume;
   }

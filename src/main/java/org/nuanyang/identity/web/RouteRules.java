@@ -102,6 +102,8 @@ final class RouteRules implements Access {
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
           to(LAWYER).at("/desk/my-cases/**", "/desk/my-assignments/**"),
+          to(ARCHIVIST).at("/desk/volumes/destruction").only("POST"),
+          to(DIRECTOR).at("/desk/volumes/destruction/{id}/approve", "/desk/volumes/destruction/{id}/refuse"),
           to(ARCHIVIST, DIRECTOR).at("/desk/archive/**", "/desk/volumes/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER, MEDIATOR).at("/desk/clocks/**"),
           to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/matters/*/links/**"),

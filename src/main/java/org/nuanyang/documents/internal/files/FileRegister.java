@@ -112,6 +112,46 @@ class FileRegister {
         == 1;
   }
 
+  /** Off every list, without a name, closed for ever. @return false when it was so before */
+  boolean erase(FileId id) {
+    return jdbc.sql(
+                """
+                update kept_file set scan = 'ERASED', name = :nothing, erased_at = :now, set_aside_at = coalesce(set_aside_at, :now)
+                where id = :id and erased_at is null
+                """)
+            .param("nothing", vault.seal(new byte[0]))
+            .param("now", now())
+            .param("id", id.value())
+            .update()
+        == 1;
+  }
+
+  /** Until the end of the transaction nobody removes the content that lies there. */
+  void use(String address) {
+    jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(:address, 0)) is null").param("address", address).query(Boolean.class).single();
+  }
+
+  /** The next addresses whose content may have to go. */
+  List<String> toRemove(int most) {
+    return jdbc.sql("select distinct address from (select address from kept_file where erased_at is not null and removed_at is null order by erased_at limit :most) r")
+        .param("most", most)
+        .query(String.class)
+        .list();
+  }
+
+  /** Nobody else keeps anything there until the end of the transaction. @return whether no file that is kept needs it */
+  boolean freed(String address) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:address, 0)) is null").param("address", address).query(Boolean.class).single();
+    return jdbc.sql("select not exists (select 1 from kept_file where address = :address and erased_at is null)").param("address", address).query(Boolean.class).single();
+  }
+
+  void removed(String address) {
+    jdbc.sql("update kept_file set removed_at = :now where address = :address and erased_at is not null and removed_at is null")
+        .param("now", now())
+        .param("address", address)
+        .update();
+  }
+
   void handOver(UUID from, UUID to) {
     jdbc.sql("update kept_file set owner = :to where owner = :from").param("to", to).param("from", from).update();
   }

@@ -26,13 +26,15 @@ class FileRoom implements Files {
   private final SealedStore store;
   private final VirusScanner scanner;
   private final AuditTrail audit;
+  private final Removal removal;
   private final TransactionTemplate transaction;
 
-  FileRoom(FileRegister register, SealedStore store, VirusScanner scanner, AuditTrail audit, TransactionTemplate transaction) {
+  FileRoom(FileRegister register, SealedStore store, VirusScanner scanner, AuditTrail audit, Removal removal, TransactionTemplate transaction) {
     this.register = register;
     this.store = store;
     this.scanner = scanner;
     this.audit = audit;
+    this.removal = removal;
     this.transaction = transaction;
   }
 
@@ -50,6 +52,8 @@ class FileRoom implements Files {
     String address = store.put(kept.content());
     return transaction.execute(
         status -> {
+          register.use(address);
+          store.put(kept.content()); // there already, unless the last file that needed it was erased meanwhile
           String scan = verdict instanceof VirusScanner.Clean ? "CLEAN" : "UNSCANNED";
           FileId id = register.add(owner, city, kind, FileName.cleaned(name, kept.ending()), kept, address, scan, by);
           audit.did(by, "documents.keep", "file", id.value(), kind);
@@ -80,6 +84,7 @@ class FileRoom implements Files {
   @Override
   public FileContent open(FileId id, Actor by) {
     KeptFile file = register.get(id);
+    if (file.view().scan().equals("ERASED")) throw new Missing("documents.erased");
     if (file.view().scan().equals("INFECTED")) throw new FileRefused("documents.file-infected");
     byte[] content = store.get(file.address());
     audit.viewed(by, "file", id.value());
@@ -91,6 +96,14 @@ class FileRoom implements Files {
   public void setAside(FileId id, UUID owner, Actor by) {
     if (!register.setAside(id, owner)) throw new Missing("documents.file-missing");
     audit.did(by, "documents.set-aside", "file", id.value(), "");
+  }
+
+  @Override
+  @Transactional
+  public void erase(FileId id, Actor by) {
+    if (!register.erase(id)) return;
+    audit.did(by, "documents.erase", "file", id.value(), "");
+    removal.afterCommit();
   }
 
   @Override

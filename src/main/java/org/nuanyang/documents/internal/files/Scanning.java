@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which scanner looks at uploads, and the job that comes back to those nobody could look at. */
+/** Which scanner looks at uploads, and the job that comes back to those nobody could look at or take off the disk. */
 @Configuration(proxyBeanMethods = false)
 class Scanning {
 
@@ -21,8 +21,12 @@ class Scanning {
   }
 
   @Bean
-  RecurringTask<Void> rescanRound(Rescan rescan) {
+  RecurringTask<Void> rescanRound(Rescan rescan, Removal removal) {
     return Tasks.recurring("documents-rescan", FixedDelay.of(Duration.ofMinutes(10)))
-        .execute((instance, context) -> rescan.run());
+        .execute(
+            (instance, context) -> {
+              rescan.run();
+              removal.run();
+            });
   }
 }

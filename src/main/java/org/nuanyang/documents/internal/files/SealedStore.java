@@ -65,6 +65,11 @@ class SealedStore {
     }
   }
 
+  /** For good; the key of one content cannot be thrown away alone, so the disk's own blocks are left to the disk. */
+  void remove(String address) throws IOException {
+    Files.deleteIfExists(path(address));
+  }
+
   private Path path(String address) {
     return folder.resolve(address.substring(0, 2)).resolve(address.substring(2, 4)).resolve(address);
   }

@@ -14,6 +14,7 @@ import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.Retention;
 import org.nuanyang.documents.SupervisedPapers;
 import org.nuanyang.documents.VerifiedPaper;
 import org.nuanyang.identity.Actor;
@@ -127,11 +128,13 @@ class PaperOffice implements Papers {
 
   @Override
   public String html(PaperId id) {
+    register.mustBeWhole(id);
     return printer.html(register.get(id));
   }
 
   @Override
   public byte[] pdf(PaperId id) {
+    register.mustBeWhole(id);
     PaperPrinter.Print print = printer.pdf(register.get(id));
     register.counted(id, print.pages());
     return print.pdf();
@@ -140,7 +143,16 @@ class PaperOffice implements Papers {
   @Override
   @Transactional(readOnly = true)
   public byte[] issued(PaperId id) {
+    register.mustBeWhole(id);
     return register.frozen(id);
+  }
+
+  @Override
+  @Transactional
+  public void erase(PaperId id, Actor by) {
+    IssuedPaper paper = register.get(id);
+    if (paper.type().retention() == Retention.PERMANENT || !register.erase(paper, clock.instant())) return;
+    audit.did(by, "documents.erase", "paper", id.value(), paper.type().name() + " " + paper.number());
   }
 
   @Override

@@ -133,6 +133,18 @@ class PaperRegister {
     return (head + "\n" + values).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Only the issuer's name stays of what it says. @return false when it was so before */
+  boolean erase(IssuedPaper paper, Instant at) {
+    byte[] left = vault.seal(json.writeValueAsBytes(Map.of("organisation", paper.issuer())));
+    return jdbc.sql("update paper set fields = ?, erased_at = ? where id = ? and erased_at is null").params(left, database(at), paper.id().value()).update() == 1;
+  }
+
+  /** Refuses when what it said has been erased. */
+  void mustBeWhole(PaperId id) {
+    boolean erased = jdbc.sql("select erased_at is not null from paper where id = ?").param(id.value()).query(Boolean.class).optional().orElse(false);
+    if (erased) throw new Missing("documents.erased");
+  }
+
   String title(PaperType type) {
     return words.getMessage(type.titleKey(), null, Locale.SIMPLIFIED_CHINESE);
   }

@@ -162,6 +162,12 @@ final class PaperExamples {
           "firm", "暖阳某某律师事务所", "lawyer", "陈律师", "caseNumber", "暖援民2026-0088", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷",
           "defects", List.of("缺少庭审记录", "委托代理协议没有受援人签名的日期", "裁决书复印件缺第 3 页"), "dueOn", LocalDate.of(2026, 7, 10),
           "submittedOn", LocalDate.of(2026, 7, 1), "checkedBy", "孙档案");
+      case DESTRUCTION_RECORD -> Map.of(
+          "volumes", List.of(Map.of(
+              "number", "1", "archiveNumber", "2015-民-0088", "caseNumber", "暖援民2015-0088", "archivedOn", "2015-07-20", "keptUntil", "2025-07-20",
+              "pages", "42", "digest", "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0")),
+          "total", "共1卷，42页", "reason", "期满，没有继续保存的必要。", "proposedBy", "孙档案", "proposedOn", LocalDate.of(2026, 1, 5),
+          "approvedBy", "赵主任", "decidedOn", LocalDate.of(2026, 1, 8));
       case ARCHIVE_CATALOGUE -> Map.ofEntries(
           Map.entry("caseNumber", "暖援民2026-0088"), Map.entry("recipient", "申请人甲"), Map.entry("matter", "工伤保险待遇纠纷"),
           Map.entry("volumeNumber", "2026-民-0088"), Map.entry("firm", "暖阳某某律师事务所"), Map.entry("lawyer", "陈律师"),
