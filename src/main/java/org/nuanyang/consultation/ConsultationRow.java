@@ -13,4 +13,4 @@ import org.nuanyang.matters.Category;
  * @param flags danger words first: VIOLENCE, LIMITATION, GROUP, WAGE; may be empty
  */
 public record ConsultationRow(
-    UUID id, String person, int people, @Nullable Category category, String opening, String channel, String flags, Outcome outcome, Instant askedAt) {}
+    UUID id, String person, int people, @Nullable Category category, String opening, String channel, String flags, Outcome outcome, Instant askedAt, UUID organisation) {}

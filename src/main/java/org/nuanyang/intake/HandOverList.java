@@ -4,6 +4,8 @@ package org.nuanyang.intake;
 public enum HandOverList {
   /** 等我中心签收 */
   INCOMING,
+  /** 我中心移送、对方还没签收 */
+  UNSIGNED,
   /** 我中心移送的 */
   OUTGOING
 }

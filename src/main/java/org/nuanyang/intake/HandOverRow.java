@@ -3,7 +3,7 @@ package org.nuanyang.intake;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One line of a list of hand-overs. */
+/** One line of a list of hand-overs. @param version of the application, for whoever signs for it */
 public record HandOverRow(
     UUID id,
     UUID application,
@@ -14,4 +14,6 @@ public record HandOverRow(
     UUID to,
     String reason,
     HandOverState state,
-    Instant sentAt) {}
+    Instant sentAt,
+    String sentBy,
+    long version) {}

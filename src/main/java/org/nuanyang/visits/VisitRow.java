@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** One visit in a list. @param overdue at the door long ago and not yet reported back safe */
 public record VisitRow(
     UUID id, VisitState state, VisitReason reason, String name, String address, Instant askedAt, @Nullable LocalDate day,
-    String visitorName, @Nullable UUID visitor, boolean overdue) {}
+    String visitorName, @Nullable UUID visitor, boolean overdue, UUID organisation) {}

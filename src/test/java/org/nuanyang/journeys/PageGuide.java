@@ -128,6 +128,7 @@ final class PageGuide {
     row("/catalogue/{code}/done", PUBLIC, "/catalogue/notary/done?number=" + window.number());
     row("/desk/services", "clerk", "/desk/services", "/desk/services?list=ELSEWHERE");
     add("/desk/services", "notary", "/desk/services");
+    row("/desk/first-contacts", "clerk", "/desk/first-contacts", "/desk/first-contacts?show=in");
     row("/desk/services/new", "clerk", "/desk/services/new", "/desk/services/new?matter=" + window.matter());
     row("/desk/services/new/{code}", "clerk", "/desk/services/new/forensic", "/desk/services/new/notary?matter=" + window.matter());
     row("/desk/services/{id}", "clerk", "/desk/services/" + window.received(), "/desk/services/" + window.offered());

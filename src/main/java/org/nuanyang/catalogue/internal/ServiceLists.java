@@ -2,6 +2,7 @@ package org.nuanyang.catalogue.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ class ServiceLists {
 
   private static final int PAGE = 30;
   private static final int MOST = 100;
+  private static final String TAKEN_BY = "coalesce((select actor_name from catalogue_step t where t.service = s.id and t.kind = 'received' order by t.id limit 1), '') taken_by";
   private static final int MOST_TARGETS = 200;
 
   private final JdbcClient jdbc;
@@ -59,7 +61,7 @@ class ServiceLists {
     String next = after == null ? "" : " and id " + (newestFirst ? "<" : ">") + " :from";
     String order = " order by id " + (newestFirst ? "desc" : "asc") + " limit :size";
     List<ServiceRow> rows =
-        jdbc.sql("select s.* from unnest(:units::uuid[]) u cross join lateral (select * from catalogue_service where city = :city and "
+        jdbc.sql("select s.*, " + TAKEN_BY + " from unnest(:units::uuid[]) u cross join lateral (select * from catalogue_service where city = :city and "
                 + condition(which) + next + order + ") s" + order)
             .param("units", units(by))
             .param("city", by.city())
@@ -88,6 +90,7 @@ class ServiceLists {
   private static String condition(ServiceList which) {
     return switch (which) {
       case OFFERED -> "target = u";
+      case FIRST -> "owner = u and state = 'RECEIVED'";
       case OWN -> "owner = u and state in ('RECEIVED', 'IN_WORK')";
       case ELSEWHERE -> "front = u and owner <> u and state = 'IN_WORK'";
       case OVER -> "front = u and state in ('DONE', 'WITHDRAWN')";
@@ -109,10 +112,11 @@ class ServiceLists {
   }
 
   private static ServiceRow row(ResultSet row, int line) throws SQLException {
+    Timestamp offered = row.getTimestamp("offered_at");
     return new ServiceRow(
         row.getObject("id", UUID.class), row.getString("receipt_number"), row.getString("item_name"), row.getString("person_name"),
         ServiceState.valueOf(row.getString("state")), row.getObject("owner", UUID.class), row.getObject("target", UUID.class),
-        row.getTimestamp("opened_at").toInstant(), null);
+        row.getTimestamp("opened_at").toInstant(), offered == null ? null : offered.toInstant(), row.getString("taken_by"), row.getInt("version"), null);
   }
 
   ServiceView view(TakenService of, Actor by) {

@@ -57,7 +57,7 @@ class ConsultationRegister implements Consultations {
   private static final int PAGE = 30;
   private static final int OPENING = 48;
   private static final String ROW =
-      "select id, person_name, people, category, question, channel, flags, outcome, asked_at from consultation ";
+      "select id, person_name, people, category, question, channel, flags, outcome, asked_at, organisation from consultation ";
   private static final String OUT = " cross join lateral (" + ROW + " where organisation = unit ";
 
   private final JdbcClient jdbc;
@@ -257,7 +257,8 @@ class ConsultationRegister implements Consultations {
     return new ConsultationRow(
         row.getObject("id", UUID.class), row.getString("person_name"), row.getInt("people"),
         categoryOf(row), opening(opened(row.getBytes("question"))), row.getString("channel"),
-        row.getString("flags"), Outcome.valueOf(row.getString("outcome")), row.getTimestamp("asked_at").toInstant());
+        row.getString("flags"), Outcome.valueOf(row.getString("outcome")), row.getTimestamp("asked_at").toInstant(),
+        row.getObject("organisation", UUID.class));
   }
 
   private static @Nullable Category categoryOf(ResultSet row) throws SQLException {

@@ -116,6 +116,8 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
           // one window takes all, the units behind it work
+          to(CLERK, REVIEWER).at("/desk/first-contacts/applications/{id}"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/first-contacts/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/services/new/**", "/desk/referrals/new"),
           to(CLERK).at("/desk/prison-visits/new"),
           to(CLERK, DIRECTOR).at("/desk/prison-visits/**"),

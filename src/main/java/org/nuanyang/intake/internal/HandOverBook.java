@@ -32,7 +32,7 @@ class HandOverBook {
   private static final UUID END = new UUID(-1, -1);
   private static final String ROW =
       """
-      select h.id, h.application, a.receipt_number, a.applicant_name, a.summary, h.from_org, h.to_org, h.reason, h.state, h.sent_at
+      select h.id, h.application, a.receipt_number, a.applicant_name, a.summary, h.from_org, h.to_org, h.reason, h.state, h.sent_at, h.sent_by_name, a.version
       """;
   private static final String WITH_FILE = " h join aid_application a on a.id = h.application order by h.id desc";
   private static final String CITYWIDE =
@@ -96,7 +96,7 @@ class HandOverBook {
 
   Slice<HandOverRow> list(HandOverList which, @Nullable String after, Actor by) {
     String unit = which == HandOverList.INCOMING ? "to_org" : "from_org";
-    String open = which == HandOverList.INCOMING ? " and state = 'SENT'" : "";
+    String open = which != HandOverList.OUTGOING ? " and state = 'SENT'" : "";
     String rows =
         by.scope() == DataScope.CITY
             ? "(select * from application_hand_over where city = :city" + open + " and id < :from order by id desc limit :size)"
@@ -140,7 +140,8 @@ class HandOverBook {
     return new HandOverRow(
         row.getObject("id", UUID.class), row.getObject("application", UUID.class), row.getString("receipt_number"),
         row.getString("applicant_name"), row.getString("summary"), row.getObject("from_org", UUID.class), row.getObject("to_org", UUID.class),
-        row.getString("reason"), HandOverState.valueOf(row.getString("state")), row.getTimestamp("sent_at").toInstant());
+        row.getString("reason"), HandOverState.valueOf(row.getString("state")), row.getTimestamp("sent_at").toInstant(),
+        row.getString("sent_by_name"), row.getLong("version"));
   }
 
   private static CitywideRow citywide(ResultSet row, int line) throws SQLException {

@@ -95,7 +95,7 @@ class ReferralLists {
     return new ReferralRow(
         row.getObject("id", UUID.class), row.getString("receipt_number"), row.getString("about"), row.getString("person_name"),
         row.getString("body_name"), ReferralState.valueOf(row.getString("state")), Waiver.valueOf(row.getString("waiver")), row.getBoolean("stuck"),
-        row.getTimestamp("sent_at").toInstant());
+        row.getTimestamp("sent_at").toInstant(), row.getObject("organisation", UUID.class), row.getString("sent_by_name"));
   }
 
   BigDecimal waivedThisYear(Actor by) {

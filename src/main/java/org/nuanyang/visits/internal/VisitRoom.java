@@ -200,7 +200,7 @@ class VisitRoom implements HomeVisits {
   private List<VisitRow> rows(List<HomeVisit> found) {
     return found.stream()
         .map(visit -> new VisitRow(visit.id, visit.state, visit.reason, visit.name.reveal(), visit.address.reveal(), visit.askedAt, visit.day,
-            visit.visitorName, visit.visitor, visit.overdue(clock.instant())))
+            visit.visitorName, visit.visitor, visit.overdue(clock.instant()), visit.organisation))
         .toList();
   }
 
