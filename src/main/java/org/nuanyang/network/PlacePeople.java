@@ -15,6 +15,9 @@ public interface PlacePeople {
   /** The people of a city with one duty, by name. */
   Slice<PlacePersonView> search(PlacePeopleSearch search, Actor by);
 
+  /** Where in a city there is somebody with this duty, in no order. */
+  List<UUID> places(String city, PlaceDuty duty);
+
   /** The account with which somebody works on the platform; empty when they have none. */
   Optional<UUID> accountOf(UUID person);
 

@@ -108,7 +108,7 @@ class ServiceDeskPages {
   @GetMapping("/new/{code}")
   String form(@PathVariable String code, @RequestParam(required = false) @Nullable UUID matter, Actor by, Model model) {
     CatalogueItem item = item(code, by);
-    if (item.link() != null) return "redirect:" + ownPage(item);
+    if (item.link() != null) return "redirect:" + ownPage(item) + (matter == null ? "" : "?matter=" + matter);
     var form = new ServiceForm();
     if (matter != null) known(form, matters.view(new MatterId(matter), by));
     model.addAttribute("form", form);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.mediation.ApplyForMediation;
@@ -71,6 +72,13 @@ record DisputeForm(
         submissionKey, committee, category, summary, story, name, phone, "", otherName, otherPhone, otherAddress, null, null, "", null, false, null, code, step);
   }
 
+  /** Of a matter only the other side may still be unknown; the rest was told. */
+  void checkMissing(Errors errors, MatterView told, LocalDate today) {
+    if (told.opponents().isEmpty()) checkOther(errors);
+    if (committee == null) errors.rejectValue("committee", "mediation.form.committee");
+    checkPaper(errors, today);
+  }
+
   int screen() {
     return step == null || step < 1 || step > 4 ? 1 : step;
   }
@@ -109,9 +117,7 @@ record DisputeForm(
 
   void checkDesk(Errors errors, LocalDate today) {
     if (summary.isEmpty() || summary.length() > 60) errors.rejectValue("summary", "mediation.form.summary");
-    if (referrerNumber.length() > 60) errors.rejectValue("referrerNumber", "mediation.form.long");
-    if (limitationOn != null && (limitationOn.isBefore(today.minusYears(20)) || limitationOn.isAfter(today.plusYears(20))))
-      errors.rejectValue("limitationOn", "mediation.form.limitation");
+    checkPaper(errors, today);
     if (memberNames().size() > MOST_MEMBERS) errors.rejectValue("members", "mediation.form.members");
     for (String one : memberNames()) if (PersonName.problem(parts(one)[0]).isPresent()) {
       errors.rejectValue("members", "mediation.form.members");
@@ -119,6 +125,13 @@ record DisputeForm(
     }
     if (memberNames().stream().map(DisputeForm::parts).anyMatch(one -> one.length > 1 && isOfTheOther(one[1])))
       errors.rejectValue("members", "mediation.form.same-phone");
+  }
+
+  /** What stands on the paper it came with. */
+  private void checkPaper(Errors errors, LocalDate today) {
+    if (referrerNumber.length() > 60) errors.rejectValue("referrerNumber", "mediation.form.long");
+    if (limitationOn != null && (limitationOn.isBefore(today.minusYears(20)) || limitationOn.isAfter(today.plusYears(20))))
+      errors.rejectValue("limitationOn", "mediation.form.limitation");
   }
 
   private List<String> memberNames() {
@@ -139,8 +152,12 @@ record DisputeForm(
       boolean called = parts.length > 1 && PhoneNumber.problem(parts[1]).isEmpty();
       people.add(asking(PersonRole.MEMBER, parts[0], called ? parts[1] : ""));
     }
-    people.add(Participant.opponent(otherName, digits(otherPhone), otherAddress));
+    people.add(other());
     return people;
+  }
+
+  Participant other() {
+    return Participant.opponent(otherName, digits(otherPhone), otherAddress);
   }
 
   private static Participant asking(PersonRole role, String name, String phone) {
@@ -149,6 +166,13 @@ record DisputeForm(
 
   private static String digits(String phone) {
     return phone.isEmpty() ? "" : new PhoneNumber(phone).digits();
+  }
+
+  /** The same for a matter that tells the dispute already. */
+  ApplyForMediation order(MatterView told, UUID key, Channel by, @Nullable UUID referring, Actor actor) {
+    return new ApplyForMediation(
+        key, actor.city(), committee, by, source, referring, referrerNumber, told.id(), told.category(), told.summary(), "", List.of(), Violence.UNASKED,
+        elsewhere, limitationOn, null, actor);
   }
 
   /** Only after the checks found nothing. */

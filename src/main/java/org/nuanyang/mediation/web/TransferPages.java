@@ -72,7 +72,9 @@ class TransferPages {
   String toMediation(@RequestParam UUID matter, Actor by, Model model) {
     MatterView told = matters.view(new MatterId(matter), by);
     model.addAttribute("matter", told);
-    model.addAttribute("hindrances", transfers.hindrances(told.id(), by));
+    List<String> hindrances = transfers.hindrances(told.id(), by);
+    model.addAttribute("hindrances", hindrances);
+    model.addAttribute("registers", hindrances.contains("mediation.transfer.no-aid") && (by.has(Role.CLERK) || by.has(Role.MEDIATOR)));
     model.addAttribute("committees", words.committees(told.city()));
     model.addAttribute("today", today());
     model.addAttribute("key", Ids.next(clock));

@@ -4,16 +4,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.matters.Category;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
 import org.nuanyang.network.PlaceDuty;
-import org.nuanyang.network.PlacePeopleSearch;
 import org.nuanyang.network.PlacePeople;
-import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.MessageSource;
@@ -25,7 +22,6 @@ class Words {
 
   static final int LONGEST = 500;
   static final int STORY = 4000;
-  private static final int MOST_MEDIATORS = 1000;
 
   private final MessageSource messages;
   private final Network network;
@@ -55,12 +51,7 @@ class Words {
 
   /** Places of a city where mediators are, by name. */
   List<Choice> committees(String city) {
-    List<UUID> places =
-        people.search(new PlacePeopleSearch(PlaceDuty.MEDIATOR, "", null, MOST_MEDIATORS), Actor.system(city)).rows().stream()
-            .map(one -> one.organisation())
-            .distinct()
-            .toList();
-    return network.organisations(places).values().stream()
+    return network.organisations(people.places(city, PlaceDuty.MEDIATOR)).values().stream()
         .filter(OrganisationView::active)
         .sorted(Comparator.comparing(OrganisationView::region).thenComparing(OrganisationView::name))
         .map(one -> new Choice(one.id().toString(), one.name(), one.address()))

@@ -75,6 +75,12 @@ class PlaceRoster implements PlacePeople {
 
   @Override
   @Transactional(readOnly = true)
+  public List<UUID> places(String city, PlaceDuty duty) {
+    return jdbc.sql("SELECT DISTINCT organisation FROM place_person WHERE city = ? AND duty = ?").params(city, duty.name()).query(UUID.class).list();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Optional<UUID> accountOf(UUID person) {
     return jdbc.sql("SELECT account FROM place_person WHERE id = ? AND account IS NOT NULL").param(person).query(UUID.class).optional();
   }
