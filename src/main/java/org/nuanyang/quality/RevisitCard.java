@@ -15,6 +15,8 @@ import org.nuanyang.shared.Money;
  * @param matter who is called, with phone
  * @param onFile what the case's ledger said had arrived when it was closed; null when nothing was entered
  * @param said null until somebody was reached
+ * @param held whether the reader makes the call now
+ * @param heldBy who else makes it now; null when nobody does
  * @param mostTries after so many calls in vain the revisit ends
  */
 public record RevisitCard(
@@ -32,7 +34,9 @@ public record RevisitCard(
     String remarks,
     @Nullable Instant calledAt,
     @Nullable String calledBy,
-    List<ClockView> clocks) {
+    List<ClockView> clocks,
+    boolean held,
+    @Nullable String heldBy) {
 
   /** What the person says arrived is not what the file says. */
   public boolean differs() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list of revisits. @param tries calls so far in which nobody was reached */
+/** One line of the list of revisits. @param tries calls so far in which nobody was reached @param heldBy who is making the call now */
 public record RevisitRow(
     UUID id,
     String caseNumber,
@@ -15,4 +15,5 @@ public record RevisitRow(
     RevisitState state,
     int tries,
     @Nullable Satisfaction satisfaction,
-    @Nullable Instant calledAt) {}
+    @Nullable Instant calledAt,
+    @Nullable String heldBy) {}

@@ -7,10 +7,20 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -162,6 +172,95 @@ class RevisitsTests {
     assertThat(first.rows()).hasSize(30).first().satisfies(row -> assertThat(row.closedOn()).isEqualTo(LocalDate.of(2026, 5, 29)));
     assertThat(second.rows()).hasSize(3).last().satisfies(row -> assertThat(row.closedOn()).isEqualTo(LocalDate.of(2026, 6, 30)));
     assertThat(second.next()).isNull();
+  }
+
+  @Test
+  void fiftyCallersTakeTheWholeListAndNobodyIsRungTwice() {
+    for (int day = 0; day < 70; day++) news.publishEvent(closed(LocalDate.of(2026, 6, 30).minusDays(day)));
+    List<Actor> callers = Stream.generate(() -> staff(centre, Role.CLERK)).limit(50).toList();
+
+    List<RevisitId> first = together(callers.stream().<Callable<RevisitId>>map(one -> () -> revisits.next(one).orElseThrow()).toList());
+    List<RevisitId> pressedAgain = together(callers.stream().<Callable<RevisitId>>map(one -> () -> revisits.next(one).orElseThrow()).toList());
+    for (int at = 0; at < 50; at++) revisits.record(new RecordCall(first.get(at), 1, SATISFIED, "", callers.get(at)));
+    List<Optional<RevisitId>> rest = together(callers.stream().<Callable<Optional<RevisitId>>>map(one -> () -> revisits.next(one)).toList());
+
+    assertThat(first).doesNotHaveDuplicates();
+    assertThat(pressedAgain).as("a second tap is the same call").isEqualTo(first);
+    assertThat(rest.stream().flatMap(Optional::stream)).as("none is lost, none comes twice").hasSize(20).doesNotHaveDuplicates().doesNotContainAnyElementsOf(first);
+  }
+
+  @Test
+  void oneTapTwiceIsOneCall() {
+    for (int day = 0; day < 10; day++) news.publishEvent(closed(LocalDate.of(2026, 6, 30).minusDays(day)));
+
+    assertThat(Set.copyOf(together(Collections.nCopies(8, () -> revisits.next(clerk).orElseThrow())))).hasSize(1);
+  }
+
+  @Test
+  void oneAnswerIsWrittenDownOnceHoweverManyPressSave() {
+    RevisitId id = owed();
+
+    List<Boolean> written =
+        together(
+            Collections.nCopies(
+                50,
+                () -> {
+                  try {
+                    revisits.record(new RecordCall(id, 0, SATISFIED, "", staff(centre, Role.CLERK)));
+                    return true;
+                  } catch (Refusal overtaken) {
+                    return false;
+                  }
+                }));
+
+    assertThat(written).containsOnlyOnce(true);
+    verify(matters).append(any(), any());
+    verify(deadlines).stop(id.value(), "REVISIT");
+  }
+
+  @Test
+  void whoeverIsAtItWritesItDownUntilTheHalfHourIsOver() {
+    RevisitId id = owed();
+    Actor colleague = staff(centre, Role.CLERK);
+    revisits.take(id, colleague);
+
+    assertThat(revisits.next(clerk)).isEmpty();
+    assertThat(revisits.card(id, clerk).heldBy()).isEqualTo("CLERK");
+    assertThat(due()).extracting(RevisitRow::heldBy).containsExactly("CLERK");
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> revisits.take(id, clerk)).withMessage("quality.revisit.held");
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> revisits.record(new RecordCall(id, 1, null, "", clerk))).withMessage("quality.revisit.held");
+    clock.advance(Duration.ofMinutes(31));
+    assertThat(revisits.next(clerk)).contains(id);
+    revisits.leave(id, clerk);
+    assertThat(revisits.next(colleague)).contains(id);
+  }
+
+  @Test
+  void whoDidNotAnswerIsNotRungAgainRightAway() {
+    RevisitId id = owed();
+    revisits.next(clerk);
+    revisits.record(new RecordCall(id, 1, null, "", clerk));
+
+    assertThat(revisits.next(clerk)).isEmpty();
+    clock.advance(Duration.ofHours(2));
+    assertThat(revisits.next(clerk)).contains(id);
+  }
+
+  /** All at one moment, each with a connection of its own when there is one. */
+  private static <T> List<T> together(List<Callable<T>> asks) {
+    CountDownLatch start = new CountDownLatch(1);
+    try (var threads = Executors.newFixedThreadPool(asks.size())) {
+      List<Future<T>> answers = asks.stream().map(ask -> threads.submit(() -> {
+        start.await();
+        return ask.call();
+      })).toList();
+      start.countDown();
+      List<T> given = new ArrayList<>();
+      for (Future<T> answer : answers) given.add(answer.get());
+      return given;
+    } catch (InterruptedException | ExecutionException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private RevisitId owed() {

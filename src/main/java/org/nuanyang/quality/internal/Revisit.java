@@ -2,6 +2,7 @@ package org.nuanyang.quality.internal;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,6 +22,12 @@ import org.springframework.data.annotation.Version;
 
 /** The call-back that is owed after one closed case. */
 final class Revisit {
+
+  /** As long as a call takes, with reading before and writing after; who forgot it holds nobody up longer. */
+  static final Duration HELD = Duration.ofMinutes(30);
+
+  /** Whoever did not answer is not called again right away. */
+  private static final Duration RESTS = Duration.ofHours(2);
 
   /** So many calls in vain are enough; a product default, the reference asks for the attempt at all closed cases. */
   static final int MOST_TRIES = 3;
@@ -46,6 +53,9 @@ final class Revisit {
   @Nullable Boolean askedForMoney;
   @Nullable BigDecimal received;
   SealedText remarks = new SealedText("");
+  @Nullable UUID heldBy;
+  @Nullable String heldByName;
+  @Nullable Instant heldUntil;
 
   /** For the database only. */
   @SuppressWarnings("NullAway") // every field is filled from its column right after
@@ -69,6 +79,7 @@ final class Revisit {
   /** Nobody was reached; the last try in vain ends it. */
   void missed(String said, Actor by, Instant at) {
     called(said, by, at);
+    heldUntil = at.plus(RESTS);
     tries++;
     if (tries == MOST_TRIES) moveTo(RevisitState.UNREACHED);
   }
@@ -82,12 +93,51 @@ final class Revisit {
     received = said.received() == null ? null : said.received().yuan();
   }
 
+  /** Two people do not ring at one door. */
+  void mustBeFreeFor(Actor by, Instant at) {
+    if (heldByAnother(by, at)) throw new Refusal("quality.revisit.held", heldByName);
+  }
+
+  private boolean heldByAnother(Actor by, Instant at) {
+    return isHeld(at) && !by.id().equals(heldBy);
+  }
+
+  boolean isHeldBy(Actor by, Instant at) {
+    return isHeld(at) && by.id().equals(heldBy);
+  }
+
+  @Nullable String otherHolder(Actor by, Instant at) {
+    return heldByAnother(by, at) ? heldByName : null;
+  }
+
+  private boolean isHeld(Instant at) {
+    return heldBy != null && heldUntil != null && heldUntil.isAfter(at);
+  }
+
+  void take(Actor by, Instant at) {
+    if (state != RevisitState.DUE) throw new Refusal("quality.revisit.over");
+    mustBeFreeFor(by, at);
+    heldBy = by.id();
+    heldByName = by.name();
+    heldUntil = at.plus(HELD);
+  }
+
+  void leave(Actor by) {
+    if (!by.id().equals(heldBy)) return;
+    heldBy = null;
+    heldByName = null;
+    heldUntil = null;
+  }
+
   private void called(String more, Actor by, Instant at) {
     if (state != RevisitState.DUE) throw new Refusal("quality.revisit.over");
     calledAt = at;
     calledBy = by.id();
     calledByName = by.name();
     remarks = new SealedText(more);
+    heldBy = null;
+    heldByName = null;
+    heldUntil = null;
   }
 
   private void moveTo(RevisitState target) {

@@ -6,6 +6,8 @@ import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.REVIEWER;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.CaseId;
@@ -72,7 +74,41 @@ class RevisitDesk implements Revisits {
   @Transactional(readOnly = true)
   public Slice<RevisitRow> list(RevisitState state, @Nullable String after, Actor by) {
     by.must(CLERK, REVIEWER, DIRECTOR, LEADER);
-    return lists.read(state, after, by);
+    return lists.read(state, after, by, clock.instant());
+  }
+
+  @Override
+  public Optional<RevisitId> next(Actor by) {
+    by.must(CLERK, REVIEWER, DIRECTOR);
+    Optional<RevisitId> taken = lists.takeNext(by, clock.instant());
+    taken.ifPresent(one -> audit.did(by, "quality.take-revisit", "revisit", one.value(), ""));
+    return taken;
+  }
+
+  @Override
+  public void take(RevisitId id, Actor by) {
+    by.must(CLERK, REVIEWER, DIRECTOR);
+    Revisit revisit = find(id, by);
+    revisit.take(by, clock.instant());
+    save(revisit);
+    audit.did(by, "quality.take-revisit", "revisit", revisit.id, "");
+  }
+
+  @Override
+  public void leave(RevisitId id, Actor by) {
+    by.must(CLERK, REVIEWER, DIRECTOR);
+    Revisit revisit = find(id, by);
+    revisit.leave(by);
+    save(revisit);
+    audit.did(by, "quality.leave-revisit", "revisit", revisit.id, "");
+  }
+
+  private void save(Revisit revisit) {
+    try {
+      revisits.save(revisit);
+    } catch (OptimisticLockingFailureException overtaken) {
+      throw new Stale();
+    }
   }
 
   @Override
@@ -80,25 +116,24 @@ class RevisitDesk implements Revisits {
     by.must(CLERK, REVIEWER, DIRECTOR, LEADER);
     Revisit of = find(id, by);
     audit.viewed(by, "revisit", of.id);
+    Instant now = clock.instant();
     return new RevisitCard(
         id, of.version(), new CaseId(of.caseId), of.caseNumber, matters.view(new MatterId(of.matter), by), of.closedOn,
         of.state, of.tries, Revisit.MOST_TRIES, of.onFile(), of.said(), of.remarks.reveal(), of.calledAt, of.calledByName,
-        deadlines.of(of.id));
+        deadlines.of(of.id), of.isHeldBy(by, now), of.otherHolder(by, now));
   }
 
   @Override
   public void record(RecordCall command) {
     command.by().must(CLERK, REVIEWER, DIRECTOR);
     Revisit revisit = find(command.revisit(), command.by());
+    Instant now = clock.instant();
     Stale.unless(command.seen(), revisit.version());
+    revisit.mustBeFreeFor(command.by(), now);
     RecordCall.Said said = command.answers();
-    if (said == null) revisit.missed(command.remarks(), command.by(), clock.instant());
-    else revisit.answered(said, command.remarks(), command.by(), clock.instant());
-    try {
-      revisits.save(revisit);
-    } catch (OptimisticLockingFailureException overtaken) {
-      throw new Stale();
-    }
+    if (said == null) revisit.missed(command.remarks(), command.by(), now);
+    else revisit.answered(said, command.remarks(), command.by(), now);
+    save(revisit);
     audit.did(command.by(), "quality.revisit", "revisit", revisit.id, revisit.state.name());
     story.tell(revisit, command);
     if (!revisit.due()) end(revisit, said);

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /desk/revisits}: whom to call back after a closed case, and what they said. */
 @Controller
@@ -57,8 +59,28 @@ class RevisitPages {
         Arrays.stream(RevisitState.values()).filter(one -> one.name().equals(wanted)).findFirst().orElse(RevisitState.DUE);
     model.addAttribute("state", state);
     model.addAttribute("states", RevisitState.values());
+    model.addAttribute("calls", calls(by));
     model.addAttribute("slice", revisits.list(state, after, by));
     return "quality/revisits";
+  }
+
+  @PostMapping("/next")
+  String next(Actor by, RedirectAttributes flash) {
+    Optional<RevisitId> next = revisits.next(by);
+    if (next.isEmpty()) flash.addFlashAttribute("noneLeft", true);
+    return "redirect:/desk/revisits" + next.map(one -> "/" + one.value()).orElse("");
+  }
+
+  @PostMapping("/{id}/take")
+  String take(@PathVariable UUID id, Actor by) {
+    revisits.take(new RevisitId(id), by);
+    return "redirect:/desk/revisits/" + id;
+  }
+
+  @PostMapping("/{id}/leave")
+  String leave(@PathVariable UUID id, Actor by) {
+    revisits.leave(new RevisitId(id), by);
+    return "redirect:/desk/revisits";
   }
 
   @GetMapping("/{id}")
@@ -93,12 +115,16 @@ class RevisitPages {
   private String show(RevisitCard card, Actor by, Model model) {
     model.addAttribute("card", card);
     model.addAttribute("safe", safe.of(card.matter().id()).orElse(null));
-    model.addAttribute("mayCall", card.state() == RevisitState.DUE && (by.has(Role.CLERK) || by.has(Role.REVIEWER) || by.has(Role.DIRECTOR)));
+    model.addAttribute("mayCall", card.state() == RevisitState.DUE && calls(by));
     model.addAttribute("reached", answers("quality.form.reached."));
     model.addAttribute("yesOrNo", answers("quality.form.answer."));
     model.addAttribute("levels",
         Arrays.stream(Satisfaction.values()).map(one -> Choice.of(one.name(), text(one.messageKey()))).toList());
     return "quality/revisit";
+  }
+
+  private static boolean calls(Actor by) {
+    return by.has(Role.CLERK) || by.has(Role.REVIEWER) || by.has(Role.DIRECTOR);
   }
 
   private List<Choice> answers(String key) {
