@@ -13,7 +13,7 @@ public enum PersonStanding {
   SPLIT,
   /** Went over into another group, or stands there already. */
   MERGED,
-  /** 不符合条件: aid was granted to the others. */
+  /** 不符合条件: aid was granted to the others; an order of the bureau can set it right. */
   NOT_AIDED;
 
   /** The standings that can follow this one. */
@@ -21,12 +21,13 @@ public enum PersonStanding {
     return switch (this) {
       case WAITING -> Set.of(ON_ROSTER, WITHDRAWN);
       case ON_ROSTER -> Set.of(WITHDRAWN, SPLIT, MERGED, NOT_AIDED);
-      case WITHDRAWN, SPLIT, MERGED, NOT_AIDED -> Set.of();
+      case NOT_AIDED -> Set.of(ON_ROSTER);
+      case WITHDRAWN, SPLIT, MERGED -> Set.of();
     };
   }
 
   public boolean gone() {
-    return next().isEmpty();
+    return this != WAITING && this != ON_ROSTER;
   }
 
   public String messageKey() {

@@ -57,6 +57,9 @@ public interface Intake {
   /** Tells one person of a group by a decision of their own why aid goes to the others and not to them. */
   void refusePerson(RefusePerson command);
 
+  /** Sets such a refusal right on the bureau's order; announces {@link PersonHelped}. */
+  void helpPerson(HelpPerson command);
+
   /**
    * Starts the application for the next stage of a matter that already has aid (一审后二审): people,
    * facts and evidence are taken over, nothing is typed again.

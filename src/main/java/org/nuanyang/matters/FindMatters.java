@@ -19,6 +19,9 @@ public interface FindMatters {
   /** The matter of this receipt number, if this phone belongs to one of its own people; who only stands aside is none of them. */
   Optional<MatterId> ofCitizen(String receiptNumber, String phone);
 
+  /** The matter of this receipt number, if this phone belongs to somebody who stands on its roster without being helped here. */
+  Optional<MatterId> ofBystander(String receiptNumber, String phone);
+
   /**
    * Which of these identity numbers already ask or are helped in another matter of the city that has not ended.
    *

@@ -4,6 +4,8 @@ package org.nuanyang.oversight;
 public enum ObjectedTo {
   /** 不予法律援助决定. */
   REFUSAL,
+  /** 不予法律援助决定 on one person of a group whose others are helped. */
+  PERSON_REFUSAL,
   /** 终止法律援助决定. */
   TERMINATION;
 

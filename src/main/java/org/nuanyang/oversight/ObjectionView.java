@@ -12,6 +12,7 @@ import org.nuanyang.matters.MatterView;
 /**
  * One objection with what the bureau needs to decide: the decision, its reasons and how it came about.
  *
+ * @param person in whose name it stands
  * @param bureau who hears it
  * @param matter the file with numbers and addresses hidden
  * @param application with the verdict and the head's reasons
@@ -21,6 +22,7 @@ import org.nuanyang.matters.MatterView;
 public record ObjectionView(
     ObjectionId id,
     int version,
+    String person,
     ObjectedTo against,
     ObjectionState state,
     String bureau,

@@ -13,8 +13,8 @@ import org.nuanyang.shared.Slice;
  */
 public interface Objections {
 
-  /** A decision one may object to now. @param stage of the procedure it was about */
-  record Open(UUID subject, ObjectedTo against, String stage) {}
+  /** A decision one may object to now. @param stage of the procedure it was about @param person who was refused alone; empty for a decision on all */
+  record Open(UUID subject, ObjectedTo against, String stage, String person) {}
 
   /** Takes an objection in; the same key answers with the first one. Refused when the decision was objected to before. */
   ObjectionId raise(RaiseObjection command);
@@ -28,8 +28,17 @@ public interface Objections {
   /** What of this matter one may object to now. */
   List<Open> open(MatterId matter);
 
-  /** Whether this objection hangs on the matter and waits for the bureau. */
-  boolean waitsOn(MatterId matter, ObjectionId id);
+  /** The same for whoever proved this phone: each what was refused to them alone, who acts for all what was decided on all. */
+  List<Open> openTo(MatterId matter, String phone);
+
+  /** Who may object to a decision on all: the applicant, and those elected to act for the group (代表人). */
+  List<String> speakers(MatterId matter);
+
+  /** Whether something was refused to the owner of this phone alone, objected to or not. */
+  boolean concerns(MatterId matter, String phone);
+
+  /** Whether this objection hangs on the matter, waits for the bureau, and is this phone's to take back. */
+  boolean waitsOn(MatterId matter, ObjectionId id, String phone);
 
   /** Those the actor hears, or those against the actor's centre: waiting ones longest waiting first, others newest first. */
   Slice<ObjectionRow> list(boolean waiting, @Nullable String after, Actor by);

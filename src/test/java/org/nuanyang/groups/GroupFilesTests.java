@@ -2,6 +2,7 @@ package org.nuanyang.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import ch.qos.logback.classic.Level;
@@ -11,6 +12,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,8 +37,11 @@ import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.eligibility.EconResult;
 import org.nuanyang.eligibility.Facts;
+import org.nuanyang.eligibility.RefusalCode;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AcceptApplication;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
@@ -46,6 +51,7 @@ import org.nuanyang.intake.GrantAid;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.Proposal;
 import org.nuanyang.intake.ProposeDecision;
+import org.nuanyang.intake.RefuseAid;
 import org.nuanyang.intake.SubmitApplication;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
@@ -56,6 +62,12 @@ import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
+import org.nuanyang.oversight.DecideObjection;
+import org.nuanyang.oversight.ObjectedTo;
+import org.nuanyang.oversight.ObjectionId;
+import org.nuanyang.oversight.Objections;
+import org.nuanyang.oversight.RaiseObjection;
+import org.nuanyang.oversight.Way;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.IdentityNumber;
 import org.nuanyang.shared.Missing;
@@ -91,6 +103,7 @@ class GroupFilesTests {
   @Autowired MatterLinks links;
   @Autowired CaseLedger ledger;
   @Autowired Papers issued;
+  @Autowired Objections objections;
   @Autowired AssignmentDesk assignment;
   @Autowired Accounts accounts;
   @Autowired JdbcClient sql;
@@ -346,6 +359,74 @@ class GroupFilesTests {
     assertThat(ledger.latest(file1.matter()).orElseThrow().recipients()).isEqualTo(12);
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> rosters.upload(group, "x.xlsx", file.bytes(), clerk)).withMessage("groups.decided");
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> joining.openFor(group, Duration.ofHours(1), clerk));
+  }
+
+  @Test
+  void whoWasRefusedAloneObjectsForThemselfAndStandsWithTheOthersAgainOnTheBureausOrder() throws Exception {
+    Somebody lead = Somebody.born("19850615");
+    Somebody represented = Somebody.born("19850615");
+    Somebody member = Somebody.born("19850615");
+    RosterFile file = roster(List.of(member), 1000).row(represented.row(1000, "农民工", "是", "是"));
+    ApplicationId application = applied(lead, "异议建筑公司", Set.of("MIGRANT_WORKER"));
+    GroupId group = imported(application, file);
+    UUID who = person(group, all(group, RosterFilter.UNFIT).getFirst().id());
+    granted(application);
+    ApplicationFile aided = applications.own(application);
+
+    assertThat(objections.open(aided.matter())).extracting(Objections.Open::subject).containsExactly(who);
+    assertThat(objections.openTo(aided.matter(), lead.phone())).as("nobody objects in their place").isEmpty();
+    for (Somebody other : List.of(lead, member))
+      assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> object(aided, who, ObjectedTo.PERSON_REFUSAL, other.phone()));
+    assertThat(shown("/follow/" + aided.receiptNumber(), represented)).contains("给您本人的文书", "/objection/" + who).doesNotContain(member.name());
+    assertThat(shown("/follow/" + aided.receiptNumber(), lead)).as("what was written to one of them is not the others'").doesNotContain("不予法律援助决定书");
+    assertThat(shown("/follow/" + aided.receiptNumber() + "/objection/" + who, represented)).contains("name=\"grounds\"");
+    ObjectionId objection = object(aided, who, ObjectedTo.PERSON_REFUSAL, represented.phone());
+    assertThat(objections.waitsOn(aided.matter(), objection, lead.phone())).as("nor takes it back").isFalse();
+    assertThat(matters.timeline(aided.matter(), true)).noneMatch(one -> one.kind().startsWith("oversight.objection"));
+
+    Actor officer = new Actor(UUID.randomUUID(), "审查员", Set.of(Role.BUREAU_OFFICER), UUID.randomUUID(), CITY, DataScope.CITY, Set.of());
+    objections.decide(new DecideObjection(objection, 0, true, "没有另请律师。", officer));
+
+    assertThat(all(group, RosterFilter.ALL)).filteredOn(one -> one.name().equals(represented.name())).singleElement()
+        .returns(PersonStanding.ON_ROSTER, PersonRow::standing).returns(PersonResult.FIT, PersonRow::result);
+    assertThat(applications.own(application).recipients()).isEqualTo(3);
+    assertThat(ledger.latest(aided.matter()).orElseThrow().recipients()).isEqualTo(3);
+    assertThat(issued.inForce(who, PaperType.GRANT_DECISION)).as("a decision of their own").isPresent();
+    assertThat(objections.open(aided.matter())).isEmpty();
+    assertThat(shown("/follow/" + aided.receiptNumber(), represented)).as("one of them now").doesNotContain("给您本人的文书");
+  }
+
+  @Test
+  void toARefusalOfAllObjectWhoeverActsForAllAndTheOthersReadWho() throws Exception {
+    Somebody lead = Somebody.born("19850615");
+    List<Somebody> people = crowd(9);
+    ApplicationId application = applied(lead, "不服建筑公司", Set.of("MIGRANT_WORKER"));
+    GroupId group = imported(application, roster(people, 1000));
+    List<PersonRow> rows = all(group, RosterFilter.ALL);
+    work.represent(group, Set.of(rows.get(1).id(), rows.get(2).id()), clerk);
+    intake.propose(new ProposeDecision(application, applications.own(application).version(), Proposal.REFUSE, RefusalCode.OUT_OF_SCOPE, "不在范围。", reviewer));
+    intake.refuse(new RefuseAid(application, applications.own(application).version(), RefusalCode.OUT_OF_SCOPE, "不在范围。", director));
+    ApplicationFile refused = applications.own(application);
+    Somebody elected = people.stream().filter(one -> one.name().equals(rows.get(1).name())).findFirst().orElseThrow();
+    Somebody member = people.stream().filter(one -> one.name().equals(rows.get(5).name())).findFirst().orElseThrow();
+
+    assertThat(shown("/follow/" + refused.receiptNumber() + "/objection/" + application.value(), member))
+        .contains("由代表大家的人来提", lead.name(), elected.name()).doesNotContain("name=\"grounds\"");
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> object(refused, application.value(), ObjectedTo.REFUSAL, member.phone())).withMessage("oversight.objection.not-yours");
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> object(refused, application.value(), ObjectedTo.REFUSAL, null));
+    ObjectionId objection = object(refused, application.value(), ObjectedTo.REFUSAL, elected.phone());
+    assertThat(objections.waitsOn(refused.matter(), objection, lead.phone())).isTrue();
+    assertThat(objections.waitsOn(refused.matter(), objection, member.phone())).isFalse();
+  }
+
+  private ObjectionId object(ApplicationFile file, UUID subject, ObjectedTo against, String phone) {
+    return objections.raise(
+        new RaiseObjection(UUID.randomUUID(), file.matter(), subject, against, Way.ONLINE, clock.today(), "我不同意", phone, Actor.citizen(CITY)));
+  }
+
+  private String shown(String page, Somebody who) throws Exception {
+    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).build();
+    return mvc.perform(get(page).sessionAttr("identity.proven-phone", who.phone())).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
   }
 
   private UUID person(GroupId group, UUID line) {

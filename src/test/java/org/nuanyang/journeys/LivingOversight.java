@@ -29,6 +29,7 @@ import org.nuanyang.intake.RefuseAid;
 import org.nuanyang.intake.SubmitApplication;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
+import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.oversight.ComplainedOf;
@@ -141,7 +142,7 @@ final class LivingOversight {
         .raise(
             new RaiseObjection(
                 UUID.randomUUID(), file.matter(), file.id().value(), ObjectedTo.REFUSAL, Way.ONLINE, today(), "我没有那么多收入。",
-                Actor.citizen(CITY)));
+                platform.getBean(Matters.class).facts(file.matter()).applicant().phone(), Actor.citizen(CITY)));
   }
 
   /** A case of the applicant whose lawyer has accepted. */

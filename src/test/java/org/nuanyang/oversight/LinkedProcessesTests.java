@@ -158,7 +158,7 @@ class LinkedProcessesTests {
               objections.raise(
                   new RaiseObjection(
                       UUID.randomUUID(), file.matter(), file.id().value(), terminated ? ObjectedTo.TERMINATION : ObjectedTo.REFUSAL, Way.ONLINE,
-                      clock.today(), "不同意", person));
+                      clock.today(), "不同意", "13900002222", person));
       case TAKE_BACK -> objections.withdraw(known(objection), person);
       case MAINTAIN, CORRECT ->
           objections.decide(

@@ -195,12 +195,12 @@ class ObjectionPathTests {
     ObjectionId id =
         objections.raise(
             new RaiseObjection(
-                UUID.randomUUID(), refused.matter(), refused.id().value(), ObjectedTo.REFUSAL, Way.LETTER, came.plusDays(1), "不服", office.clerk));
+                UUID.randomUUID(), refused.matter(), refused.id().value(), ObjectedTo.REFUSAL, Way.LETTER, came.plusDays(1), "不服", null, office.clerk));
 
     assertThat(objections.view(id, office.officer).receivedOn()).isEqualTo(came.plusDays(1));
     assertThatThrownBy(() -> objections.raise(
             new RaiseObjection(
-                UUID.randomUUID(), refused.matter(), refused.id().value(), ObjectedTo.REFUSAL, Way.LETTER, came.minusDays(1), "不服", office.clerk)))
+                UUID.randomUUID(), refused.matter(), refused.id().value(), ObjectedTo.REFUSAL, Way.LETTER, came.minusDays(1), "不服", null, office.clerk)))
         .isInstanceOf(Refusal.class);
   }
 
@@ -228,7 +228,7 @@ class ObjectionPathTests {
 
   private ObjectionId object(ApplicationFile file, ObjectedTo against) {
     return objections.raise(
-        new RaiseObjection(UUID.randomUUID(), file.matter(), file.id().value(), against, Way.ONLINE, clock.today(), "我不同意", person));
+        new RaiseObjection(UUID.randomUUID(), file.matter(), file.id().value(), against, Way.ONLINE, clock.today(), "我不同意", matters.facts(file.matter()).applicant().phone(), person));
   }
 
   private void terminated(CaseId id) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.cases.CaseLedger;
 import org.nuanyang.cases.KnownClaims;
@@ -23,10 +24,13 @@ import org.nuanyang.intake.ApplicationSubmitted;
 import org.nuanyang.intake.ApplicationWithdrawn;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
+import org.nuanyang.intake.PersonHelped;
 import org.nuanyang.intake.PersonsOfGroup;
 import org.nuanyang.intake.RefusePerson;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Representatives;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.event.EventListener;
@@ -37,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What intake decides reaches the group, and what the group knows reaches intake and the case; in one transaction. */
 @Component
 @Transactional
-class GroupNews implements PersonsOfGroup, KnownClaims {
+class GroupNews implements PersonsOfGroup, KnownClaims, Representatives {
 
   private final GroupBook book;
   private final Members members;
@@ -46,9 +50,10 @@ class GroupNews implements PersonsOfGroup, KnownClaims {
   private final Applications applications;
   private final Intake intake;
   private final CaseLedger ledger;
+  private final GroupStory story;
   private final JdbcClient jdbc;
 
-  GroupNews(GroupBook book, Members members, GroupOpening opening, Matters matters, Applications applications, Intake intake, CaseLedger ledger, JdbcClient jdbc) {
+  GroupNews(GroupBook book, Members members, GroupOpening opening, Matters matters, Applications applications, Intake intake, CaseLedger ledger, GroupStory story, JdbcClient jdbc) {
     this.book = book;
     this.members = members;
     this.opening = opening;
@@ -56,6 +61,7 @@ class GroupNews implements PersonsOfGroup, KnownClaims {
     this.applications = applications;
     this.intake = intake;
     this.ledger = ledger;
+    this.story = story;
     this.jdbc = jdbc;
   }
 
@@ -101,6 +107,29 @@ class GroupNews implements PersonsOfGroup, KnownClaims {
               book.stands(group.id(), application, state);
               book.close(group.id());
             });
+  }
+
+  /** The bureau found that the refusal was wrong: the person stands with the others again. */
+  @EventListener
+  void on(PersonHelped helped) {
+    KeptGroup group = book.ofMatter(helped.matter()).map(one -> book.hold(one.groupId())).orElseThrow(() -> new Missing("groups.unknown"));
+    Member one = members.ofPerson(group.groupId(), helped.person());
+    one.moveTo(PersonStanding.ON_ROSTER, "");
+    one.found(PersonResult.FIT, story.text("groups.person.corrected"), null, story.text("groups.person.corrected.by"));
+    members.keep(one);
+    Actor by = Actor.system(helped.city());
+    matters.takeIn(helped.matter(), List.of(helped.person()), by);
+    book.recount(group.id());
+    ledger.peopleChanged(helped.matter(), by);
+  }
+
+  @Override
+  public Set<UUID> of(MatterId matter) {
+    return Set.copyOf(
+        jdbc.sql("select m.person from case_group g join group_member m on m.group_id = g.id where g.matter = ? and m.representative and m.standing = 'ON_ROSTER'")
+            .param(matter.value())
+            .query(UUID.class)
+            .list());
   }
 
   @Override

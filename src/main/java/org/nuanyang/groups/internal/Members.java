@@ -94,6 +94,15 @@ class Members {
     jdbc.sql("update group_member set signature = ? where id = ?").params(vault.seal(drawn.getBytes()), person).update();
   }
 
+  /** By the participant of the matter. */
+  Member ofPerson(GroupId group, UUID participant) {
+    return jdbc.sql("select * from group_member where group_id = ? and person = ?")
+        .params(group.value(), participant)
+        .query(this::read)
+        .optional()
+        .orElseThrow(() -> new Missing("groups.person.unknown"));
+  }
+
   Member one(GroupId group, UUID person) {
     return jdbc.sql("select * from group_member where id = ? and group_id = ?")
         .params(person, group.value())

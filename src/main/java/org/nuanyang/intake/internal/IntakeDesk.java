@@ -32,8 +32,10 @@ import org.nuanyang.intake.CitywideMode;
 import org.nuanyang.intake.ContinueMatter;
 import org.nuanyang.intake.CorrectRefusal;
 import org.nuanyang.intake.GrantAid;
+import org.nuanyang.intake.HelpPerson;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.intake.MissingPaper;
+import org.nuanyang.intake.PersonHelped;
 import org.nuanyang.intake.PersonsOfGroup;
 import org.nuanyang.intake.PledgeView;
 import org.nuanyang.intake.Proposal;
@@ -140,6 +142,24 @@ class IntakeDesk implements Intake {
     papers.refusePerson(application, told, person, command.code(), command.reasons(), command.by());
     if (!person.phone().isEmpty()) story.message(application, "refused", List.of(person.phone()));
     audit.did(command.by(), "intake.refuse-person", "application", application.id(), command.code().name());
+  }
+
+  @Override
+  public void helpPerson(HelpPerson command) {
+    command.by().must(BUREAU_OFFICER);
+    LegalAidApplication application = find(command.application());
+    ApplicationStatus from = application.status();
+    // The centre carries the order out; its decision is the platform's to write, in the name of the order.
+    Actor by = Actor.system(application.city()).signing(command.by().name());
+    events.publishEvent(new PersonHelped(command.application(), new MatterId(application.matter()), command.person(), application.city(), clock.instant()));
+    MatterView told = told(application);
+    Participant person =
+        told.recipients().stream().filter(one -> command.person().equals(one.id())).findFirst().orElseThrow(() -> new Missing("intake.unknown"));
+    application.helps(told.recipients().size());
+    keep(application, "helpPerson", from, command.order(), command.by());
+    papers.helpPerson(application, told, person, command.order(), by);
+    if (!person.phone().isEmpty()) story.message(application, "granted", List.of(person.phone()));
+    audit.did(command.by(), "intake.help-person", "application", application.id(), "");
   }
 
   @Override

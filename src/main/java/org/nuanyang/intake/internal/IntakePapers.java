@@ -124,9 +124,27 @@ class IntakePapers {
     issue(List.of(sheet, new IssuePaper(PaperType.REFUSAL_DECISION, fields)), file, by);
   }
 
+  /** The same person after the bureau's order: theirs alone too. */
+  void helpPerson(LegalAidApplication application, MatterView told, Participant person, String order, Actor by) {
+    ApplicationFile file = application.file(json);
+    Map<String, Object> fields = toPerson(file, person, order);
+    fields.put("aidForm", words.aidForm(file.aidForm()));
+    fields.put("stage", words.stage(file.stage()));
+    fields.put("citations", lines(file.verdict().citations()));
+    fields.put("recipientCount", 1);
+    issueTo(person, PaperType.GRANT_DECISION, fields, told, file, by);
+  }
+
   /** One person of a group: a decision of their own, filed under the person and not under the application. */
   void refusePerson(LegalAidApplication application, MatterView told, Participant person, RefusalCode code, String reasons, Actor by) {
     ApplicationFile file = application.file(json);
+    Map<String, Object> fields = toPerson(file, person, reasons);
+    fields.put("citations", lines(RefusalGrounds.of(code)));
+    fields.put("bureau", words.text("intake.paper.bureau"));
+    issueTo(person, PaperType.REFUSAL_DECISION, fields, told, file, by);
+  }
+
+  private Map<String, Object> toPerson(ApplicationFile file, Participant person, String reasons) {
     Map<String, Object> fields = decision(new LinkedHashMap<>(), file, reasons);
     OrganisationView centre = network.organisation(file.deciding());
     fields.put("organisation", centre.name());
@@ -135,10 +153,11 @@ class IntakePapers {
     fields.put("applicant", person.name());
     fields.put("identityNumber", person.identityNumber());
     fields.put("matter", file.summary());
-    fields.put("citations", lines(RefusalGrounds.of(code)));
-    fields.put("bureau", words.text("intake.paper.bureau"));
-    papers.issue(
-        List.of(new IssuePaper(PaperType.REFUSAL_DECISION, fields)), told.id().value(), person.id(), file.city(), file.deciding(), by);
+    return fields;
+  }
+
+  private void issueTo(Participant person, PaperType type, Map<String, Object> fields, MatterView told, ApplicationFile file, Actor by) {
+    papers.issue(List.of(new IssuePaper(type, fields)), told.id().value(), person.id(), file.city(), file.deciding(), by);
   }
 
   /** The person takes it back; the paper is the person's, whoever wrote it down. */

@@ -137,14 +137,23 @@ class MatterSearch implements FindMatters {
 
   @Override
   public Optional<MatterId> ofCitizen(String receiptNumber, String phone) {
+    return of(receiptNumber, phone, "p.role not in ('OPPONENT', 'ASIDE')");
+  }
+
+  @Override
+  public Optional<MatterId> ofBystander(String receiptNumber, String phone) {
+    return of(receiptNumber, phone, "p.role = 'ASIDE'");
+  }
+
+  private Optional<MatterId> of(String receiptNumber, String phone, String role) {
     return ReceiptNumber.parse(receiptNumber)
         .flatMap(
             number ->
                 jdbc.sql(
                         """
                         select m.id from matter m join matter_person p on p.matter_id = m.id
-                         where m.receipt_number = :number and p.phone_index = :phone
-                           and p.role not in ('OPPONENT', 'ASIDE') limit 1""")
+                         where m.receipt_number = :number and p.phone_index = :phone and\s"""
+                            + role + " limit 1")
                     .param("number", number.value())
                     .param("phone", vault.blindIndex(phone))
                     .query(UUID.class)

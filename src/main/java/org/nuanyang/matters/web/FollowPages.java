@@ -89,7 +89,7 @@ class FollowPages {
     if (errors.hasErrors()) return "matters/follow-form";
     String phone = new PhoneNumber(form.phone()).digits();
     try {
-      if (find.ofCitizen(form.number(), phone).isPresent()) codes.send(by.city(), phone, PURPOSE);
+      if (mayFollow(form.number(), phone)) codes.send(by.city(), phone, PURPOSE);
     } catch (Refusal tooOften) {
       errors.reject(tooOften.messageKey(), tooOften.arguments(), null);
       return "matters/follow-form";
@@ -103,8 +103,7 @@ class FollowPages {
     check(form, errors);
     if (!errors.hasErrors()) {
       String phone = new PhoneNumber(form.phone()).digits();
-      Optional<MatterId> matter = find.ofCitizen(form.number(), phone);
-      if (matter.isPresent() && codes.prove(phone, PURPOSE, form.code().strip())) {
+      if (mayFollow(form.number(), phone) && codes.prove(phone, PURPOSE, form.code().strip())) {
         ProvenPhone.prove(session, phone);
         return "redirect:/follow/" + ReceiptNumber.parse(form.number()).orElseThrow().value();
       }
@@ -112,6 +111,20 @@ class FollowPages {
     }
     model.addAttribute("codeSent", true);
     return "matters/follow-form";
+  }
+
+  /** Who was refused alone has a decision of their own here, and nothing of the others'. */
+  private boolean mayFollow(String number, String phone) {
+    return find.ofCitizen(number, phone).isPresent()
+        || find.ofBystander(number, phone).filter(matter -> !ownPapers.of(matters.facts(matter), phone).isEmpty()).isPresent();
+  }
+
+  private String aside(String number, String phone, Model model) {
+    MatterView view = find.ofBystander(number, phone).map(matters::facts).orElseThrow(() -> new Missing("matters.follow.prove-first"));
+    model.addAttribute("matter", view);
+    model.addAttribute("papers", ownPapers.of(view, phone));
+    model.addAttribute("actions", actions.stream().flatMap(a -> a.offeredAside(view.id(), view.receiptNumber(), phone).stream()).toList());
+    return "matters/follow-aside";
   }
 
   private static void check(FollowForm form, BindingResult errors) {
@@ -123,6 +136,7 @@ class FollowPages {
   String follow(@PathVariable String number, HttpSession session, Model model) {
     Optional<String> phone = ProvenPhone.of(session);
     Optional<MatterId> matter = phone.flatMap(proven -> find.ofCitizen(number, proven));
+    if (matter.isEmpty() && phone.isPresent() && mayFollow(number, phone.get())) return aside(number, phone.get(), model);
     if (matter.isEmpty()) {
       model.addAttribute("form", new FollowForm(number, "", ""));
       return "matters/follow-form";
@@ -143,7 +157,7 @@ class FollowPages {
         "actions",
         actions.stream()
             .filter(a -> !a.bindAll() || view.isSpokenForBy(phone.orElseThrow()))
-            .flatMap(a -> a.offered(matter.get(), view.receiptNumber()).stream())
+            .flatMap(a -> a.offered(matter.get(), view.receiptNumber(), phone.orElseThrow()).stream())
             .toList());
     return "matters/follow";
   }

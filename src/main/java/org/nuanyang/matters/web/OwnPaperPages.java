@@ -37,7 +37,7 @@ class OwnPaperPages {
   ResponseEntity<byte[]> pdf(@PathVariable String number, @PathVariable UUID paper, HttpSession session) {
     String phone = ProvenPhone.of(session).orElseThrow(() -> new Missing("matters.follow.prove-first"));
     PaperView found =
-        find.ofCitizen(number, phone).stream()
+        find.ofCitizen(number, phone).or(() -> find.ofBystander(number, phone)).stream()
             .flatMap(matter -> own.of(matters.facts(matter), phone).stream())
             .filter(one -> one.id().value().equals(paper))
             .findFirst()

@@ -3,15 +3,20 @@ package org.nuanyang.matters.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
 import org.springframework.stereotype.Component;
 
 /**
- * Which papers of a matter a citizen may open: those that concern the applicant, and only for the
- * applicant or their agent, since a group's form names all its members.
+ * Which papers of a matter a citizen may open: the applicant or their agent those of the application, since a group's
+ * form names all its members; everybody those that were written to them alone, and nobody else.
  */
 @Component
 class OwnPapers {
@@ -30,7 +35,16 @@ class OwnPapers {
   }
 
   List<PaperView> of(MatterView matter, String phone) {
-    if (!matter.isSpokenForBy(phone)) return List.of();
-    return papers.of(matter.id().value()).stream().filter(p -> FOR_THE_APPLICANT.contains(p.type())).toList();
+    boolean speaks = matter.isSpokenForBy(phone);
+    Set<UUID> own = people(matter, one -> one.phone().equals(phone) || speaks && one.role() == PersonRole.APPLICANT);
+    Set<UUID> others = people(matter, one -> !own.contains(one.id()));
+    return papers.of(matter.id().value()).stream()
+        .filter(p -> FOR_THE_APPLICANT.contains(p.type()))
+        .filter(p -> own.contains(p.subject()) || speaks && !others.contains(p.subject()))
+        .toList();
+  }
+
+  private static Set<UUID> people(MatterView matter, Predicate<Participant> which) {
+    return matter.people().stream().filter(one -> one.role() != PersonRole.OPPONENT).filter(which).map(Participant::id).collect(Collectors.toSet());
   }
 }

@@ -101,39 +101,41 @@ class ObjectionPages {
 
   /** Taken at the window, by phone or from a letter, against the decision on this application or its case. */
   @GetMapping("/new")
-  String take(@RequestParam UUID subject, Actor by, Model model) {
+  String take(@RequestParam UUID subject, @RequestParam(required = false) @Nullable UUID person, Actor by, Model model) {
     by.must(Role.CLERK, Role.REVIEWER, Role.DIRECTOR, Role.BUREAU_OFFICER);
     model.addAttribute("form", new TakenForm(Ids.next(clock), null, LocalDate.now(clock), ""));
-    return takeForm(subject, by, model);
+    return takeForm(subject, person, by, model);
   }
 
   @PostMapping("/new")
-  String take(@RequestParam UUID subject, @Valid @ModelAttribute("form") TakenForm form, BindingResult result, Actor by,
+  String take(@RequestParam UUID subject, @RequestParam(required = false) @Nullable UUID person, @Valid @ModelAttribute("form") TakenForm form, BindingResult result, Actor by,
       Model model, HttpServletResponse response) {
-    boolean done = once.done(form.submissionKey(), result, response, "oversight.take", () -> raise(subject, form, by));
-    return done ? "redirect:/desk/objections/" + form.submissionKey() : takeForm(subject, by, model);
+    boolean done = once.done(form.submissionKey(), result, response, "oversight.take", () -> raise(subject, person, form, by));
+    return done ? "redirect:/desk/objections/" + form.submissionKey() : takeForm(subject, person, by, model);
   }
 
-  private void raise(UUID subject, TakenForm form, Actor by) {
+  private void raise(UUID subject, @Nullable UUID person, TakenForm form, Actor by) {
     ApplicationFile file = applications.file(new ApplicationId(subject), by);
-    Objections.Open against = open(file);
+    Objections.Open against = open(file, person);
     objections.raise(
         new RaiseObjection(
-            form.submissionKey(), file.matter(), subject, against.against(), form.channel(), form.receivedOn(),
-            form.grounds().strip(), by));
+            form.submissionKey(), file.matter(), against.subject(), against.against(), form.channel(), form.receivedOn(),
+            form.grounds().strip(), null, by));
   }
 
-  private String takeForm(UUID subject, Actor by, Model model) {
+  /** @param person of a group, who was refused alone */
+  private String takeForm(UUID subject, @Nullable UUID person, Actor by, Model model) {
     ApplicationFile file = applications.file(new ApplicationId(subject), by);
     model.addAttribute("file", file);
-    model.addAttribute("open", open(file));
+    model.addAttribute("person", person);
+    model.addAttribute("open", open(file, person));
     model.addAttribute("ways", choices(new Way[] {Way.HALL, Way.LETTER, Way.PHONE}, Way::messageKey));
     return "oversight/objection-new";
   }
 
-  private Objections.Open open(ApplicationFile file) {
+  private Objections.Open open(ApplicationFile file, @Nullable UUID person) {
     return objections.open(file.matter()).stream()
-        .filter(one -> one.subject().equals(file.id().value()))
+        .filter(one -> one.subject().equals(person == null ? file.id().value() : person))
         .findFirst()
         .orElseThrow(() -> new Missing("oversight.objection.nothing"));
   }

@@ -83,7 +83,7 @@ class OwnComplaintPages {
   private String show(MatterView matter, Model model) {
     model.addAttribute("matter", matter);
     model.addAttribute("before", complaints.own(matter.id()));
-    model.addAttribute("objection", objections.open(matter.id()).stream().findFirst().orElse(null));
+    model.addAttribute("objection", objections.openTo(matter.id(), matter.applicant().phone()).stream().findFirst().orElse(null));
     model.addAttribute("againsts", choices(ComplainedOf.values(), ComplainedOf::messageKey));
     model.addAttribute("items", choices(ComplaintItem.values(), ComplaintItem::messageKey));
     return "oversight/own-complaint";

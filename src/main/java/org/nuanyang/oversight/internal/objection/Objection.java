@@ -59,7 +59,7 @@ final class Objection {
     objection.decidedBefore = decision.on();
     objection.decisionPaper = decision.paper();
     objection.receiptNumber = decision.application().receiptNumber();
-    objection.person = decision.application().applicantName();
+    objection.person = decision.name();
     objection.channel = raised.channel().name();
     objection.receivedOn = raised.receivedOn();
     objection.receivedAt = receivedAt;
@@ -83,8 +83,12 @@ final class Objection {
 
   /** Whether it is about this very decision: two of one day are told apart by their papers. */
   boolean isAgainst(Decided decision) {
-    boolean sameDay = subject.equals(decision.application().id().value()) && against == decision.against() && decidedBefore.equals(decision.on());
+    boolean sameDay = subject.equals(decision.subject()) && against == decision.against() && decidedBefore.equals(decision.on());
     return sameDay && (decisionPaper == null || decision.paper() == null || decisionPaper.equals(decision.paper()));
+  }
+
+  boolean againstPerson() {
+    return against == ObjectedTo.PERSON_REFUSAL;
   }
 
   boolean waits() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseChanges;
 import org.nuanyang.cases.CaseId;
@@ -23,8 +24,11 @@ import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.CorrectRefusal;
+import org.nuanyang.intake.HelpPerson;
 import org.nuanyang.intake.Intake;
 import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
+import org.nuanyang.matters.Matters;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
 import org.nuanyang.oversight.DecideObjection;
@@ -59,6 +63,8 @@ class ObjectionDesk implements Objections {
 
   private final ObjectionsOnFile objections;
   private final Decisions decisions;
+  private final Voices voices;
+  private final Matters matters;
   private final ObjectionLists lists;
   private final ObjectionPapers papers;
   private final ObjectionStory story;
@@ -73,11 +79,13 @@ class ObjectionDesk implements Objections {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ObjectionDesk(ObjectionsOnFile objections, Decisions decisions, ObjectionLists lists, ObjectionPapers papers,
+  ObjectionDesk(ObjectionsOnFile objections, Decisions decisions, Voices voices, Matters matters, ObjectionLists lists, ObjectionPapers papers,
       ObjectionStory story, Intake intake, CaseChanges changes, Cases cases, Network network, Deadlines deadlines,
       DeadlineRules rules, Submissions submissions, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
     this.objections = objections;
     this.decisions = decisions;
+    this.voices = voices;
+    this.matters = matters;
     this.lists = lists;
     this.papers = papers;
     this.story = story;
@@ -100,11 +108,12 @@ class ObjectionDesk implements Objections {
 
   private UUID enter(RaiseObjection command) {
     Decided decision = decisions.of(command.matter()).stream()
-        .filter(one -> one.against() == command.against() && one.application().id().value().equals(command.subject()))
+        .filter(one -> one.against() == command.against() && one.subject().equals(command.subject()))
         .findFirst()
         .orElseThrow(() -> new Refusal("oversight.objection.nothing"));
     ApplicationFile file = decision.application();
-    if (!command.by().isCitizen()) {
+    if (command.by().isCitizen()) mustBeOwn(decision, command.phone());
+    else {
       command.by().must(CLERK, REVIEWER, DIRECTOR, BUREAU_OFFICER);
       command.by().mustSee(file.city(), file.deciding());
     }
@@ -127,6 +136,11 @@ class ObjectionDesk implements Objections {
     story.raised(raised, command.by());
     audit.did(command.by(), "oversight.raise-objection", "objection", id, raised.against.name());
     return id;
+  }
+
+  private void mustBeOwn(Decided decision, @Nullable String phone) {
+    MatterView told = matters.facts(decision.application().matter());
+    if (phone == null || !voices.may(told, decision, phone)) throw new Forbidden("oversight.objection.not-yours", String.join("、", voices.ofAll(told)));
   }
 
   /** The law sets no window, so there is none unless the region's row gives one. */
@@ -162,12 +176,12 @@ class ObjectionDesk implements Objections {
     if (!hears(objection, command.by())) throw new Missing("oversight.objection.unknown");
     if (objection.organisation.equals(command.by().organisation())) throw new Forbidden("oversight.objection.own");
     Stale.unless(command.seen(), objection.version());
-    Decided decision = decisions.made(objection.against, objection.subject, objection.decidedBefore);
+    Decided decision = decisions.made(objection);
     objection.decide(command.correct(), command.found(), command.by(), today());
     keep(objection);
     deadlines.stop(objection.id, TO_DECIDE);
     String number = papers.opinion(objection, decision, command.by());
-    if (command.correct()) correct(objection, story.text("oversight.order", number, command.found()), command.by());
+    if (command.correct()) correct(objection, decision, story.text("oversight.order", number, command.found()), command.by());
     story.decided(objection, command.by());
     audit.did(command.by(), "oversight.decide-objection", "objection", objection.id, objection.state.name());
     events.publishEvent(
@@ -176,8 +190,9 @@ class ObjectionDesk implements Objections {
             command.correct(), clock.instant()));
   }
 
-  private void correct(Objection objection, String order, Actor by) {
+  private void correct(Objection objection, Decided decision, String order, Actor by) {
     switch (objection.against) {
+      case PERSON_REFUSAL -> intake.helpPerson(new HelpPerson(decision.application().id(), objection.subject, order, by));
       case REFUSAL -> intake.correct(new CorrectRefusal(new ApplicationId(objection.subject), order, by));
       case TERMINATION -> {
         CaseId id = new CaseId(objection.subject);
@@ -198,17 +213,43 @@ class ObjectionDesk implements Objections {
   @Override
   @Transactional(readOnly = true)
   public List<Open> open(MatterId matter) {
-    List<Objection> before = objections.findByMatterOrderById(matter.value());
-    return decisions.of(matter).stream()
-        .filter(decision -> before.stream().noneMatch(one -> barred(one, decision)))
-        .map(decision -> new Open(decision.application().id().value(), decision.against(), decision.application().stage()))
-        .toList();
+    return standing(matter).map(ObjectionDesk::open).toList();
   }
 
   @Override
   @Transactional(readOnly = true)
-  public boolean waitsOn(MatterId matter, ObjectionId id) {
-    return objections.findByMatterOrderById(matter.value()).stream().anyMatch(one -> one.id.equals(id.value()) && one.waits());
+  public List<Open> openTo(MatterId matter, String phone) {
+    MatterView told = matters.facts(matter);
+    return standing(matter).filter(decision -> voices.may(told, decision, phone)).map(ObjectionDesk::open).toList();
+  }
+
+  private Stream<Decided> standing(MatterId matter) {
+    List<Objection> before = objections.findByMatterOrderById(matter.value());
+    return decisions.of(matter).stream().filter(decision -> before.stream().noneMatch(one -> barred(one, decision)));
+  }
+
+  private static Open open(Decided decision) {
+    return new Open(decision.subject(), decision.against(), decision.application().stage(), decision.person() == null ? "" : decision.name());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> speakers(MatterId matter) {
+    return voices.ofAll(matters.facts(matter));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean concerns(MatterId matter, String phone) {
+    return decisions.of(matter).stream().anyMatch(one -> one.person() != null && one.person().phone().equals(phone));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean waitsOn(MatterId matter, ObjectionId id, String phone) {
+    MatterView told = matters.facts(matter);
+    return objections.findByMatterOrderById(matter.value()).stream()
+        .anyMatch(one -> one.id.equals(id.value()) && one.waits() && voices.may(told, one, phone));
   }
 
   private static boolean barred(Objection before, Decided decision) {
@@ -228,7 +269,7 @@ class ObjectionDesk implements Objections {
     if (!concerned) throw new Missing("oversight.objection.unknown");
     audit.viewed(by, "objection", of.id);
     boolean mayDecide = of.waits() && hears(of, by) && !of.organisation.equals(by.organisation());
-    return lists.whole(of, decisions.made(of.against, of.subject, of.decidedBefore), mayDecide);
+    return lists.whole(of, decisions.made(of), mayDecide);
   }
 
   /** An officer hears what came to the officer's own bureau; what has no bureau every officer of the city. */

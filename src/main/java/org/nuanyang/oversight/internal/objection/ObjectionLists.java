@@ -14,7 +14,6 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.Applications;
-
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.network.Network;
@@ -92,7 +91,7 @@ class ObjectionLists {
 
   ObjectionView whole(Objection of, Decided decision, boolean mayDecide) {
     return new ObjectionView(
-        new ObjectionId(of.id), of.version(), of.against, of.state, names.hearer(of), network.organisation(of.organisation).name(),
+        new ObjectionId(of.id), of.version(), of.person, of.against, of.state, names.hearer(of), network.organisation(of.organisation).name(),
         Way.valueOf(of.channel), of.receivedOn, of.grounds.reveal(), of.found, of.decidedByName, of.decidedOn,
         matters.facts(new MatterId(of.matter)).masked(), decision.application(), decision.ended(),
         applications.steps(decision.application().id()), deadlines.of(of.id), papersOf(of), mayDecide);
@@ -103,7 +102,7 @@ class ObjectionLists {
     return papers.of(of.matter).stream()
         .filter(paper -> paper.subject().equals(of.subject))
         .filter(paper -> switch (paper.type()) {
-          case REFUSAL_DECISION -> of.against == ObjectedTo.REFUSAL;
+          case REFUSAL_DECISION -> of.against != ObjectedTo.TERMINATION;
           case TERMINATION_DECISION -> of.against == ObjectedTo.TERMINATION;
           default -> paper.type() == PaperType.OBJECTION_REQUEST || paper.type() == PaperType.OBJECTION_OPINION;
         })

@@ -10,6 +10,7 @@ import org.nuanyang.matters.FollowActions;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.ServiceLink;
 import org.nuanyang.matters.ServicesOnMatter;
+import org.nuanyang.oversight.ObjectionId;
 import org.nuanyang.oversight.Objections;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,16 +29,35 @@ class ObjectionOnMatter implements ServicesOnMatter, FollowActions {
     this.messages = messages;
   }
 
+  /** Everybody of a group finds the way; who does not act for all reads there who does. */
   @Override
   public List<FollowAction> offered(MatterId matter, String receiptNumber) {
-    String base = "/follow/" + receiptNumber + "/objection/";
+    return desk.open(matter).stream()
+        .filter(one -> one.person().isEmpty())
+        .map(one -> new FollowAction(text("oversight.follow.object"), base(receiptNumber) + one.subject(), true))
+        .toList();
+  }
+
+  @Override
+  public List<FollowAction> offered(MatterId matter, String receiptNumber, String phone) {
+    return Stream.concat(offered(matter, receiptNumber).stream(), takeBack(matter, receiptNumber, phone)).toList();
+  }
+
+  @Override
+  public List<FollowAction> offeredAside(MatterId matter, String receiptNumber, String phone) {
     Stream<FollowAction> open =
-        desk.open(matter).stream().map(one -> new FollowAction(text("oversight.follow.object"), base + one.subject(), true));
-    Stream<FollowAction> waiting =
-        objections.findByMatterOrderById(matter.value()).stream()
-            .filter(Objection::waits)
-            .map(one -> new FollowAction(text("oversight.follow.take-back"), base + one.id + "/withdraw", false));
-    return Stream.concat(open, waiting).toList();
+        desk.openTo(matter, phone).stream().map(one -> new FollowAction(text("oversight.follow.object"), base(receiptNumber) + one.subject(), true));
+    return Stream.concat(open, takeBack(matter, receiptNumber, phone)).toList();
+  }
+
+  private static String base(String receiptNumber) {
+    return "/follow/" + receiptNumber + "/objection/";
+  }
+
+  private Stream<FollowAction> takeBack(MatterId matter, String receiptNumber, String phone) {
+    return objections.findByMatterOrderById(matter.value()).stream()
+            .filter(one -> desk.waitsOn(matter, new ObjectionId(one.id), phone))
+            .map(one -> new FollowAction(text("oversight.follow.take-back"), base(receiptNumber) + one.id + "/withdraw", false));
   }
 
   @Override

@@ -52,7 +52,7 @@ class ObjectionPapers {
     Map<String, Object> fields = common(objection, decision);
     fields.put("organisation", centre.name());
     fields.put("bureau", hearer(objection));
-    fields.put("phone", matters.facts(new MatterId(objection.matter)).applicant().phone());
+    fields.put("phone", decision.person() == null ? matters.facts(new MatterId(objection.matter)).applicant().phone() : decision.person().phone());
     fields.put("channel", text("oversight.way." + objection.channel));
     // Whoever wrote it down, it is the person's paper: the platform files it.
     issue(PaperType.OBJECTION_REQUEST, objection, fields, Actor.system(objection.city).signing(by.name()));
@@ -88,7 +88,7 @@ class ObjectionPapers {
     fields.put("against", text(objection.against.messageKey()));
     fields.put("grounds", objection.grounds.reveal());
     fields.put("raisedOn", objection.receivedOn);
-    PaperType was = objection.against == ObjectedTo.REFUSAL ? PaperType.REFUSAL_DECISION : PaperType.TERMINATION_DECISION;
+    PaperType was = objection.against == ObjectedTo.TERMINATION ? PaperType.TERMINATION_DECISION : PaperType.REFUSAL_DECISION;
     papers.inForce(objection.subject, was).ifPresent(paper -> fields.put("decisionNumber", paper.number()));
     return fields;
   }

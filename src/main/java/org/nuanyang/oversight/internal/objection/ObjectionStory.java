@@ -13,6 +13,7 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.matters.Happening;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
+import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.Standing;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.notices.Notices;
@@ -59,11 +60,17 @@ class ObjectionStory {
     boolean corrected = objection.state == ObjectionState.CORRECTED;
     put(objection, objection.organisation, Role.DIRECTOR, corrected ? "bad" : "good", "oversight.desk." + (corrected ? "corrected" : "maintained"));
     if (!corrected) tell(objection, "maintained", null, true, by);
-    for (var person : matters.facts(new MatterId(objection.matter)).recipients()) {
+    for (var person : concerned(objection)) {
       if (!person.phone().isEmpty()) notices.sms(objection.city, person.phone(), "oversight.sms.decided", Map.of("number", objection.receiptNumber));
     }
   }
 
+  /** Whoever was refused alone is told alone. */
+  private List<Participant> concerned(Objection objection) {
+    return objection.againstPerson() ? matters.people(List.of(objection.subject)) : matters.facts(new MatterId(objection.matter)).recipients();
+  }
+
+  /** The others of a group have nothing to do with what one of them was refused. */
   private void tell(Objection objection, String step, @Nullable Instant due, boolean ended, Actor by) {
     String bureau = names.hearer(objection);
     matters.append(
@@ -72,9 +79,9 @@ class ObjectionStory {
             "oversight.objection-" + step,
             text("oversight.step." + step + ".title"),
             text("oversight.step." + step + ".text", bureau),
-            null,
-            true,
-            new Standing(bureau, text("oversight.step." + step + ".next"), due, List.of(), ended),
+            objection.againstPerson() ? objection.person : null,
+            !objection.againstPerson(),
+            objection.againstPerson() ? null : new Standing(bureau, text("oversight.step." + step + ".next"), due, List.of(), ended),
             by));
   }
 
