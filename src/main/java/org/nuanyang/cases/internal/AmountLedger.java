@@ -171,7 +171,9 @@ class AmountLedger implements CaseLedger {
     if (!before.stream().map(PersonAmounts::recipient).toList().containsAll(given.keySet())) {
       throw new Refusal("cases.amounts.stranger");
     }
-    keep(about, before.stream().map(row -> given.getOrDefault(row.recipient(), asEntry(row))).toList(), before, by);
+    List<Entry> wanted = before.stream().map(row -> given.getOrDefault(row.recipient(), asEntry(row))).toList();
+    mustFollowPayments(about, wanted, before);
+    keep(about, wanted, before, by);
   }
 
   @Override
@@ -189,7 +191,46 @@ class AmountLedger implements CaseLedger {
                         awarded == null ? row.awarded() : awarded,
                         received == null ? row.received() : received))
             .toList();
+    mustFollowPayments(about, after, before);
     keep(about, after, before, by);
+  }
+
+  /** Where single payments are known, nobody types another sum over them. */
+  private void mustFollowPayments(LegalAidCase about, List<Entry> wanted, List<PersonAmounts> before) {
+    Map<UUID, Money> paid = paid(about.id);
+    for (int i = 0; i < wanted.size(); i++) {
+      Money sum = paid.get(wanted.get(i).recipient());
+      if (sum != null && !sum.equals(wanted.get(i).received())) throw new Refusal("cases.amounts.by-payments", before.get(i).name(), sum);
+    }
+  }
+
+  /** What single payments add up to; nobody without any is among them. */
+  Map<UUID, Money> paid(UUID about) {
+    Map<UUID, Money> sums = new HashMap<>();
+    jdbc.sql("select recipient, sum(amount) as amount from case_payment where case_id = ? and struck_at is null group by recipient")
+        .param(about)
+        .query((row, line) -> sums.put(row.getObject("recipient", UUID.class), new Money(row.getBigDecimal("amount"))))
+        .list();
+    return sums;
+  }
+
+  List<UUID> recipients(LegalAidCase about) {
+    return matters.facts(new MatterId(about.matter)).recipients().stream().map(Participant::id).toList();
+  }
+
+  /** Single payments say what these persons received. */
+  void received(LegalAidCase about, Map<UUID, @Nullable Money> received, Actor by) {
+    List<PersonAmounts> before = rows(about);
+    List<Entry> after =
+        before.stream()
+            .map(row -> received.containsKey(row.recipient()) ? new Entry(row.recipient(), row.claimed(), row.awarded(), received.get(row.recipient())) : asEntry(row))
+            .toList();
+    keep(about, after, before, by);
+  }
+
+  /** The case, when this actor may write down what arrived. */
+  LegalAidCase taken(CaseId id, Actor by) {
+    return book.take(id, book.find(id).state == CaseState.IN_PROGRESS ? ENTER_AMOUNTS : RECORD_PAYMENT, by);
   }
 
   private LegalAidCase take(CaseId id, int seen, Actor by) {

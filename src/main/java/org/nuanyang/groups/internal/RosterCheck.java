@@ -118,6 +118,10 @@ final class RosterCheck {
   }
 
   private @Nullable BigDecimal money(SheetRow row, String column, List<String> problems) {
+    return money(words, row, column, problems);
+  }
+
+  static @Nullable BigDecimal money(RosterWords words, SheetRow row, String column, List<String> problems) {
     String written = row.text(column).replaceAll("[,，元¥￥\\s]", "");
     if (written.isEmpty()) return null;
     if (written.length() <= 30 && written.matches("\\d+(\\.\\d+)?")) {

@@ -8,9 +8,6 @@ import static org.nuanyang.identity.Role.REVIEWER;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,16 +28,10 @@ import org.nuanyang.intake.Applications;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
-import org.nuanyang.shared.Ids;
-import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Refusal;
-import org.nuanyang.shared.Unreadable;
-import org.nuanyang.shared.Vault;
 import org.nuanyang.shared.sheet.SheetList;
-import org.nuanyang.shared.sheet.SheetReader;
 import org.nuanyang.shared.sheet.SheetWriter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class RosterDesk implements Rosters {
-
-  private static final Duration KEPT = Duration.ofDays(7);
 
   private final GroupBook book;
   private final Members members;
@@ -61,12 +50,10 @@ class RosterDesk implements Rosters {
   private final CaseLedger ledger;
   private final Judging judging;
   private final AuditTrail audit;
-  private final JdbcClient jdbc;
-  private final Vault vault;
-  private final Clock clock;
+  private final Uploads uploads;
 
   RosterDesk(GroupBook book, Members members, RosterWords words, RosterIntake rosterIntake, Applications applications, Matters matters, FindMatters find,
-      CaseLedger ledger, Judging judging, AuditTrail audit, JdbcClient jdbc, Vault vault, Clock clock) {
+      CaseLedger ledger, Judging judging, AuditTrail audit, Uploads uploads) {
     this.book = book;
     this.members = members;
     this.words = words;
@@ -77,9 +64,7 @@ class RosterDesk implements Rosters {
     this.ledger = ledger;
     this.judging = judging;
     this.audit = audit;
-    this.jdbc = jdbc;
-    this.vault = vault;
-    this.clock = clock;
+    this.uploads = uploads;
   }
 
   @Override
@@ -87,7 +72,7 @@ class RosterDesk implements Rosters {
     send(SheetWriter.template(words.columns(), words.text("groups.roster.how")), out);
   }
 
-  private static void send(byte[] file, OutputStream out) {
+  static void send(byte[] file, OutputStream out) {
     try {
       out.write(file);
     } catch (IOException gone) {
@@ -98,19 +83,9 @@ class RosterDesk implements Rosters {
   @Override
   public UUID upload(GroupId id, String fileName, byte[] content, Actor by) {
     KeptGroup group = forWindow(id, by).mustBeOpen();
-    read(content);
-    jdbc.sql("delete from roster_upload where uploaded_at < ?").param(Timestamp.from(clock.instant().minus(KEPT))).update();
-    UUID upload = Ids.next(clock);
-    jdbc.sql("insert into roster_upload (id, group_id, file_name, content, uploaded_at, uploaded_by) values (?, ?, ?, ?, ?, ?)")
-        .params(upload, group.id(), fileName, vault.seal(content), Timestamp.from(clock.instant()), by.id())
-        .update();
+    UUID upload = uploads.keep(group, Uploads.Kind.ROSTER, fileName, content, words.columns(), MOST, by);
     audit.did(by, "groups.upload", "group", group.id(), String.valueOf(content.length));
     return upload;
-  }
-
-  private SheetList read(byte[] content) {
-    if (content.length > LARGEST) throw new Unreadable("shared.sheet.large", LARGEST >> 20);
-    return SheetReader.list(content, words.columns(), MOST);
   }
 
   private KeptGroup forWindow(GroupId id, Actor by) {
@@ -129,11 +104,8 @@ class RosterDesk implements Rosters {
   }
 
   private Looked look(KeptGroup group, UUID upload) {
-    record Kept(String fileName, byte[] content) {}
-    Kept kept =
-        jdbc.sql("select file_name, content from roster_upload where id = ? and group_id = ?").params(upload, group.id()).query(Kept.class).optional()
-            .orElseThrow(() -> new Missing("groups.upload.unknown"));
-    SheetList list = read(vault.open(kept.content()));
+    Uploads.Kept kept = uploads.read(group, Uploads.Kind.ROSTER, upload, words.columns(), MOST);
+    SheetList list = kept.list();
     Facts common = applications.own(group.applicationId()).facts();
     RosterCheck check = new RosterCheck(words, common);
     List<RosterCheck.Result> rows = list.rows().stream().map(check::check).map(row -> judged(row, common)).toList();
@@ -185,8 +157,7 @@ class RosterDesk implements Rosters {
   public int take(GroupId id, UUID upload, Actor by) {
     forWindow(id, by);
     KeptGroup group = book.holdAtWindow(id, by).mustBeOpen();
-    boolean first = jdbc.sql("update roster_upload set taken_at = ? where id = ? and taken_at is null").params(Timestamp.from(clock.instant()), upload).update() == 1;
-    if (!first) return 0;
+    if (!uploads.take(group, upload)) return 0;
     Looked looked = look(group, upload);
     List<RosterCheck.Entry> good = looked.rows().stream().filter(row -> row.entry() != null).map(RosterCheck.Result::entry).toList();
     if (good.isEmpty()) throw new Refusal("groups.upload.nothing-good");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nuanyang.cases.PaidBy;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Option;
@@ -31,6 +32,11 @@ class RosterWords {
   static final String COUNSEL = "COUNSEL";
   static final String PAPERS = "PAPERS";
 
+  static final String PAID = "PAID";
+  static final String PAID_ON = "PAID_ON";
+  static final String WAY = "WAY";
+  static final String RECEIPT = "RECEIPT";
+
   private final MessageSource messages;
   private final Eligibility eligibility;
 
@@ -51,9 +57,32 @@ class RosterWords {
   }
 
   private SheetColumns.Column column(String key) {
+    return column(key, key.equals(NAME) || key.equals(IDENTITY));
+  }
+
+  private SheetColumns.Column column(String key, boolean needed) {
     String example = text("groups.column." + key + ".example");
     String hint = text("groups.column." + key + ".hint");
-    return new SheetColumns.Column(key, heading(key), Set.copyOf(words("groups.column." + key + ".also")), key.equals(NAME) || key.equals(IDENTITY), hint, example);
+    return new SheetColumns.Column(key, heading(key), Set.copyOf(words("groups.column." + key + ".also")), needed, hint, example);
+  }
+
+  /** The columns of a list of payments; the number is needed only where two share a name. */
+  SheetColumns paymentColumns() {
+    return new SheetColumns(text("groups.pay.sheet"), Stream.of(NAME, IDENTITY, PAID, PAID_ON, WAY, RECEIPT).map(key -> column(key, !key.equals(IDENTITY) && !key.equals(RECEIPT))).toList());
+  }
+
+  /** The way somebody wrote; empty when it is none we know. */
+  Optional<PaidBy> way(String written) {
+    for (PaidBy way : PaidBy.values()) if (text(way.messageKey()).equals(written)) return Optional.of(way);
+    for (String pair : words("groups.pay.ways")) {
+      String[] parts = pair.split("=");
+      if (parts.length == 2 && parts[0].equals(written)) return Optional.of(PaidBy.valueOf(parts[1]));
+    }
+    return Optional.empty();
+  }
+
+  List<String> ways() {
+    return Stream.of(PaidBy.values()).map(way -> text(way.messageKey())).toList();
   }
 
   String heading(String column) {

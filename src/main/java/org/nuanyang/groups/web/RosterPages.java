@@ -125,7 +125,7 @@ class RosterPages {
     papers.zip(new GroupId(id), response.getOutputStream(), by);
   }
 
-  private static void attach(HttpServletResponse response, String type, String name) {
+  static void attach(HttpServletResponse response, String type, String name) {
     response.setContentType(type);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

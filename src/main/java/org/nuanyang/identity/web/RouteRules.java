@@ -93,11 +93,11 @@ final class RouteRules implements Access {
           to(DIRECTOR).at("/desk/discussions/**").only("POST"),
           to(REVIEWER, DIRECTOR, LEADER).at("/desk/discussions/**"),
           // many people with one cause
-          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/groups/{id}/represent"),
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/groups/{id}/represent", "/desk/groups/{id}/payments", "/desk/groups/{id}/payments/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/groups/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/groups/template.xlsx", "/desk/groups/{id}/import", "/desk/groups/{id}/imports/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/groups/{id}/merge"),
-          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/groups/{id}/roster.xlsx", "/desk/groups/{id}/papers/**"),
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/groups/{id}/roster.xlsx", "/desk/groups/{id}/papers/**", "/desk/groups/{id}/payments.xlsx", "/desk/groups/payments-template.xlsx"),
           to(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/groups/**"),
           // from the decision to the archive
           to(ASSIGNER, DIRECTOR).at("/desk/assignments/**"),
