@@ -36,7 +36,7 @@ class DemoCity {
   private final DemoDirectory directory;
   private final Accounts accounts;
   private final DemoHistory history;
-  private final DemoNotices notices;
+  private final DemoPresent present;
   private final Eligibility eligibility;
   private final Policies policies;
   private final DemoDuty duty;
@@ -47,7 +47,7 @@ class DemoCity {
   private final Clock clock;
 
   DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, DemoDirectory directory, Accounts accounts, DemoHistory history,
-      DemoNotices notices, Eligibility eligibility, Policies policies, DemoDuty duty, DemoBodies bodies, MessageSource messages, TransactionOperations transaction,
+      DemoPresent present, Eligibility eligibility, Policies policies, DemoDuty duty, DemoBodies bodies, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
@@ -56,7 +56,7 @@ class DemoCity {
     this.directory = directory;
     this.accounts = accounts;
     this.history = history;
-    this.notices = notices;
+    this.present = present;
     this.eligibility = eligibility;
     this.policies = policies;
     this.duty = duty;
@@ -86,7 +86,7 @@ class DemoCity {
             messages, clock);
     history.cases(past, cases, Math.max(1, (cases + A_YEAR - 1) / A_YEAR), progress);
     history.consultations(book, places, plan.city().code(), fate, consultations, progress);
-    if (cases > 0) notices.give(plan, places); // a city without a past has no notices either
+    if (cases > 0) present.tell(plan, places); // a city without a past has no present either
     jdbc.execute("analyze"); // fresh figures for the planner, or the first lists of a big city crawl
   }
 

@@ -6,7 +6,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "directory", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility",
-      "consultation", "intake", "assignment", "cases", "criminal", "booking", "referrals", "duty", "statistics"
+      "consultation", "intake", "assignment", "cases", "criminal", "booking", "referrals", "duty", "statistics",
+      "mediation", "catalogue", "prisonvisits", "visits", "cooperation", "oversight"
     })
 package org.nuanyang.demo;
 

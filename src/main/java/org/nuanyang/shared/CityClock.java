@@ -1,6 +1,7 @@
 package org.nuanyang.shared;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,6 @@ public class CityClock {
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {
-    return Clock.system(ZONE);
+    return new OfficeClock(InstantSource.system(), ZONE);
   }
 }

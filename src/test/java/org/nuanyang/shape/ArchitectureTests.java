@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.RewindableClock;
 
 @AnalyzeClasses(packages = "org.nuanyang", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -38,6 +39,16 @@ class ArchitectureTests {
           .should()
           .callCodeUnitWhere(asksTheTimeWithoutAClock())
           .because("a test must be able to let a month go by");
+
+  @ArchTest
+  static final ArchRule onlyTheDemoCityHasAPastThatIsTold =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.nuanyang.shared", "org.nuanyang.demo")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(RewindableClock.class)
+          .because("nobody antedates what an office does");
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.RewindableClock;
 
 /**
  * A clock in the city's zone that stands still until a test moves it. Starts on Wednesday
  * 2026-07-01 at 09:00; {@link WithDatabase} sets it back there before every test.
  */
-public final class MovableClock extends Clock {
+public final class MovableClock extends Clock implements RewindableClock {
 
   public static final LocalDateTime START = LocalDateTime.of(2026, 7, 1, 9, 0);
 
@@ -40,6 +41,17 @@ public final class MovableClock extends Clock {
 
   public void advance(Duration step) {
     now = now.plus(step);
+  }
+
+  @Override
+  public void at(Instant moment, Runnable work) {
+    Instant kept = now;
+    now = moment;
+    try {
+      work.run();
+    } finally {
+      now = kept;
+    }
   }
 
   public void reset() {

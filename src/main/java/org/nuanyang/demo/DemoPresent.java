@@ -1,0 +1,33 @@
+package org.nuanyang.demo;
+
+import org.springframework.stereotype.Component;
+
+/** What is going on in the demo city these weeks, told through the front doors in the order in which it happened. */
+@Component
+class DemoPresent {
+
+  private final DemoNotices notices;
+  private final DemoMediations mediations;
+  private final DemoTransfers transfers;
+  private final DemoServices services;
+  private final DemoVisits visits;
+  private final DemoComplaints complaints;
+
+  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoComplaints complaints) {
+    this.notices = notices;
+    this.mediations = mediations;
+    this.transfers = transfers;
+    this.services = services;
+    this.visits = visits;
+    this.complaints = complaints;
+  }
+
+  void tell(CityPlan plan, DemoNetwork places) {
+    String city = plan.city().code();
+    notices.give(plan, places);
+    mediations.tell(city);
+    services.tell(city, transfers.tell(city));
+    visits.tell(city);
+    complaints.tell(city);
+  }
+}
