@@ -66,7 +66,7 @@ class DemoCityTests {
   /** What else goes on: visits at home and to prison, services behind the window, referrals, letters, complaints. */
   @Test
   void hasSomethingOnEveryDesk() {
-    for (String what : List.of("home_visit", "prison_visit", "taken_service", "referral", "cooperation_letter", "complaint"))
+    for (String what : List.of("home_visit", "prison_visit", "catalogue_service", "referral", "cooperation_letter", "complaint"))
       assertThat(sql.sql("select count(distinct state) from " + what).query(Integer.class).single()).as(what).isGreaterThanOrEqualTo(3);
   }
 
