@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param future no earlier than today
  * @param notBefore id of the question whose day or month this may not precede
  * @param from where it is filled from, such as {@code person.name}
- * @param calculator result that fits, such as {@code wage_arrears.amount}
+ * @param calculator results that fit, with blanks between, such as {@code wage_arrears.unpaid_total labour_claims.wages}
  */
 public record Question(
     String id,
@@ -44,6 +44,11 @@ public record Question(
    * @param print how a paper says it; null when as the label
    */
   public record Option(String value, String label, @Nullable String print, @Nullable String hint) {}
+
+  /** The results of calculators that answer it. */
+  public List<String> results() {
+    return calculator == null ? List.of() : List.of(calculator.split(" "));
+  }
 
   public @Nullable Option option(String value) {
     for (Option option : options) if (option.value().equals(value)) return option;

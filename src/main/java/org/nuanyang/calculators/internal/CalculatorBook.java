@@ -110,7 +110,7 @@ class CalculatorBook implements Calculators {
   public Worksheet work(String id, Map<String, ?> given) {
     Entry entry = entry(id);
     InputReader.Reading reading = InputReader.read(entry.calculator.inputs(), given);
-    Sheet sheet = new Sheet(entry.printed, figures, offices);
+    Sheet sheet = new Sheet(entry.printed, figures, offices, this::work);
     entry.formula.work(reading.given(), sheet);
     if (!reading.unknown().isEmpty()) sheet.warn("NOT_READ", "names", String.join("、", reading.unknown()));
     return sheet.handOver(Echo.of(reading.given()));

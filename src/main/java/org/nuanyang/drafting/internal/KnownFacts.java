@@ -32,7 +32,13 @@ final class KnownFacts {
 
   /** Whether a question takes a result of this calculator. */
   static boolean isOf(String calculator, Question question) {
-    return question.calculator() != null && question.calculator().startsWith(calculator + ".");
+    return resultFor(calculator, question) != null;
+  }
+
+  /** The result of this calculator that answers the question; a question may name results of several. */
+  private static @Nullable String resultFor(String calculator, Question question) {
+    for (String one : question.results()) if (one.startsWith(calculator + ".")) return one.substring(calculator.length() + 1);
+    return null;
   }
 
   Answers ofMatter(GuidedPaper paper, MatterView matter) {
@@ -53,14 +59,18 @@ final class KnownFacts {
     String calculator = sheet.calculator().id();
     Answers answers =
         filled(paper, question -> {
-          if (question.calculator() == null || !isOf(calculator, question)) return null;
-          String name = question.calculator().substring(calculator.length() + 1);
+          String name = resultFor(calculator, question);
+          if (name == null) return null;
           Object value = sheet.outputs().get(name) == null ? sheet.inputs().get(name) : sheet.outputs().get(name);
           return value == null || isNothing(value.toString()) ? null : value.toString();
         });
+    // The question's own claim first: a page that several claims share is then there already and ticks none of its own.
     for (Screen screen : paper.screens())
       for (Question question : screen.questions())
-        if (isOf(calculator, question) && answers.has(question.id())) answers = ticked(paper, ticked(paper, answers, screen.when()), question.when());
+        if (isOf(calculator, question) && answers.has(question.id())) answers = ticked(paper, answers, question.when());
+    for (Screen screen : paper.screens())
+      if (screen.questions().stream().anyMatch(question -> isOf(calculator, question)) && screen.questions().stream().map(Question::id).anyMatch(answers::has))
+        answers = ticked(paper, answers, screen.when());
     return answers;
   }
 

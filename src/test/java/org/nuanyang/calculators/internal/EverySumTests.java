@@ -102,6 +102,7 @@ class EverySumTests {
       case "child_support" -> sheet.outputs().get("monthly_low") != null;
       case "traffic_apportionment" -> sheet.lines().stream().anyMatch(line -> line.code().startsWith("COMPULSORY"));
       case "double_wage" -> sheet.lines().stream().anyMatch(line -> line.code().equals("REST"));
+      case "labour_claims" -> sheet.lines().stream().anyMatch(line -> line.code().equals("LEAVE") || line.code().startsWith("OVERTIME"));
       case "litigation_application_fee" -> sheet.lines().stream().noneMatch(line -> line.code().startsWith("FREE"));
       default -> true;
     };

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuanyang.calculators.Worksheet;
 
 class LabourSumsTests {
 
@@ -332,5 +333,28 @@ class LabourSumsTests {
         .containsExactly("claim_until BEFORE");
     assertThat(output("double_wage", "amount", "hire_date", "1996-02-07", "employment_end_date", "1998-06-27", "monthly_wage", 5000, "failure_to_conclude_open_ended", true, "open_ended_due_date", "2011-11-18"))
         .as("who left before the law began has no second wage").isEqualTo("0.00");
+  }
+
+  /** Two months' wages, eleven months without a contract, two rest days, and a job the firm's arrears ended. */
+  @Test
+  void whatCanBeClaimedTogetherIsTheSumOfEachClaim() {
+    Object[] given = {"hire_date", "2025-03-01", "end_date", "2026-08-31", "monthly_wage", "4350", "owed_wages", "8700", "contract", "NONE", "restday_hours", "16", "unused_leave_days", "5", "left", "FORCED", "local_avg_monthly_wage", "7000"};
+    Worksheet sheet = Sums.work("labour_claims", given);
+
+    assertThat(sheet.outputs()).containsEntry("wages", "8700.00").containsEntry("double_wage", "47850.00").containsEntry("overtime", "800.00").containsEntry("leave_pay", "2000.00")
+        .containsEntry("compensation", "8700.00").containsEntry("total", "68050.00").containsEntry("file_before", "2027-08-31");
+    assertThat(sheet.outputs().get("damages")).as("not both").isNull();
+    assertThat(sheet.lines()).extracting(Worksheet.Line::title).contains("二倍工资 · 满月的", "加班费 · 休息日加班");
+    assertThat(sheet.parametersUsed()).extracting(Worksheet.Parameter::code).contains("overtime_rest_day", "local_avg_monthly_wage");
+    assertThat(Sums.output("labour_claims", "damages", Sums.with(given, "left", "UNLAWFUL"))).isEqualTo("17400.00");
+  }
+
+  @Test
+  void whoStillWorksThereClaimsNoEndAndWhoLeftLongAgoIsWarned() {
+    assertThat(Sums.warnings(Sums.work("labour_claims", "hire_date", "2025-03-01", "monthly_wage", "4350", "owed_wages", "8700"))).contains("STILL_THERE");
+    Worksheet late = Sums.work("labour_claims", "hire_date", "2020-03-01", "end_date", "2024-08-31", "monthly_wage", "4350", "owed_wages", "8700", "left", "RESIGNED");
+    assertThat(Sums.warnings(late)).contains("TOO_LATE", "NOTHING_AT_END");
+    assertThat(late.outputs().get("compensation")).isNull();
+    assertThat(Sums.faults("labour_claims", "hire_date", "2025-03-01", "end_date", "2024-03-01", "monthly_wage", "4350")).containsExactly("end_date BEFORE");
   }
 }

@@ -45,7 +45,7 @@ class CalculatorApiTests {
   void describesAllEighteen() throws Exception {
     api.perform(get("/api/calculators"))
         .andExpect(status().isOk())
-        .andExpect(jsonPath("$", hasSize(18)))
+        .andExpect(jsonPath("$", hasSize(19)))
         .andExpect(jsonPath("$[*].id", hasItem("jurisdiction_helper")))
         .andExpect(jsonPath("$[0].inputs[?(@.name == 'claim_amount')].unit", hasItem("元")))
         .andExpect(jsonPath("$[0].inputs[?(@.name == 'relief_ratio')].range.max", hasItem("1")));

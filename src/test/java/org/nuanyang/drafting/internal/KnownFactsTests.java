@@ -33,7 +33,7 @@ class KnownFactsTests {
 
   @Test
   void fillsTheClaimItBelongsToAndTicksIt() {
-    GuidedPaper application = book.stream().map(Definition::face).filter(one -> one.id().equals("labor-arbitration-application")).findFirst().orElseThrow();
+    GuidedPaper application = application();
     Worksheet sheet =
         sums.work(
             "economic_compensation",
@@ -45,6 +45,43 @@ class KnownFactsTests {
     assertThat(filled.texts("claims")).containsExactly("compensation");
     assertThat(filled.has("damages_sum")).as("nothing is owed").isFalse();
     assertThat(Walk.pages(application, Walk.standing(application, filled.with("ended", "dismissed")))).extracting(Screen::id).contains("end_sums");
+  }
+
+  /** A page that several claims share ticks only what is owed: overtime is no claim for wages, damages none for compensation. */
+  @Test
+  void ticksNoClaimThatIsNotOwed() {
+    Worksheet overtime = sums.work("overtime_pay", Map.of("monthly_wage", "4350", "restday_hours", "16"));
+    assertThat(known.ofSum(application(), overtime).texts("claims")).containsExactly("overtime");
+
+    Worksheet unlawful =
+        sums.work(
+            "economic_compensation",
+            Map.of("hire_date", "2018-03-01", "end_date", "2024-08-31", "avg_monthly_wage_12m", "6200", "mode", "TWO_N", "local_avg_monthly_wage", "7000"));
+    assertThat(known.ofSum(application(), unlawful).texts("claims")).containsExactly("damages");
+  }
+
+  @Test
+  void claimsWorkedOutTogetherFillTheApplicationTogether() {
+    Worksheet all =
+        sums.work(
+            "labour_claims",
+            Map.of(
+                "hire_date", "2025-03-01", "end_date", "2026-08-31", "monthly_wage", "4350", "owed_wages", "8700", "contract", "NONE", "restday_hours", "16", "left", "FORCED",
+                "local_avg_monthly_wage", "7000"));
+
+    Answers filled = known.ofSum(application(), all);
+
+    assertThat(filled.texts("claims")).containsExactlyInAnyOrder("wage", "overtime", "double_wage", "compensation");
+    assertThat(filled.text("wage_sum")).isEqualTo("8700.00");
+    assertThat(filled.text("overtime_sum")).isEqualTo("800.00");
+    assertThat(filled.text("double_sum")).isEqualTo("47850.00");
+    assertThat(filled.text("double_from")).isEqualTo("2025-04-01");
+    assertThat(filled.text("compensation_sum")).isEqualTo("8700.00");
+    assertThat(filled.text("entered_on")).isEqualTo("2025-03-01");
+  }
+
+  private GuidedPaper application() {
+    return book.stream().map(Definition::face).filter(one -> one.id().equals("labor-arbitration-application")).findFirst().orElseThrow();
   }
 
   /** A question that names a result nobody works out would never be filled. */
@@ -59,7 +96,7 @@ class KnownFactsTests {
     for (Definition one : book)
       for (Screen screen : one.face().screens())
         for (Question question : screen.questions())
-          if (question.calculator() != null && !results.contains(question.calculator())) unknown.add(one.face().id() + " " + question.id() + ": " + question.calculator());
+          for (String result : question.results()) if (!results.contains(result)) unknown.add(one.face().id() + " " + question.id() + ": " + result);
     assertThat(unknown).isEmpty();
   }
 }

@@ -10,6 +10,6 @@ public final class LabourSums {
 
   public static List<Formula> all() {
     return List.of(
-        new EconomicCompensation(), new DoubleWage(), new OvertimePay(), new AnnualLeavePay(), new WageArrears(), new SickLeave());
+        new LabourClaims(), new EconomicCompensation(), new DoubleWage(), new OvertimePay(), new AnnualLeavePay(), new WageArrears(), new SickLeave());
   }
 }

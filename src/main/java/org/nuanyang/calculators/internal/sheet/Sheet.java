@@ -33,16 +33,34 @@ public final class Sheet {
   private final Printed printed;
   private final Figures figures;
   private final WorkCalendar offices;
+  private final Others others;
   private final Map<String, Object> outputs = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Map<String, Warning> warnings = new LinkedHashMap<>();
   private final Set<Citation> citations = new LinkedHashSet<>();
 
-  public Sheet(Printed printed, Figures figures, WorkCalendar offices) {
+  /** The other sums, for one that is put together from them. */
+  public interface Others {
+    Worksheet work(String id, Map<String, ?> given);
+  }
+
+  public Sheet(Printed printed, Figures figures, WorkCalendar offices, Others others) {
     this.printed = printed;
     this.figures = figures;
     this.offices = offices;
+    this.others = others;
+  }
+
+  /** Works another sum out and lays its working into this sheet. @param under the line whose title its steps stand under */
+  public Worksheet takeOver(String under, String id, Map<String, ?> given) {
+    Worksheet other = others.work(id, given);
+    String title = printed.line(under).title().with();
+    for (Line one : other.lines()) lines.add(new Line(under + "_" + one.code(), title + " · " + one.title(), one.formula(), one.amount(), one.citation()));
+    for (Parameter one : other.parametersUsed()) parameters.put(one.code(), one);
+    for (Warning one : other.warnings()) warnings.putIfAbsent(one.code(), one);
+    citations.addAll(other.citations());
+    return other;
   }
 
   public static BigDecimal cents(BigDecimal exact) {

@@ -17,7 +17,7 @@ final class References {
 
   private static final Pattern FILLED_FROM =
       Pattern.compile("person\\.(name|phone|identity|address|gender|birth|ethnicity)|matter\\.(facts|opponent|category)");
-  private static final Pattern RESULT = Pattern.compile("[a-z_]+\\.[a-z0-9_]+");
+  private static final Pattern RESULT = Pattern.compile("[a-z_]+\\.[a-z0-9_]+( [a-z_]+\\.[a-z0-9_]+)*");
 
   private final Definition definition;
   private final String file;
