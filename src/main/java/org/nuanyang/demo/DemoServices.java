@@ -10,6 +10,8 @@ import org.nuanyang.catalogue.ServiceId;
 import org.nuanyang.catalogue.ServiceOutcome;
 import org.nuanyang.catalogue.Services;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.referrals.BodyAnswer;
@@ -88,6 +90,9 @@ class DemoServices {
     days.ago(5, 16, 0, () -> referrals.answer(done, version(done), new BodyAnswer(ReferralState.DONE, "鉴定意见：十级伤残。报告可以来取，也可以邮寄。", new BigDecimal("1200"), null), institute));
     ReferralId hand = send(2, 2, aided, null, "1", "笔迹印章", "欠条上的签字对方不认，请鉴定是不是本人写的。", clerk);
     days.ago(1, 9, 30, () -> referrals.answer(hand, version(hand), new BodyAnswer(ReferralState.RECEIVED, "", null, null), institute));
+    ReferralId seal = send(4, 2, aided, null, "2", "笔迹印章", "工资表上的公章单位说是假的，请鉴定。", clerk);
+    Actor centre = new Actor(DemoNetwork.id("forensic", "2"), "鉴定中心", Set.of(Role.SERVICE_OFFICER), DemoNetwork.id("forensic", "2"), city, DataScope.UNIT, Set.of(DemoNetwork.id("forensic", "2")));
+    days.ago(1, 16, 0, () -> referrals.answer(seal, version(seal), new BodyAnswer(ReferralState.DONE, "鉴定意见：公章是真的。因为是法律援助，不收鉴定费。", new BigDecimal("2000"), new BigDecimal("2000")), centre));
     ServiceId child = open(9, 4, city, "forensic", "卢春燕", "给孩子上户口，要亲子鉴定。", Map.of("kind", "亲子关系", "purpose", "上户口", "court", "不是"), clerk);
     send(3, 3, services.facts(child).matter(), child, "3", "亲子关系", "给孩子上户口用，请约一个时间采样。", clerk);
   }

@@ -1,6 +1,9 @@
 package org.nuanyang.demo;
 
+import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.nuanyang.cooperation.CooperationLetters;
+import org.nuanyang.cooperation.Federation;
 import org.nuanyang.cooperation.HelpKind;
+import org.nuanyang.cooperation.Partners;
 import org.nuanyang.cooperation.PersonMeant;
 import org.nuanyang.cooperation.WriteLetter;
 import org.nuanyang.demo.DemoDisputes.Dispute;
@@ -32,7 +37,9 @@ import org.nuanyang.mediation.Mediations;
 import org.nuanyang.mediation.Source;
 import org.nuanyang.mediation.Transfers;
 import org.nuanyang.policies.Policies;
+import org.nuanyang.shared.SignedRequest;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Disputes of the demo city that went from legal aid to the committee or back, and letters for them to other cities. */
 @Component
@@ -44,18 +51,26 @@ class DemoTransfers {
   private final Agreements agreements;
   private final Transfers transfers;
   private final CooperationLetters letters;
+  private final Partners partners;
+  private final Federation federation;
+  private final JsonMapper json;
+  private final Clock clock;
   private final Policies policies;
   private final DemoDisputes steps;
   private final DemoDays days;
 
-  DemoTransfers(Intake intake, Applications applications, Mediations mediations, Agreements agreements, Transfers transfers, CooperationLetters letters, Policies policies,
-      DemoDisputes steps, DemoDays days) {
+  DemoTransfers(Intake intake, Applications applications, Mediations mediations, Agreements agreements, Transfers transfers, CooperationLetters letters, Partners partners, Federation federation, Policies policies,
+      DemoDisputes steps, DemoDays days, JsonMapper json, Clock clock) {
     this.intake = intake;
     this.applications = applications;
     this.mediations = mediations;
     this.agreements = agreements;
     this.transfers = transfers;
     this.letters = letters;
+    this.partners = partners;
+    this.federation = federation;
+    this.json = json;
+    this.clock = clock;
     this.policies = policies;
     this.steps = steps;
     this.days = days;
@@ -64,11 +79,12 @@ class DemoTransfers {
   /** @return a matter with aid granted, on which more can be asked for */
   MatterId tell(String city) {
     settled(city);
-    MatterId aided = wentToAid(city);
     wentBack(city);
     atTheCommittee(city);
+    MatterId aided = wentToAid(city);
     onTheWay(city);
     letters(city);
+    askedFromElsewhere(city);
     return aided;
   }
 
@@ -138,6 +154,22 @@ class DemoTransfers {
     UUID asked = made(6, () -> letter(file, HelpKind.INTERVIEW, "请向同工地的工友问清干了多少天、工钱怎么说的。", witness, clerk));
     days.ago(5, 14, 0, () -> letters.sign(asked, seen(asked, director), director));
     made(1, () -> letter(file, HelpKind.INVESTIGATION, "请查这家公司现在的登记地址和负责人。", new PersonMeant("宏路桥梁公司", "", "", ""), clerk));
+  }
+
+  /** Another city asks, signed with the key it was given. */
+  private void askedFromElsewhere(String city) {
+    Partners.Issued key = partners.enter("110100", "远山市法律援助中心", URI.create("https://aid.yuanshan.example"), days.actor("admin"));
+    Map<String, Object> asked =
+        Map.of(
+            "from", "远山市法律援助中心", "contact", "协作岗 010-5550100", "kind", HelpKind.SERVICE.name(), "about", "劳动争议", "request", "请把开庭通知送到该地址，并请本人签收。",
+            "person", Map.of("name", "贾某", "identityNumber", "", "phone", "19920037000", "address", "朝晖区滨湖街道15号"), "answerBy", days.today().plusDays(20).toString());
+    Map<String, Object> message =
+        Map.of(
+            "version", 1, "letter", DemoNetwork.id("letter", "asked"), "to", "SENT", "by", "远山市中心主任", "words", "", "number", "远法援〔" + days.today().getYear() + "〕协字第18号", "enclosed", List.of(),
+            "asked", asked);
+    byte[] body = json.writeValueAsBytes(message);
+    byte[] secret = HexFormat.of().parseHex(key.secret());
+    federation.receive(SignedRequest.sign(key.key().toString(), secret, "demo-letter-18", "POST", "/api/federation/messages", body, clock.instant()), "demo-letter-18");
   }
 
   private UUID letter(ApplicationId file, HelpKind kind, String request, PersonMeant person, Actor by) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.documents.PaperSheet;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.shared.Slice;
@@ -52,6 +53,9 @@ public interface Mediations {
   void end(MediationId id, int seen, Ending why, String words, Actor by);
 
   void archive(MediationId id, int seen, Actor by);
+
+  /** The whole file to be printed and laid up (人民调解卷宗): cover, list of papers, request, records, agreement, what became of it. */
+  PaperSheet dossier(MediationId id, Actor by);
 
   /** The whole file; the look is written to the audit trail. */
   MediationView view(MediationId id, Actor by);

@@ -171,6 +171,10 @@ class MediationFirstTests extends Journey {
     assertThat(mediations.view(id, mediator).state()).isEqualTo(MediationState.CONFIRMED);
     agreements.perform(id, seen(id), view.duties().getFirst().id(), null, clock.today(), mediator);
     assertThat(mediations.view(id, mediator).state()).isEqualTo(MediationState.PERFORMED);
+    mediations.archive(id, seen(id), mediator);
+    String file = mediations.dossier(id, mediator).blocks().toString();
+    assertThat(file).as("every paper of it, in one piece").contains("人民调解申请书", "人民调解笔录", "人民调解协议书", "协议履行情况", "（2026）民特1号", "归档日期", "双方都到了。单位认可欠薪");
+    assertThatThrownBy(() -> mediations.dossier(id, clerk)).as("the committee's own file").isInstanceOf(Refusal.class);
   }
 
   private LocalDate lastDay(MediationView view, String rule) {

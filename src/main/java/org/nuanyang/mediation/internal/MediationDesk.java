@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.StartedClock;
 import org.nuanyang.deadlines.WatchDeadline;
+import org.nuanyang.documents.PaperSheet;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.mediation.ApplyForMediation;
 import org.nuanyang.mediation.Consent;
@@ -64,6 +65,7 @@ class MediationDesk implements Mediations {
 
   private final MediationBook book;
   private final MediationViews views;
+  private final Dossier dossier;
   private final MediationLists lists;
   private final Parties parties;
   private final Mediators mediators;
@@ -79,11 +81,12 @@ class MediationDesk implements Mediations {
   private final Clock clock;
   private final String shortName;
 
-  MediationDesk(MediationBook book, MediationViews views, MediationLists lists, Parties parties, Mediators mediators, MediationStory story, Rules rules,
+  MediationDesk(MediationBook book, MediationViews views, Dossier dossier, MediationLists lists, Parties parties, Mediators mediators, MediationStory story, Rules rules,
       SessionRoom sessions, Matters matters, Network network, Deadlines deadlines, Submissions submissions, JdbcClient jdbc, ApplicationEventPublisher events,
       Clock clock, @Value("${nuanyang.city.short-name}") String shortName) {
     this.book = book;
     this.views = views;
+    this.dossier = dossier;
     this.lists = lists;
     this.parties = parties;
     this.mediators = mediators;
@@ -335,6 +338,14 @@ class MediationDesk implements Mediations {
     MediationCase about = book.take(id, seen, by);
     about.archive(clock.instant());
     book.keep(about, "ARCHIVE", "", by);
+  }
+
+  @Override
+  public PaperSheet dossier(MediationId id, Actor by) {
+    MediationCase about = book.readable(id, by);
+    MediationBook.mustWork(about, by);
+    book.viewed(about, by);
+    return dossier.of(about, views.whole(about, by));
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Stale;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps transfers, writes their two letters and tells the timeline that both sides and the citizen read. */
@@ -37,8 +38,9 @@ class TransferBook {
   private final Network network;
   private final MessageSource messages;
   private final AuditTrail audit;
+  private final JdbcClient jdbc;
 
-  TransferBook(AidTransfers transfers, Papers papers, Files files, Matters matters, Network network, MessageSource messages, AuditTrail audit) {
+  TransferBook(AidTransfers transfers, Papers papers, Files files, Matters matters, Network network, MessageSource messages, AuditTrail audit, JdbcClient jdbc) {
     this.transfers = transfers;
     this.papers = papers;
     this.files = files;
@@ -46,6 +48,20 @@ class TransferBook {
     this.network = network;
     this.messages = messages;
     this.audit = audit;
+    this.jdbc = jdbc;
+  }
+
+  /** The next number of the city and the year. */
+  String number(String city, int year, String shortName) {
+    int serial =
+        jdbc.sql(
+                """
+                insert into mediation_transfer_number (city, year, last) values (?, ?, 1)
+                on conflict (city, year) do update set last = mediation_transfer_number.last + 1 returning last""")
+            .params(city, year)
+            .query(Integer.class)
+            .single();
+    return text("mediation.transfer.number", shortName, String.valueOf(year), String.valueOf(serial));
   }
 
   void keep(AidTransfer changed, String verb, Actor by) {

@@ -220,7 +220,7 @@ class TransferRoom implements Transfers {
 
   private AidTransfer fresh(TransferDirection direction, MatterView matter, UUID centre, UUID committee, Instant at, Actor by) {
     UUID id = Ids.next(clock);
-    String number = letters.text("mediation.transfer.number", shortName, String.valueOf(today().getYear()), id.toString().substring(9, 13) + id.toString().substring(24, 28));
+    String number = letters.number(matter.city(), today().getYear(), shortName);
     return AidTransfer.of(id, number, direction, matter, parties.sides(matter), centre, committee, at, by.name());
   }
 

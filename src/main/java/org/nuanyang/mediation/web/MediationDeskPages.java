@@ -224,6 +224,7 @@ class MediationDeskPages {
         switch (which) {
           case "agreement" -> agreements.paper(new MediationId(id), by);
           case "confirmation" -> agreements.confirmationPack(new MediationId(id), Words.text(court, 80), by);
+          case "dossier" -> mediations.dossier(new MediationId(id), by);
           default -> throw new Missing("mediation.unknown");
         };
     return format.equals("docx") ? download.of(sheet, "docx") : download.shown(sheet);
