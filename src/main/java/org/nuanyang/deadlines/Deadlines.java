@@ -34,16 +34,18 @@ public interface Deadlines {
   void stopAll(UUID subject, Set<String> rules);
 
   /**
-   * Time from now until {@link #resume} is not counted. No such clock, or its time is up: nothing.
+   * Time from now until {@link #resume} is not counted. No such clock, or its time is up: nothing. One that stands still
+   * already waits for this as well; days that were waited for two things are left out once.
    *
    * @param reason shown on the proof sheet: a code such as {@code SUPPLEMENT}, or words
    * @throws org.nuanyang.shared.Refusal {@code deadlines.not-pausable} when the law lets this term run on
    */
   void pause(UUID subject, String rule, String reason);
 
+  /** Whatever it stood still for is over. */
   void resume(UUID subject, String rule);
 
-  /** Counts on only where it stood still for this very reason: whoever waits for something else goes on waiting. */
+  /** This reason is over; the clock counts on once it waits for nothing else. */
   void resume(UUID subject, String rule, String reason);
 
   /**

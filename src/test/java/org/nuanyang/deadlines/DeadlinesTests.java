@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.DataScope;
@@ -132,6 +135,45 @@ class DeadlinesTests {
 
     deadlines.resume(subject, "D01", "SUPPLEMENT");
     assertThat(deadlines.of(subject).getFirst().state()).isEqualTo("RUNNING");
+  }
+
+  /** Days of July 2026; the seven days began on the 1st. Days that were waited for two things are left out once. */
+  @ParameterizedTest
+  @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+      SUPPLEMENT | LETTER | DUE
+      3-13       |        | 2026-07-20
+      3-13       | 5-20   | 2026-07-27
+      5-20       | 3-13   | 2026-07-27
+      3-20       | 5-10   | 2026-07-27
+      5-10       | 3-20   | 2026-07-27
+      3-7        | 3-7    | 2026-07-13
+      3-6        | 6-9    | 2026-07-14
+      6-9        | 3-6    | 2026-07-14
+      3-5        | 9-12   | 2026-07-13
+      9-12       | 3-5    | 2026-07-13
+      4-4        | 3-6    | 2026-07-13
+      """)
+  void whatIsWaitedForTogetherIsLeftOutOnce(String supplement, String letter, LocalDate due) {
+    Map<String, String> waits = letter == null ? Map.of("SUPPLEMENT", supplement) : Map.of("SUPPLEMENT", supplement, "CROSS_REGION", letter);
+    watch("D01");
+    Set<String> lasting = new HashSet<>();
+    for (int day = 2; day <= 20; day++) {
+      clock.set(LocalDate.of(2026, 7, day));
+      for (var wait : waits.entrySet())
+        if (Integer.parseInt(wait.getValue().split("-")[0]) == day) {
+          deadlines.pause(subject, "D01", wait.getKey());
+          lasting.add(wait.getKey());
+        }
+      for (var wait : waits.entrySet())
+        if (Integer.parseInt(wait.getValue().split("-")[1]) == day) {
+          deadlines.resume(subject, "D01", wait.getKey());
+          lasting.remove(wait.getKey());
+        }
+      assertThat(deadlines.of(subject).getFirst().state()).as("July %s", day).isEqualTo(lasting.isEmpty() ? "RUNNING" : "PAUSED");
+      if (lasting.isEmpty() && waits.values().stream().allMatch(wait -> Integer.parseInt(wait.split("-")[1]) <= clock.today().getDayOfMonth())) break;
+    }
+
+    assertThat(deadlines.of(subject).getFirst().dueAt()).isEqualTo(due.atTime(23, 59, 59).atZone(CityClock.ZONE).toInstant());
   }
 
   @Test

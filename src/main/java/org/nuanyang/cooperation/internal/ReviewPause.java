@@ -10,21 +10,31 @@ class ReviewPause {
 
   private static final String TO_DECIDE = "D01";
   private static final String TO_ANSWER = "D39";
-  private static final String REASON = "CROSS_REGION";
+  /** What a review stood still for before each letter was a reason of its own. */
+  private static final String ANY_LETTER = "CROSS_REGION";
 
   private final Deadlines deadlines;
+  private final LetterPapers papers;
 
-  ReviewPause(Deadlines deadlines) {
+  ReviewPause(Deadlines deadlines, LetterPapers papers) {
     this.deadlines = deadlines;
+    this.papers = papers;
+  }
+
+  /** Each letter keeps the review waiting by itself: the answer to one does not end the wait for another. */
+  private String reason(Letter letter) {
+    return papers.text("cooperation.pause", letter.number);
   }
 
   void asked(Letter letter) {
-    if (letter.pausesReview && letter.subject != null) deadlines.pause(letter.subject, TO_DECIDE, REASON);
+    if (letter.pausesReview && letter.subject != null) deadlines.pause(letter.subject, TO_DECIDE, reason(letter));
   }
 
   void over(Letter letter) {
     if (letter.outgoing()) {
-      if (letter.pausesReview && letter.subject != null) deadlines.resume(letter.subject, TO_DECIDE, REASON);
+      if (!letter.pausesReview || letter.subject == null) return;
+      deadlines.resume(letter.subject, TO_DECIDE, reason(letter));
+      deadlines.resume(letter.subject, TO_DECIDE, ANY_LETTER);
     } else {
       deadlines.stop(letter.id, TO_ANSWER);
     }

@@ -19,6 +19,7 @@ import org.nuanyang.deadlines.ClockList;
 import org.nuanyang.deadlines.ClockSheet;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.DeadlineMissed;
+import org.nuanyang.deadlines.DeadlineMoved;
 import org.nuanyang.deadlines.DeadlineOver;
 import org.nuanyang.deadlines.DeadlineRule;
 import org.nuanyang.deadlines.Deadlines;
@@ -134,7 +135,9 @@ class ClockRoom implements Deadlines {
   public void pause(UUID subject, String rule, String reason) {
     Instant now = clock.instant();
     RunningClock running = clocks.lockOpen(subject, book.codeOf(rule)).orElse(null);
-    if (running == null || running.state() != ClockState.RUNNING || now.isAfter(running.dueAt())) return;
+    if (running == null) return;
+    boolean inTime = running.state() == ClockState.RUNNING && !now.isAfter(running.dueAt());
+    if (!inTime && running.state() != ClockState.PAUSED) return;
     if (terms.rule(running).pausable().isEmpty()) throw new Refusal("deadlines.not-pausable", terms.rule(running).title());
     running.pause(now, reason);
     clocks.save(running);
@@ -142,20 +145,23 @@ class ClockRoom implements Deadlines {
 
   @Override
   public void resume(UUID subject, String rule) {
-    clocks.lockOpen(subject, book.codeOf(rule)).filter(running -> running.state() == ClockState.PAUSED).ifPresent(this::resume);
+    clocks.lockOpen(subject, book.codeOf(rule))
+        .filter(running -> running.state() == ClockState.PAUSED)
+        .ifPresent(running -> resume(running, running.interruptions().end(clock.instant())));
   }
 
   @Override
   public void resume(UUID subject, String rule, String reason) {
     clocks.lockOpen(subject, book.codeOf(rule))
         .filter(running -> running.state() == ClockState.PAUSED && running.interruptions().lastsFor(reason))
-        .ifPresent(this::resume);
+        .ifPresent(running -> resume(running, running.interruptions().end(clock.instant(), reason)));
   }
 
-  private void resume(RunningClock running) {
-    Interruptions ended = running.interruptions().end(clock.instant());
-    running.resume(ended, terms.end(running, ended));
+  private void resume(RunningClock running, Interruptions ended) {
+    if (ended.last()) running.waitsOn(ended);
+    else running.resume(ended, terms.end(running, ended));
     clocks.save(running);
+    if (running.state() == ClockState.RUNNING) news.publishEvent(new DeadlineMoved(new ClockId(running.id()), running.rule(), running.subject(), running.dueAt()));
   }
 
   @Override
@@ -165,6 +171,7 @@ class ClockRoom implements Deadlines {
     if (!terms.rule(running).extendable()) throw new Refusal("deadlines.not-extendable", terms.rule(running).title());
     running.extend(until, terms);
     clocks.save(running);
+    news.publishEvent(new DeadlineMoved(new ClockId(running.id()), running.rule(), running.subject(), running.dueAt()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.nuanyang.deadlines.ClockSheet.Interruption;
 import org.nuanyang.deadlines.ReckonDeadline.Pause;
 import org.nuanyang.shared.CityClock;
@@ -11,7 +12,7 @@ import org.nuanyang.shared.JsonText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The times a clock stood still, oldest first; only the last may still be open. */
+/** The times a clock stood still, in the order they began; several may last at once, each for a reason of its own. */
 record Interruptions(List<Interruption> all) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,22 +28,36 @@ record Interruptions(List<Interruption> all) {
   }
 
   Interruptions begin(Instant now, String reason) {
+    if (lastsFor(reason)) return this;
     List<Interruption> more = new ArrayList<>(all);
-    String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-    more.add(new Interruption(now, null, kept));
+    more.add(new Interruption(now, null, kept(reason)));
     return new Interruptions(more);
   }
 
-  /** Whether the one that still lasts has this reason. */
   boolean lastsFor(String reason) {
-    return !all.isEmpty() && all.getLast().to() == null && all.getLast().reason().equals(reason);
+    return all.stream().anyMatch(one -> one.to() == null && one.reason().equals(kept(reason)));
+  }
+
+  /** Whether anything is still waited for. */
+  boolean last() {
+    return all.stream().anyMatch(one -> one.to() == null);
+  }
+
+  Interruptions end(Instant now, String reason) {
+    return ended(now, one -> one.reason().equals(kept(reason)));
   }
 
   Interruptions end(Instant now) {
-    List<Interruption> closed = new ArrayList<>(all);
-    Interruption last = closed.removeLast();
-    closed.add(new Interruption(last.from(), now, last.reason()));
-    return new Interruptions(closed);
+    return ended(now, one -> true);
+  }
+
+  private Interruptions ended(Instant now, Predicate<Interruption> which) {
+    return new Interruptions(
+        all.stream().map(one -> one.to() == null && which.test(one) ? new Interruption(one.from(), now, one.reason()) : one).toList());
+  }
+
+  private static String kept(String reason) {
+    return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
   }
 
   /** In the days the law counts; one that still lasts counts up to a day. */

@@ -68,13 +68,19 @@ final class RunningClock {
     plan(end);
   }
 
+  /** A clock that stands still already waits for this as well. */
   void pause(Instant now, String reason) {
-    moveTo(ClockState.PAUSED);
+    if (state != ClockState.PAUSED) moveTo(ClockState.PAUSED);
     pauses = interruptions().begin(now, reason).stored();
     nextAt = null;
   }
 
-  /** @param end the term counted anew with the interruption that ends now */
+  /** One thing it waited for is there, another is not yet. */
+  void waitsOn(Interruptions lasting) {
+    pauses = lasting.stored();
+  }
+
+  /** @param end the term counted anew with the interruptions that have ended */
   void resume(Interruptions ended, TermEnd end) {
     moveTo(ClockState.RUNNING);
     pauses = ended.stored();

@@ -45,12 +45,19 @@ class IntakeClocks {
 
   static final String HALL_30_MINUTES = "HALL_30_MINUTES";
 
+  /** Why the term stands still, in words: the proof sheet shows them. */
+  private static final String SUPPLEMENT = "intake.pause.supplement";
+
+  private static final String TOLERANCE = "intake.pause.tolerance";
+
   private final Deadlines deadlines;
   private final DeadlineRules rules;
   private final Policies policies;
+  private final IntakeStory story;
   private final Clock clock;
 
-  IntakeClocks(Deadlines deadlines, DeadlineRules rules, Policies policies, Clock clock) {
+  IntakeClocks(Deadlines deadlines, DeadlineRules rules, Policies policies, IntakeStory story, Clock clock) {
+    this.story = story;
     this.deadlines = deadlines;
     this.rules = rules;
     this.policies = policies;
@@ -89,7 +96,8 @@ class IntakeClocks {
    *
    * @return last day to supplement
    */
-  LocalDate supplementAsked(LegalAidApplication application, String reason) {
+  LocalDate supplementAsked(LegalAidApplication application) {
+    String reason = story.text(SUPPLEMENT);
     deadlines.stop(application.id(), SAME_DAY_ACCEPT);
     deadlines.cancel(application.id(), FIVE_SAME_DAY, reason);
     deadlines.pause(application.id(), TO_DECIDE, reason);
@@ -99,11 +107,12 @@ class IntakeClocks {
     return LocalDate.ofInstant(due == null ? clock.instant() : due, clock.getZone());
   }
 
+  /** The papers are in; what another city or a mediator is still asked for goes on keeping the term where it is. */
   void supplied(LegalAidApplication application) {
     deadlines.stop(application.id(), TO_SUPPLEMENT);
-    deadlines.resume(application.id(), TO_DECIDE);
-    deadlines.resume(application.id(), TO_SEND_OVER);
-    application.mustBeDecidedBy(due(application.id(), TO_DECIDE));
+    deadlines.resume(application.id(), TO_DECIDE, story.text(SUPPLEMENT));
+    deadlines.resume(application.id(), TO_SEND_OVER, story.text(SUPPLEMENT));
+    application.mustBeDecidedBy(due(application.id(), application.isOurs() ? TO_DECIDE : TO_SEND_OVER));
   }
 
   /** Whether acceptance with gaps is practice in this city: its own term for it is switched on. */
@@ -120,14 +129,15 @@ class IntakeClocks {
   }
 
   /** The review is done and nothing but the papers is waited for: only that time is not counted (第四十三条). */
-  void waitsForPapers(LegalAidApplication application, String reason) {
+  void waitsForPapers(LegalAidApplication application) {
+    String reason = story.text(TOLERANCE);
     deadlines.pause(application.id(), TO_DECIDE, reason);
     deadlines.cancel(application.id(), SAME_DAY_DECIDE, reason);
   }
 
   /** The office is at it again. */
   void goesOn(LegalAidApplication application) {
-    deadlines.resume(application.id(), TO_DECIDE);
+    deadlines.resume(application.id(), TO_DECIDE, story.text(TOLERANCE));
     application.mustBeDecidedBy(due(application.id(), TO_DECIDE));
   }
 
@@ -139,6 +149,7 @@ class IntakeClocks {
   /** The one-time notice takes the pledge's place. */
   void toleranceFellBack(LegalAidApplication application, String reason) {
     deadlines.cancel(application.id(), TO_BRING, reason);
+    deadlines.resume(application.id(), TO_DECIDE, story.text(TOLERANCE));
   }
 
   /**

@@ -181,7 +181,7 @@ class IntakeDesk implements Intake {
     ApplicationStatus from = application.status();
     if (command.missing().isEmpty()) throw new Refusal("intake.supplement-empty");
     mayAskFor(application, command.missing());
-    LocalDate until = clocks.supplementAsked(application, story.text("intake.pause.supplement"));
+    LocalDate until = clocks.supplementAsked(application);
     application.askSupplement(new JsonText(json.writeValueAsString(command.missing())), until);
     keep(application, "askSupplement", from, String.valueOf(command.missing().size()), command.by());
     fellBack(application, from);
@@ -237,7 +237,7 @@ class IntakeDesk implements Intake {
         command.proposal(), command.opinion(), command.proposal() == Proposal.REFUSE ? command.refusalCode() : null, command.by());
     keep(application, "propose", from, command.proposal().name(), command.by());
     boolean waits = command.proposal() == Proposal.GRANT && awaitsPapers(application);
-    if (waits) clocks.waitsForPapers(application, story.text("intake.pause.tolerance"));
+    if (waits) clocks.waitsForPapers(application);
     story.note(application, "proposed", command.opinion(), command.by());
   }
 

@@ -3,6 +3,7 @@ package org.nuanyang.mediation.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.DeadlineRules;
 import org.nuanyang.deadlines.Deadlines;
@@ -28,19 +29,19 @@ class RestingTerms {
   }
 
   void rest(AidTransfer sent) {
-    for (String rule : thatMay(sent, "RUNNING")) deadlines.pause(sent.application, rule, Transfers.PAUSE);
+    for (String rule : thatMay(sent, Set.of("RUNNING", "PAUSED"))) deadlines.pause(sent.application, rule, Transfers.PAUSE);
   }
 
   void run(AidTransfer sent) {
-    for (String rule : thatMay(sent, "PAUSED")) deadlines.resume(sent.application, rule, Transfers.PAUSE);
+    for (String rule : thatMay(sent, Set.of("PAUSED"))) deadlines.resume(sent.application, rule, Transfers.PAUSE);
   }
 
-  private List<String> thatMay(AidTransfer sent, String state) {
+  private List<String> thatMay(AidTransfer sent, Set<String> states) {
     if (sent.application == null) return List.of();
     String profile = policies.profileOf(sent.city);
     LocalDate on = LocalDate.ofInstant(clock.instant(), CityClock.ZONE);
     return deadlines.of(sent.application).stream()
-        .filter(term -> term.state().equals(state))
+        .filter(term -> states.contains(term.state()))
         .map(ClockView::rule)
         .filter(rule -> rules.rule(profile, rule, on).pausable().contains(Transfers.PAUSE))
         .toList();
