@@ -20,12 +20,13 @@ public interface CooperationLetters {
   /** The head signs: the letter (协作函) is issued and goes out after the commit. */
   void sign(UUID letter, int seen, Actor by);
 
+  /** We want it no more, or those who asked us by post do not: they said so, and we enter it. */
   void withdraw(UUID letter, int seen, String reason, Actor by);
 
   /** What came back by post. @param returned the other side will not do it */
   void recordAnswer(UUID letter, int seen, boolean returned, String words, Actor by);
 
-  /** We read the answer and need nothing more. */
+  /** We read the answer and need nothing more, or our answer to a letter that came by post is in the post. */
   void close(UUID letter, int seen, Actor by);
 
   /** Our centre takes on what another city asks. @param centre which of ours does it */

@@ -12,6 +12,7 @@ import org.nuanyang.documents.PaperView;
  * One letter with all that belongs to it.
  *
  * @param connected whether the other city speaks with us; else it goes by post
+ * @param dated the day on a letter that came by post
  * @param undelivered why the last thing we told the other side has not arrived; empty when all has
  */
 public record LetterView(
@@ -27,6 +28,7 @@ public record LetterView(
     String label,
     @Nullable UUID subject,
     String number,
+    @Nullable LocalDate dated,
     String contact,
     String request,
     PersonMeant person,

@@ -16,7 +16,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,19 +32,24 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AcceptApplication;
+import org.nuanyang.intake.AskSupplement;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.Applications;
 import org.nuanyang.intake.Intake;
+import org.nuanyang.intake.MissingPaper;
 import org.nuanyang.intake.SharedCity;
+import org.nuanyang.intake.SupplyMissing;
 import org.nuanyang.network.Network;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.policies.RuleWorkbench;
+import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.NotSigned;
@@ -67,6 +74,7 @@ class CooperationTests {
   private static int number = 159841;
 
   @Autowired CooperationLetters letters;
+  @Autowired PaperMail mail;
   @Autowired Partners partners;
   @Autowired Federation federation;
   @Autowired Intake intake;
@@ -281,6 +289,76 @@ class CooperationTests {
     letters.recordAnswer(letter, seen(letter), false, "已立案", city.at(0, Role.CLERK));
     assertThat(state(letter)).isEqualTo(LetterState.ANSWERED);
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void aLetterThatCameByPostGoesTheWayOfOneThatCameByItself() throws IOException {
+    Actor clerk = centre(Role.CLERK);
+    PaperLetter came = came(UUID.randomUUID(), new PaperLetter.Scan("来函.png", picture()));
+    UUID letter = mail.enter(came);
+    assertThat(mail.enter(came)).as("sent twice").isEqualTo(letter);
+    assertThatThrownBy(() -> mail.enter(came(UUID.randomUUID(), null))).as("the same letter again").isInstanceOf(LetterThere.class);
+
+    LetterView view = view(letter, clerk);
+    assertThat(view.state()).isEqualTo(LetterState.DELIVERED);
+    assertThat(view.files()).hasSize(1);
+    assertThat(view.person().identityNumber()).as("serving papers needs no number").isEmpty();
+    assertThat(view.answerBy()).as("ten days from the day it came").isEqualTo(LocalDate.of(2026, 7, 9));
+    assertThat(clock(letter, "D39")).isEqualTo("RUNNING");
+    letters.take(letter, view.version(), network.competentCentre(city.code, city.code).id(), clerk);
+    letters.answer(letter, view(letter, clerk).version(), "已经送到，回证附后。", centre(Role.DIRECTOR));
+    assertThat(clock(letter, "D39")).isEqualTo("KEPT");
+    assertThat(view(letter, clerk).papers()).as("the answer as a letter to print").hasSize(1);
+    letters.close(letter, view(letter, clerk).version(), clerk);
+    assertThat(view(letter, clerk).state()).isEqualTo(LetterState.CLOSED);
+    assertThat(letters.list(Direction.INCOMING, true, null, clerk).rows()).extracting(LetterRow::id).doesNotContain(letter);
+    assertThat(heard).as("nothing goes over a line").isEmpty();
+  }
+
+  private PaperLetter came(UUID key, PaperLetter.@Nullable Scan scan) {
+    return new PaperLetter(
+        key, "远河市法律援助中心", "远河援〔2026〕协字第7号", clock.today().minusDays(6), clock.today().minusDays(2), "赵窗口 0311-1", HelpKind.SERVICE,
+        "工伤赔偿纠纷", "请送达传票", new PersonMeant("丁", "15990119780602001X", "139", "某街"), null, scan, centre(Role.CLERK));
+  }
+
+  private static byte[] picture() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void thePapersAreInButTwoCitiesAreStillAsked() {
+    ApplicationId waits = intake.submit(city.worker(0, 0, "乙工友"));
+    UUID first = byPost(waits);
+    UUID second = byPost(waits);
+    intake.askSupplement(
+        new AskSupplement(waits, applications.own(waits).version(), List.of(new MissingPaper("劳动合同", "")), city.at(0, Role.CLERK)));
+    clock.set(clock.today().plusDays(3));
+    intake.supply(new SupplyMissing(waits, "带来了", city.at(0, Role.CLERK)));
+    assertThat(clock(waits.value(), "D01")).as("two cities are still asked").isEqualTo("PAUSED");
+    clock.set(clock.today().plusDays(2));
+    letters.recordAnswer(first, seen(first), false, "查到了", city.at(0, Role.CLERK));
+    assertThat(clock(waits.value(), "D01")).as("one city is still asked").isEqualTo("PAUSED");
+    clock.set(clock.today().plusDays(5));
+    letters.recordAnswer(second, seen(second), true, "查不到", city.at(0, Role.CLERK));
+
+    assertThat(clock(waits.value(), "D01")).isEqualTo("RUNNING");
+    assertThat(decideBy(waits)).as("ten days that three things were waited for are left out once").isEqualTo(LocalDate.of(2026, 7, 20));
+  }
+
+  private UUID byPost(ApplicationId about) {
+    UUID letter =
+        letters.write(
+            new WriteLetter(UUID.randomUUID(), about.value(), null, "远河市法律援助中心", HelpKind.INVESTIGATION, "请查工商登记",
+                new PersonMeant("某公司", "", "", ""), true, city.at(0, Role.CLERK)));
+    letters.sign(letter, seen(letter), city.at(0, Role.DIRECTOR));
+    return letter;
+  }
+
+  private LocalDate decideBy(ApplicationId about) {
+    return LocalDate.ofInstant(
+        sql.sql("select decide_by from aid_application where id = ?").param(about.value()).query(Timestamp.class).single().toInstant(), CityClock.ZONE);
   }
 
   @Test

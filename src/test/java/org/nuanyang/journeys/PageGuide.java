@@ -216,6 +216,7 @@ final class PageGuide {
                 new PersonMeant("证人乙", "", "13900000002", "东河区"), true, living.actor(clerk)));
     row("/desk/cooperation", "clerk", "/desk/cooperation", "/desk/cooperation?show=out&all=true");
     row("/desk/cooperation/new", clerk, "/desk/cooperation/new?subject=" + application);
+    row("/desk/cooperation/paper", "clerk", "/desk/cooperation/paper");
     row("/desk/cooperation/{id}", clerk, "/desk/cooperation/" + letter);
     row("/desk/partners", "admin", "/desk/partners");
     row("/desk/hand-overs", "clerk", "/desk/hand-overs", "/desk/hand-overs?show=outgoing", "/desk/hand-overs?show=citywide");

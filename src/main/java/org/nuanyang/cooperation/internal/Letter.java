@@ -37,6 +37,9 @@ final class Letter {
   @Nullable SealedText answer;
   boolean pausesReview;
   @Nullable LocalDate answerBy;
+  /** The day on a letter that came by post. */
+  @Nullable LocalDate dated;
+
   LetterState state;
   UUID writtenBy;
   Instant at;
@@ -52,6 +55,11 @@ final class Letter {
 
   int version() {
     return Objects.requireNonNullElse(version, 0);
+  }
+
+  /** Came on paper: the other side hears of nothing by itself, and what it does we enter. */
+  boolean cameByPost() {
+    return !outgoing() && partner == null;
   }
 
   boolean outgoing() {

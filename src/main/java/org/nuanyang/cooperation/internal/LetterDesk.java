@@ -154,7 +154,7 @@ class LetterDesk implements CooperationLetters {
   @Override
   public void attach(UUID id, String name, byte[] content, Actor by) {
     Letter letter = ours(id, by, CLERK, REVIEWER, DIRECTOR);
-    boolean question = letter.outgoing() && letter.state == LetterState.WRITTEN;
+    boolean question = letter.outgoing() && letter.state == LetterState.WRITTEN || letter.cameByPost() && letter.state == LetterState.DELIVERED;
     boolean answer = !letter.outgoing() && letter.state == LetterState.TAKEN || letter.outgoing() && letter.partner == null && letter.state == LetterState.SENT;
     if (!question && !answer) throw new Refusal("cooperation.not-now");
     papers.attach(letter, question ? LetterPapers.QUESTION : LetterPapers.ANSWER, name, content, by);
@@ -179,11 +179,15 @@ class LetterDesk implements CooperationLetters {
   @Override
   public void withdraw(UUID id, int seen, String reason, Actor by) {
     Letter letter = ours(id, seen, by, CLERK, REVIEWER, DIRECTOR);
-    if (!letter.outgoing()) throw new Refusal("cooperation.not-now");
+    if (!letter.outgoing() && !letter.cameByPost()) throw new Refusal("cooperation.not-now");
     boolean known = letter.state != LetterState.WRITTEN;
     letter.moveTo(LetterState.WITHDRAWN, clock.instant());
     keep(letter, "withdraw", reason, by);
     if (!known) return; // nobody was asked, and nothing stood still for it
+    if (letter.cameByPost()) {
+      pause.notNeeded(letter, reason);
+      return;
+    }
     pause.over(letter);
     tell(letter, reason, List.of(), null, by);
   }
@@ -202,7 +206,7 @@ class LetterDesk implements CooperationLetters {
   @Override
   public void close(UUID id, int seen, Actor by) {
     Letter letter = ours(id, seen, by, CLERK, REVIEWER, DIRECTOR);
-    if (!letter.outgoing()) throw new Refusal("cooperation.not-now");
+    if (!letter.outgoing() && !letter.cameByPost()) throw new Refusal("cooperation.not-now");
     letter.moveTo(LetterState.CLOSED, clock.instant());
     keep(letter, "close", "", by);
     tell(letter, "", List.of(), null, by);
@@ -257,18 +261,19 @@ class LetterDesk implements CooperationLetters {
     boolean works = by.has(CLERK) || by.has(REVIEWER) || by.has(DIRECTOR);
     boolean signs = by.has(DIRECTOR) || by.has(REVIEWER);
     boolean mine = letter.outgoing();
+    boolean byPost = letter.cameByPost();
     LetterState state = letter.state;
     PersonMeant person = papers.person(letter);
     List<PaperView> issued = shelf.of(letter.matter).stream().filter(paper -> paper.subject().equals(id)).toList();
     return new LetterView(
         id, letter.version(), letter.direction, letter.kind, state, letter.opposite, letter.partner != null,
-        network.organisation(letter.organisation).name(), letter.about, letter.label, letter.subject, letter.number, letter.contact,
+        network.organisation(letter.organisation).name(), letter.about, letter.label, letter.subject, letter.number, letter.dated, letter.contact,
         letter.request.reveal(), person, letter.pausesReview, letter.answerBy, letter.answer == null ? "" : letter.answer.reveal(),
         post.undelivered(id), papers.of(id, LetterPapers.QUESTION), papers.of(id, LetterPapers.ANSWER), issued, deadlines.of(id), book.steps(id),
-        works && mine && state == LetterState.WRITTEN, by.has(DIRECTOR) && mine && state == LetterState.WRITTEN,
-        works && mine && state.next().contains(LetterState.WITHDRAWN), works && mine && letter.partner == null && state == LetterState.SENT,
+        works && (mine && state == LetterState.WRITTEN || byPost && state == LetterState.DELIVERED), by.has(DIRECTOR) && mine && state == LetterState.WRITTEN,
+        works && (mine || byPost) && state.next().contains(LetterState.WITHDRAWN), works && mine && letter.partner == null && state == LetterState.SENT,
         works && !mine && state == LetterState.DELIVERED, signs && !mine && state == LetterState.TAKEN,
-        signs && !mine && state.next().contains(LetterState.RETURNED), works && mine && state == LetterState.ANSWERED);
+        signs && !mine && state.next().contains(LetterState.RETURNED), works && (mine || byPost) && state == LetterState.ANSWERED);
   }
 
   @Override

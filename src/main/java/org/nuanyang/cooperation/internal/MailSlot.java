@@ -12,10 +12,7 @@ import org.nuanyang.cooperation.NotAMessage;
 import org.nuanyang.documents.FileRefused;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
-import org.nuanyang.identity.Role;
 import org.nuanyang.network.Network;
-import org.nuanyang.notices.DeskNotices;
-import org.nuanyang.notices.PutNotice;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.SealedText;
 import org.nuanyang.shared.SignedRequest;
@@ -35,28 +32,26 @@ class MailSlot implements Federation {
   private static final Set<LetterState> BY_ASKER = Set.of(LetterState.WITHDRAWN, LetterState.CLOSED);
   private static final int LONGEST = 4000;
   private static final int MOST_ENCLOSED = 12;
-  private static final String KIND = "cooperation";
-
   private final PartnerCabinet partners;
   private final LettersOnFile letters;
   private final LetterBook book;
   private final LetterPapers papers;
   private final ReviewPause pause;
   private final Network network;
-  private final DeskNotices desks;
+  private final LetterBell bell;
   private final AuditTrail audit;
   private final JsonMapper json;
   private final Clock clock;
 
   MailSlot(PartnerCabinet partners, LettersOnFile letters, LetterBook book, LetterPapers papers, ReviewPause pause, Network network,
-      DeskNotices desks, AuditTrail audit, JsonMapper json, Clock clock) {
+      LetterBell bell, AuditTrail audit, JsonMapper json, Clock clock) {
     this.partners = partners;
     this.letters = letters;
     this.book = book;
     this.papers = papers;
     this.pause = pause;
     this.network = network;
-    this.desks = desks;
+    this.bell = bell;
     this.audit = audit;
     this.json = json;
     this.clock = clock;
@@ -127,7 +122,7 @@ class MailSlot implements Federation {
     enclosed(letter, message, LetterPapers.QUESTION);
     pause.helperIsAsked(letter);
     told(letter, "arrived", partner, "");
-    ring(letter, "cooperation.desk.asked");
+    bell.ring(letter, "cooperation.desk.asked");
     return letter.state;
   }
 
@@ -147,7 +142,7 @@ class MailSlot implements Federation {
       case WRITTEN, SENT, DELIVERED, TAKEN, CLOSED -> { }
     }
     told(letter, "heard." + message.to().name().toLowerCase(Locale.ROOT), partner, message.to() == LetterState.TAKEN || message.to() == LetterState.WITHDRAWN ? message.words() : "");
-    ring(letter, "cooperation.desk." + message.to().name());
+    bell.ring(letter, "cooperation.desk." + message.to().name());
     return letter.state;
   }
 
@@ -171,15 +166,6 @@ class MailSlot implements Federation {
   private void told(Letter letter, String what, PartnerCabinet.Partner partner, String note) {
     book.note(letter.id, what, partner.name(), note);
     audit.did(Actor.system(letter.city).signing(partner.name()), "cooperation.told", "cooperation", letter.id, letter.state.name());
-  }
-
-  private void ring(Letter letter, String key) {
-    for (Role duty : letter.outgoing() ? List.of(Role.CLERK) : List.of(Role.CLERK, Role.DIRECTOR)) {
-      desks.put(
-          new PutNotice(
-              KIND + ":" + letter.id + ":" + letter.state + ":" + duty, letter.id, letter.city, letter.organisation, duty, null, KIND,
-              letter.state == LetterState.RETURNED ? "bad" : "info", papers.text(key, letter.opposite), letter.label, "/desk/cooperation/" + letter.id));
-    }
   }
 
   private LetterState stateOf(UUID letter, PartnerCabinet.Partner partner) {

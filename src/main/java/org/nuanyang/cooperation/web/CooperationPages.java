@@ -82,6 +82,7 @@ class CooperationPages {
     Direction direction = show.equals("out") ? Direction.OUTGOING : Direction.INCOMING;
     model.addAttribute("show", direction == Direction.OUTGOING ? "out" : "in");
     model.addAttribute("all", all);
+    model.addAttribute("enters", direction == Direction.INCOMING && (by.has(Role.CLERK) || by.has(Role.REVIEWER) || by.has(Role.DIRECTOR)));
     model.addAttribute("slice", letters.list(direction, !all, after, by));
     return "cooperation/letters";
   }

@@ -76,7 +76,7 @@ final class RouteRules implements Access {
           // help between cities: the letters, the keys, and the other cities themselves
           everyone("/api/federation/**"),
           to(SYSTEM_ADMIN).at("/desk/partners/**"),
-          to(CLERK, REVIEWER, DIRECTOR).at("/desk/cooperation/new"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/cooperation/new", "/desk/cooperation/paper"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/cooperation/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/cooperation/**"),
           // what is said against the office, and what is demanded of it
