@@ -69,6 +69,13 @@ class DirectoryTests {
     } while (after != null);
 
     assertThat(all).hasSize(3).isSortedAccordingTo(Comparator.naturalOrder()).contains(family + "甲", family + "乙", family + "丙");
+    for (String whole : List.of(family + "甲", family + "乙", family + "丙")) assertThat(named(whole)).containsExactly(whole);
+    assertThat(named("郗")).containsAll(all);
+    assertThat(named(family.substring(1) + "郗")).as("the signs are there, in another order").isEmpty();
+  }
+
+  private List<String> named(String name) {
+    return directory.people(new PersonSearch(NetworkExamples.CITY, "", null, "", name, false, false, null, null, 500)).rows().stream().map(ListedPerson::name).toList();
   }
 
   @Test

@@ -45,6 +45,15 @@ class ListedPeople {
       " AND o.active AND o.latitude IS NOT NULL ORDER BY point(o.longitude, o.latitude) <-> point(:lng, :lat) LIMIT :size";
   private static final String WITHIN =
       " AND o.active AND o.latitude IS NOT NULL AND point(o.longitude, o.latitude) <@ box(point(:west, :south), point(:east, :north))";
+  /** One sign is common: the list is walked in order, and the first page is soon full. */
+  private static final String WITH_A_SIGN = " AND string_to_array(p.name, NULL) @> string_to_array(:name, NULL) AND strpos(p.name, :name) > 0";
+  /**
+   * Two signs together are rare: their few bearers are found first, by the index over signs. Left to itself the database
+   * walks the whole list in order for a name that stands at its end, or nowhere.
+   */
+  private static final String OF_NAME =
+      " AND p.id = ANY (ARRAY(SELECT named.id FROM %s named WHERE named.city = :city"
+          + " AND string_to_array(named.name, NULL) @> string_to_array(:name, NULL) AND strpos(named.name, :name) > 0))";
   private static final Comparator<ListedPerson> ORDER = Comparator.comparing(ListedPerson::name).thenComparing(one -> one.id().toString());
 
   private final JdbcClient jdbc;
@@ -122,25 +131,26 @@ class ListedPeople {
     if (!search.region().isEmpty()) sql.append(" AND p.region = :region");
     if (!search.matter().isEmpty()) sql.append(" AND p.specialities @> ARRAY[:matter]::text[]");
     if (search.licensedOnly()) sql.append(" AND p.licence_state = 'VALID'");
-    return ask(sql, search, end, values, from);
+    return ask("practitioner", sql, search, end, values, from);
   }
 
   private List<ListedPerson> serving(PersonSearch search, String end, Map<String, Object> values, @Nullable GeoPoint from) {
     var sql = new StringBuilder(SERVING).append("AND p.city = :city");
     if (search.kind() != null) sql.append(" AND p.duty = :kind");
     if (!search.region().isEmpty()) sql.append(" AND o.region = :region");
-    return ask(sql, search, end, values, from);
+    return ask("place_person", sql, search, end, values, from);
   }
 
-  private List<ListedPerson> ask(StringBuilder sql, PersonSearch search, String end, Map<String, Object> values, @Nullable GeoPoint from) {
+  private List<ListedPerson> ask(String register, StringBuilder sql, PersonSearch search, String end, Map<String, Object> values, @Nullable GeoPoint from) {
     if (search.mongolian()) sql.append(" AND 'mn' = ANY(p.languages)");
-    if (!search.name().isBlank()) sql.append(" AND string_to_array(p.name, NULL) @> string_to_array(:name, NULL) AND strpos(p.name, :name) > 0");
+    String name = search.name().strip();
+    if (!name.isEmpty()) sql.append(name.codePointCount(0, name.length()) == 1 ? WITH_A_SIGN : OF_NAME.formatted(register));
     return jdbc.sql(sql.append(end).toString())
         .param("city", search.city())
         .param("kind", search.kind() == null ? "" : search.kind().name())
         .param("region", search.region())
         .param("matter", search.matter())
-        .param("name", search.name().strip())
+        .param("name", name)
         .params(values)
         .query(row(from))
         .list();
