@@ -21,6 +21,7 @@ final class Catalogue {
   private final Map<String, Integer> chapters = new HashMap<>();
   private final int[] lawOf;
   private final int[] chapterOf;
+  private final Map<Integer, Integer> sizes = new HashMap<>();
   private final int[] next;
   private final int[] before;
 
@@ -41,6 +42,7 @@ final class Catalogue {
       lawOf[i] = numbers.computeIfAbsent(unit.law(), name -> laws.computeIfAbsent(law(name), key -> laws.size()));
       chapterOf[i] = chapters.computeIfAbsent(lawOf[i] + unit.chapters(), key -> chapters.size());
       if (!unit.appliesOn(day) || unit.region() != null) continue;
+      sizes.merge(chapterOf[i], 1, Integer::sum);
       if (unit.article() != null) places.put(law(unit.law()) + '/' + unit.article(), i);
       if (previous >= 0 && lawOf[previous] == lawOf[i]) {
         next[previous] = i;
@@ -57,7 +59,18 @@ final class Catalogue {
   /** The article a citation names; paragraphs and items behind it do not matter. Null when it is not here. */
   @Nullable Integer place(Citation citation) {
     Matcher article = ARTICLE.matcher(citation.article());
-    return article.find() ? places.get(law(citation.law()) + '/' + article.group()) : null;
+    return article.find() ? place(citation.law(), article.group()) : null;
+  }
+
+  @Nullable Integer place(String law, String article) {
+    return places.get(law(law) + '/' + article);
+  }
+
+  /** The longest name of a law here that the words end with; null when they end with none. */
+  @Nullable String lawAtTheEndOf(String words) {
+    String name = law(words);
+    for (int from = 0; from < name.length(); from++) if (laws.containsKey(name.substring(from))) return name.substring(from);
+    return null;
   }
 
   List<Integer> places(List<Citation> citations) {
@@ -79,6 +92,11 @@ final class Catalogue {
   /** The chapter of its law an article stands in. */
   int chapterOf(int place) {
     return chapterOf[place];
+  }
+
+  /** How many articles in force on the day stand in the chapter. */
+  int sizeOfChapter(int chapter) {
+    return sizes.getOrDefault(chapter, 0);
   }
 
   /** The article after this one in the same text, or -1. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./nuanyang eval-retrieval FILE.jsonl [--folds 5 [--drawing 42]]}: how well the questions of a file are answered
+ * {@code ./nuanyang eval-retrieval FILE.jsonl [--folds 5 [--drawing 42,7,1]]}: how well the questions of a file are answered
  * without learning, with the version in use, and, with folds, by learning from the file itself fold by fold. A figure that
  * holds for one drawing of the folds only is luck: draw again.
  */
@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EvalRetrieval implements Errand {
 
   private static final int TIMED = 200;
+  private static final String USAGE = "./nuanyang eval-retrieval FILE.jsonl [--folds 5 [--drawing 42,7,1]]";
+  private static final String UNREADABLE = "-1";
 
   private final IndexKeeper keeper;
   private final School school;
@@ -50,33 +52,35 @@ class EvalRetrieval implements Errand {
 
   @Override
   public int run(List<String> arguments) {
-    int folds = number(arguments, "--folds", "[2-9]|10", 0);
-    int drawing = number(arguments, "--drawing", "\\d{1,6}", School.USUAL_DRAWING);
+    int folds = Integer.parseInt(value(arguments, "--folds", "[2-9]|10", "0"));
+    String drawings = value(arguments, "--drawing", "\\d{1,6}(,\\d{1,6}){0,19}", String.valueOf(School.USUAL_DRAWING));
+    int[] drawn = Arrays.stream(drawings.split(",")).mapToInt(Integer::parseInt).toArray();
     List<String> files = arguments.stream().filter(one -> one.endsWith("l")).toList();
-    if (files.size() != 1 || folds < 0 || drawing < 0)
-      throw new IllegalArgumentException("./nuanyang eval-retrieval FILE.jsonl [--folds 5 [--drawing 42]]");
+    if (files.size() != 1 || folds < 0 || drawn[0] < 0) throw new IllegalArgumentException(USAGE);
     List<ReviewedConsultation> questions = ReviewedFile.read(Path.of(files.getFirst()), json);
     keeper.await(MeasureTable::progress);
-    List<School.Pupil> pupils = school.pupils(questions, drawing);
+    List<School.Pupil> pupils = school.pupils(questions, drawn[0]);
     System.out.println(text("retrieval.measure.collection", retrieval.readiness().units(), questions.size()));
     MeasureTable.head(System.out);
     row("unlearned", school.unlearned(pupils));
     InUse.Taught taught = inUse.state().taught();
     if (taught != null) row("in-use", school.measured(pupils, new School.Graduated(taught.experience(), taught.ranker())));
-    if (folds > 1 && pupils.size() >= folds) {
-      School.Report report = school.crossValidated(pupils, folds);
-      row("learned", report.learned());
-      row("new-laws-unlearned", report.unlearnedNewLaws());
-      row("new-laws-learned", report.learnedNewLaws());
-    }
+    if (folds > 1 && pupils.size() >= folds)
+      for (int drawing : drawn) {
+        System.out.println(text("retrieval.measure.drawing", String.valueOf(drawing)));
+        School.Report report = school.crossValidated(drawing == drawn[0] ? pupils : school.pupils(questions, drawing), folds);
+        row("learned", report.learned());
+        row("new-laws-unlearned", report.unlearnedNewLaws());
+        row("new-laws-learned", report.learnedNewLaws());
+      }
     latency(questions);
     return 0;
   }
 
-  private static int number(List<String> arguments, String option, String form, int usual) {
+  private static String value(List<String> arguments, String option, String form, String usual) {
     int at = arguments.indexOf(option);
     if (at < 0) return usual;
-    return at + 1 < arguments.size() && arguments.get(at + 1).matches(form) ? Integer.parseInt(arguments.get(at + 1)) : -1;
+    return at + 1 < arguments.size() && arguments.get(at + 1).matches(form) ? arguments.get(at + 1) : UNREADABLE;
   }
 
   private void row(String name, Measures measures) {

@@ -15,7 +15,7 @@ import org.nuanyang.knowledge.LawLevel;
 /** Everything that speaks for or against the units as answers to one question. */
 final class Evidence {
 
-  static final int WIDTH = 21;
+  static final int WIDTH = 21 + Surroundings.WIDTH;
   static final int FIRST = WIDTH - 1;
   /** Whether lawyers have given any article of the law yet. */
   static final int KNOWN_LAW = WIDTH - 2;
@@ -30,6 +30,7 @@ final class Evidence {
 
   private final Snapshot snapshot;
   private final Catalogue catalogue;
+  private final References references;
   private final Scores scores;
   private final @Nullable Vector direction;
   private final @Nullable Standard turnedByGuides;
@@ -38,12 +39,13 @@ final class Evidence {
   private final GuideLessons guides;
   private final VectorBank bank;
 
-  Evidence(Snapshot snapshot, Catalogue catalogue, Scores scores, @Nullable Vector direction, GuideLessons guides, VectorBank bank) {
-    this.snapshot = snapshot;
-    this.catalogue = catalogue;
+  Evidence(InUse.State state, Scores scores, @Nullable Vector direction, VectorBank bank) {
+    this.snapshot = state.snapshot();
+    this.catalogue = state.catalogue();
+    this.references = state.references();
+    this.guides = state.guides();
     this.scores = scores;
     this.direction = direction;
-    this.guides = guides;
     this.bank = bank;
     this.turnedByGuides = direction == null ? null : meaning(guides.adapter);
     this.asked = direction == null ? null : guides.near(direction);
@@ -102,7 +104,8 @@ final class Evidence {
     float[] guidedLaws = guidedLaws();
     float[][] rows = new float[all.length][];
     float[] unturned = bank.cosines(asked, Arrays.stream(all).map(place -> snapshot.slot(place, bank)).toArray());
-    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], unturned[i], first, turned, guidedLaws, experience, near, votes);
+    float[][] around = new Surroundings(all, first, catalogue, references).rows(snapshot, bank, turned, scores.words);
+    for (int i = 0; i < all.length; i++) rows[i] = row(all[i], unturned[i], first, turned, guidedLaws, experience, near, votes, around[i]);
     return new Candidates(all, rows);
   }
 
@@ -135,11 +138,11 @@ final class Evidence {
 
   private float[] row(
       int place, float unturned, float[] first, Standard turned, float[] guidedLaws, Experience experience, Experience.Nearest near,
-      Map<Integer, Float> votes) {
+      Map<Integer, Float> votes, float[] around) {
     Unit unit = Objects.requireNonNull(snapshot.units[place]);
     int law = catalogue.lawOf(place);
     GuideLessons.Bridged bridged = bridges.get(place);
-    return new float[] {
+    float[] own = {
       scores.cut(0, place),
       scores.cut(1, place),
       scores.cut(2, place),
@@ -162,6 +165,12 @@ final class Evidence {
       experience.lawWeight(law) > 0 ? 1 : 0,
       first[place]
     };
+    float[] row = new float[WIDTH];
+    int known = own.length - 2; // the last two keep their places at the end
+    System.arraycopy(own, 0, row, 0, known);
+    System.arraycopy(around, 0, row, known, around.length);
+    System.arraycopy(own, known, row, known + around.length, 2);
+    return row;
   }
 
   private float neighbour(int place, float[] first) {

@@ -55,7 +55,7 @@ class Finder implements Retrieval {
     List<String> translated = vocabulary.statutoryTermsFor(question.text());
     Scores scores = Scores.of(state.snapshot(), question.text(), translated, question.asOf());
     Vector direction = reading.join();
-    Evidence evidence = new Evidence(state.snapshot(), state.catalogue(), scores, direction, state.guides(), bank);
+    Evidence evidence = new Evidence(state, scores, direction, bank);
     Telling telling = new Telling(state, question, translated, evidence);
     float[] unlearned = evidence.unlearned();
     List<Evidence.Ranked> regional =

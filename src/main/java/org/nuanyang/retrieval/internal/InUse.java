@@ -34,7 +34,7 @@ class InUse {
   }
 
   /** What belongs together. */
-  record State(Snapshot snapshot, Catalogue catalogue, GuideLessons guides, @Nullable Taught taught, Object basis) {}
+  record State(Snapshot snapshot, Catalogue catalogue, References references, GuideLessons guides, @Nullable Taught taught, Object basis) {}
 
   /** A learned version, laid out for the snapshot. */
   record Taught(int number, Experience experience, Ranker ranker) {}
@@ -67,7 +67,8 @@ class InUse {
     if (before != null && before.basis().equals(basis)) return;
     Catalogue catalogue = snapshot.catalogue(day);
     GuideLessons taught = new GuideLessons(asked, snapshot, catalogue, bank);
-    state = new State(snapshot, catalogue, taught, version == 0 || !ready ? null : taught(version, taught, snapshot, catalogue), basis);
+    References references = before != null && before.catalogue() == catalogue ? before.references() : new References(snapshot, catalogue);
+    state = new State(snapshot, catalogue, references, taught, version == 0 || !ready ? null : taught(version, taught, snapshot, catalogue), basis);
   }
 
   private @Nullable Taught taught(int version, GuideLessons guided, Snapshot snapshot, Catalogue catalogue) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Weighs what speaks for a candidate. The weights are learned listwise: for each question, the articles a
- * lawyer gave should stand above the other candidates.
+ * Weighs what speaks for a candidate. The weights are learned listwise: for each question, each article a
+ * lawyer gave should stand above all candidates that were not given; the given ones do not compete with each other.
  */
 record Ranker(double[] weights, double[] mean, double[] spread) {
 
@@ -110,12 +110,17 @@ record Ranker(double[] weights, double[] mean, double[] spread) {
       for (int k = 0; k < row.length; k++) chance[i] += weights[k] * row[k];
       highest = Math.max(highest, chance[i]);
     }
-    double all = 0;
-    for (int i = 0; i < count; i++) all += chance[i] = Math.exp(chance[i] - highest);
-    double right = 1.0 / lesson.rights();
+    double wrong = Double.MIN_NORMAL; // even where every candidate is right
+    for (int i = 0; i < count; i++) {
+      chance[i] = Math.exp(chance[i] - highest);
+      if (!lesson.right()[i]) wrong += chance[i];
+    }
+    double share = lesson.weight() / lesson.rights();
+    double pull = 0; // of all right ones together on a wrong one
+    for (int i = 0; i < count; i++) if (lesson.right()[i]) pull += share / (wrong + chance[i]);
     double[] slope = new double[weights.length];
     for (int i = 0; i < count; i++) {
-      double by = lesson.weight() * (chance[i] / all - (lesson.right()[i] ? right : 0));
+      double by = lesson.right()[i] ? share * (chance[i] / (wrong + chance[i]) - 1) : chance[i] * pull;
       float[] row = lesson.rows()[i];
       for (int k = 0; k < slope.length; k++) slope[k] += by * row[k];
     }

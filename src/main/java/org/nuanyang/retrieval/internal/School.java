@@ -77,7 +77,7 @@ class School {
     if (direction == null) return null;
     List<String> translated = vocabulary.statutoryTermsFor(one.question());
     Scores scores = Scores.of(state.snapshot(), one.question(), translated, today);
-    Evidence evidence = new Evidence(state.snapshot(), state.catalogue(), scores, direction, state.guides(), bank);
+    Evidence evidence = new Evidence(state, scores, direction, bank);
     List<Integer> places = state.catalogue().places(one.articles());
     return new Pupil(state, evidence, new Experience.Past(direction, places), new HashSet<>(places), one.articles().size());
   }

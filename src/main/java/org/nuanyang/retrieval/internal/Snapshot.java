@@ -137,6 +137,11 @@ final class Snapshot {
     return now;
   }
 
+  /** How many characters the unit has, with the headings it stands under; roughly when they are many. */
+  int length(int place) {
+    return words.length(Words.CHARACTERS, place);
+  }
+
   String text(int place) {
     try {
       return searcher.storedFields().document(place, Set.of(WordIndex.TEXT)).get(WordIndex.TEXT);

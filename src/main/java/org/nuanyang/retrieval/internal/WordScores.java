@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ final class WordScores {
         }
       lengths.put(field, all);
     }
+  }
+
+  /** How many terms of the cut the unit has; roughly when they are many. */
+  int length(String field, int place) {
+    return SmallFloat.byte4ToInt(lengths.get(field)[place]);
   }
 
   /** 0 where none of the terms occurs. */

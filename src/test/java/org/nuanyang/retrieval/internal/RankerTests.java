@@ -38,6 +38,21 @@ class RankerTests {
     assertThat(ranker.score(high)).isGreaterThan(ranker.score(low));
   }
 
+  /** One right answer already stands far above all wrong ones; the other must still be lifted. */
+  @Test
+  void rightAnswersDoNotCompeteWithEachOther() {
+    List<Ranker.Lesson> lessons = new ArrayList<>();
+    for (Ranker.Lesson one : lessons(40)) {
+      float[][] rows = Arrays.copyOf(one.rows(), one.rows().length + 1);
+      rows[one.rows().length] = new float[Evidence.WIDTH];
+      rows[one.rows().length][Evidence.FIRST] = 40;
+      boolean[] right = Arrays.copyOf(one.right(), rows.length);
+      right[one.rows().length] = true;
+      lessons.add(new Ranker.Lesson(rows, right, 1));
+    }
+    assertThat(Ranker.learn(lessons).weights()[TELLING]).isGreaterThan(1);
+  }
+
   @Test
   void learningTheSameAgainGivesTheSame() {
     List<Ranker.Lesson> lessons = lessons(10);
