@@ -17,6 +17,7 @@ final class Experience {
   final Adapter adapter;
   private final Votes votes;
   private final List<Past> past;
+  /** How many questions led to each law, as a logarithm. */
   private final float[] laws;
   private final Map<Integer, Integer> articles = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Experience {
         if (seen.add(catalogue.lawOf(place))) laws[catalogue.lawOf(place)]++;
       }
     }
+    for (int law = 0; law < laws.length; law++) laws[law] = (float) Math.log1p(laws[law]); // read for every unit of every question
     this.votes = new Votes(past);
     this.adapter = adapter != null ? adapter : learn(guides, snapshot, bank);
   }
@@ -49,7 +51,7 @@ final class Experience {
   }
 
   float lawWeight(int law) {
-    return (float) Math.log1p(laws[law]);
+    return laws[law];
   }
 
   float articleWeight(int place) {

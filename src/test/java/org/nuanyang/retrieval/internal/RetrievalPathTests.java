@@ -116,7 +116,7 @@ class RetrievalPathTests {
     assertThat(run("import-consultations", file.toString())).contains("24"); // the same questions take the same places
     assertThat(learning.reviewed()).isEqualTo(24);
     assertThat(run("learn")).contains("第 1 版", "R@10", "学习之后", "当作没学过");
-    assertThat(run("eval-retrieval", file.toString(), "--folds", "3")).contains("问题 24 个", "正在使用的版本", "交叉验证", "毫秒");
+    assertThat(run("eval-retrieval", file.toString(), "--folds", "3", "--drawing", "7,1")).contains("问题 24 个", "正在使用的版本", "第 7 种分法", "第 1 种分法", "交叉验证", "毫秒");
     assertThat(learning.versions()).singleElement().satisfies(version -> {
       assertThat(version.inUse()).isTrue();
       assertThat(version.questions()).isEqualTo(24);
@@ -125,8 +125,16 @@ class RetrievalPathTests {
   }
 
   @Test
+  void importingTheSameLawAgainSaysSoAndHowLongItTookAndTheMeaningIsThere() {
+    String said = run("import-laws", folder.resolve("灯火法.md").toString(), "--wait");
+    assertThat(said).contains("读了 1 个文件", "没有变化 1 个", "导入用了", "按意思");
+    assertThatIllegalArgumentException().isThrownBy(() -> run("import-laws")).withMessageContaining("import-laws");
+  }
+
+  @Test
   void anErrandThatIsMistypedSaysHowItIsWritten() throws Exception {
     assertThatIllegalArgumentException().isThrownBy(() -> run("eval-retrieval")).withMessageContaining("eval-retrieval FILE.jsonl");
+    assertThatIllegalArgumentException().isThrownBy(() -> run("eval-retrieval", "some.jsonl", "--folds", "5", "--drawing", "7,")).withMessageContaining("--drawing 42");
     assertThatIllegalArgumentException().isThrownBy(() -> run("import-consultations")).withMessageContaining("FILE.jsonl");
     Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"question\":\"\"}\n");
     assertThatIllegalArgumentException().isThrownBy(() -> run("import-consultations", broken.toString())).withMessageContaining(":1:");

@@ -48,9 +48,11 @@ class ImportLaws implements Errand {
     List<String> paths = arguments.stream().filter(argument -> !argument.startsWith("--")).toList();
     if (paths.size() != 1) throw new IllegalArgumentException(say("knowledge.import.usage"));
     Path path = Path.of(paths.getFirst()).toAbsolutePath().normalize();
+    long begun = System.nanoTime();
     try {
       ImportView run = imports.take(path, path.getFileName().toString(), Actor.system(city), this::draw);
       report(run, System.out);
+      System.out.println(say("knowledge.import.took", Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
       if (arguments.contains("--wait")) await();
       return run.refused() > 0 ? 3 : 0;
     } catch (Refusal refused) {
