@@ -13,10 +13,11 @@ const signature = signing(form.querySelector('[data-sign]'));
 const text = new TextEncoder();
 const reader = new TextDecoder();
 
-// 1. The phone's own drawer.
+// 1. The phone's own drawer; whoever signs in on the same phone has another.
+const DRAWER = `nuanyang-offline-${words.account}`;
 const open = () =>
   new Promise((done, failed) => {
-    const asked = indexedDB.open('nuanyang-offline', 1);
+    const asked = indexedDB.open(DRAWER, 1);
     asked.onupgradeneeded = () => ['keys', 'sheets', 'people'].forEach((name) => asked.result.createObjectStore(name));
     asked.onsuccess = () => done(asked.result);
     asked.onerror = () => failed(asked.error);
@@ -93,6 +94,17 @@ async function gate() {
   return answer.json();
 }
 
+// What the platform cannot take (no answer of ours comes back) stays here, and does not stop the others.
+async function answerTo(parcel) {
+  try {
+    const told = await (await fetch(`${PAGE}/send`, { method: 'POST', body: parcel })).json();
+    if (told.sentence || told.errors) return told;
+  } catch (noAnswerOfOurs) {
+    // told below
+  }
+  return { state: 'failed', errors: [words.failed] };
+}
+
 async function send(id, anyway) {
   const sheet = await get('sheets', id);
   if (!sheet) return;
@@ -102,8 +114,7 @@ async function send(id, anyway) {
   for (const one of sheet.pictures) parcel.append(one.field, new File([await unseal(one.body)], one.name, { type: one.type }));
   parcel.set(mark.name, mark.value);
   if (anyway) parcel.set('anyway', 'true');
-  const answer = await fetch(`${PAGE}/send`, { method: 'POST', body: parcel });
-  const told = await answer.json();
+  const told = await answerTo(parcel);
   if (told.state === 'kept' || told.state === 'again') {
     await erase('sheets', id);
     return told;
@@ -115,7 +126,7 @@ async function send(id, anyway) {
 async function sendAll() {
   let last = null;
   try {
-    for (const sheet of await all('sheets')) if (!sheet.problem) last = (await send(sheet.id, false)) || last;
+    for (const sheet of await all('sheets')) if (!sheet.problem || sheet.problem.state === 'failed') last = (await send(sheet.id, false)) || last;
     if (last) say(last.sentence || last.errors.join('；'), last.state === 'kept' || last.state === 'again' ? 'good' : 'warn');
   } catch (notNow) {
     say(notNow.message === words.signIn ? words.signIn : words.noNetwork, 'info');

@@ -52,9 +52,15 @@ class AtHomeTests extends Journey {
       assertThat(applications(grandmother)).isZero();
 
       page.evaluate(COPY);
+      fills(page, grandmother, county, "交不上去的一份");
+      page.evaluate(UNFIT);
+      page.getByText("填好了，存下").click();
+      assertThat(page.locator("[data-offline-list] li")).hasCount(2);
       line.mend();
       phone.setOffline(false);
       assertThat(page.locator("[data-offline-state]")).containsText("交上去了，回执号");
+      assertThat(page.locator("[data-offline-list] li")).containsText("没有交上去"); // it came first and stopped nobody
+      page.getByText("从手机上删掉").click();
       assertThat(page.locator("[data-offline-list] li")).hasCount(0);
       assertThat(applications(grandmother)).isEqualTo(1);
       page.evaluate(PUT_BACK);
@@ -72,13 +78,18 @@ class AtHomeTests extends Journey {
     clerk.sees("上门", "signature.png");
   }
 
+  /** Before all others in the drawer, and with something no form of ours sends. */
+  private static final String UNFIT =
+      """
+      () => { const visit = document.querySelector('[name=visit]'); visit.append(new Option('?', '?')); visit.value = '?';
+        document.querySelector('[name=submissionKey]').value = '00000000-0000-4000-8000-000000000001'; }""";
   private static final String COPY =
       """
-      async () => { window.sheets = await new Promise(done => { const o = indexedDB.open('nuanyang-offline', 1);
+      async () => { window.sheets = await new Promise(done => { const o = indexedDB.open('nuanyang-offline-' + document.querySelector('[data-offline]').dataset.account, 1);
         o.onsuccess = () => { const r = o.result.transaction('sheets').objectStore('sheets').getAll(); r.onsuccess = () => done(r.result); }; }); }""";
   private static final String PUT_BACK =
       """
-      async () => { await new Promise(done => { const o = indexedDB.open('nuanyang-offline', 1);
+      async () => { await new Promise(done => { const o = indexedDB.open('nuanyang-offline-' + document.querySelector('[data-offline]').dataset.account, 1);
         o.onsuccess = () => { const t = o.result.transaction('sheets', 'readwrite'); window.sheets.forEach(s => t.objectStore('sheets').put(s, s.id)); t.oncomplete = done; }; }); }""";
 
   private static void asksForAVisit(Citizen home, Person person, String county) {
@@ -151,7 +162,7 @@ class AtHomeTests extends Journey {
     return (String)
         page.evaluate(
             """
-            async () => new Promise(done => { const o = indexedDB.open('nuanyang-offline', 1); o.onsuccess = () => {
+            async () => new Promise(done => { const o = indexedDB.open('nuanyang-offline-' + document.querySelector('[data-offline]').dataset.account, 1); o.onsuccess = () => {
               const r = o.result.transaction(['sheets', 'people']).objectStore('sheets').getAll();
               r.onsuccess = () => done(r.result.map(s => JSON.stringify(s) + new TextDecoder().decode(s.body.data)).join()); }; })""");
   }

@@ -116,6 +116,7 @@ class OfflinePages {
     model.addAttribute("counties", choices.counties(by.city()));
     model.addAttribute("identityPapers", choices.identityPapers());
     model.addAttribute("hours", KEPT_ON_PHONE.toHours());
+    model.addAttribute("account", by.id());
     return "intake/offline";
   }
 
