@@ -2,7 +2,7 @@
 // IndexedDB until it is sent; then it is erased. What was never sent is erased after some hours too.
 import { signing } from '/shared/sign.js';
 
-const form = document.querySelector('[data-offline]');
+const form = document.querySelector('form[data-offline]');
 const words = form.dataset;
 const PAGE = '/desk/intake/offline';
 const CACHE = 'nuanyang-offline-1';

@@ -83,14 +83,24 @@ class AtHomeTests extends Journey {
       """
       () => { const visit = document.querySelector('[name=visit]'); visit.append(new Option('?', '?')); visit.value = '?';
         document.querySelector('[name=submissionKey]').value = '00000000-0000-4000-8000-000000000001'; }""";
-  private static final String COPY =
+  /** The drawer of whoever is signed in; it fails rather than waits when there is none. */
+  private static final String DRAWER =
       """
-      async () => { window.sheets = await new Promise(done => { const o = indexedDB.open('nuanyang-offline-' + document.querySelector('[data-offline]').dataset.account, 1);
-        o.onsuccess = () => { const r = o.result.transaction('sheets').objectStore('sheets').getAll(); r.onsuccess = () => done(r.result); }; }); }""";
+      const drawer = () => new Promise((done, failed) => {
+        const o = indexedDB.open('nuanyang-offline-' + document.querySelector('form[data-offline]').dataset.account, 1);
+        o.onupgradeneeded = () => failed(new Error('no drawer ' + o.result.name)); o.onblocked = failed; o.onerror = failed;
+        o.onsuccess = () => done(o.result); });
+      const sheets = async () => { const box = await drawer(); return new Promise((done, failed) => {
+        const r = box.transaction('sheets').objectStore('sheets').getAll(); r.onerror = failed; r.onsuccess = () => { box.close(); done(r.result); }; }); };
+      """;
+  private static final String COPY = "async () => {" + DRAWER + "window.sheets = await sheets(); }";
   private static final String PUT_BACK =
-      """
-      async () => { await new Promise(done => { const o = indexedDB.open('nuanyang-offline-' + document.querySelector('[data-offline]').dataset.account, 1);
-        o.onsuccess = () => { const t = o.result.transaction('sheets', 'readwrite'); window.sheets.forEach(s => t.objectStore('sheets').put(s, s.id)); t.oncomplete = done; }; }); }""";
+      "async () => {"
+          + DRAWER
+          + """
+          const box = await drawer();
+          await new Promise((done, failed) => { const t = box.transaction('sheets', 'readwrite'); t.onerror = failed;
+            window.sheets.forEach(s => t.objectStore('sheets').put(s, s.id)); t.oncomplete = () => { box.close(); done(); }; }); }""";
 
   private static void asksForAVisit(Citizen home, Person person, String county) {
     home.opens("/visit");
@@ -161,10 +171,7 @@ class AtHomeTests extends Journey {
   private static String inTheDrawer(Page page) {
     return (String)
         page.evaluate(
-            """
-            async () => new Promise(done => { const o = indexedDB.open('nuanyang-offline-' + document.querySelector('[data-offline]').dataset.account, 1); o.onsuccess = () => {
-              const r = o.result.transaction(['sheets', 'people']).objectStore('sheets').getAll();
-              r.onsuccess = () => done(r.result.map(s => JSON.stringify(s) + new TextDecoder().decode(s.body.data)).join()); }; })""");
+            "async () => {" + DRAWER + "return (await sheets()).map(s => JSON.stringify(s) + new TextDecoder().decode(s.body.data)).join(); }");
   }
 
   private int applications(Person person) {
