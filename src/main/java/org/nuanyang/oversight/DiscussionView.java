@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.pool.ExpertDraw;
 
 /** One collective discussion. @param brief the file on one page, as it stood when it was proposed @param heldOn null while it is still to be held */
 public record DiscussionView(
@@ -26,4 +27,5 @@ public record DiscussionView(
     @Nullable String minutes,
     @Nullable String decision,
     boolean supervised,
+    List<ExpertDraw> draws,
     boolean mayRecord) {}

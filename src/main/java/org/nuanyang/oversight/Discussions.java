@@ -1,9 +1,11 @@
 package org.nuanyang.oversight;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.pool.ExpertDraws;
 import org.nuanyang.shared.Slice;
 
 /** The front door of collective discussion (集体讨论) of major and difficult files. */
@@ -17,6 +19,17 @@ public interface Discussions {
 
   /** The head writes down who said what and what was decided; a file to be pressed for gets its order to act. */
   void record(RecordDiscussion command);
+
+  /**
+   * Draws experts for a discussion still to be held; the handler, their firm and whoever has a conflict stay out.
+   *
+   * @param panel the expert pool
+   * @throws org.nuanyang.pool.NotAdmissible when fewer can be drawn than are wanted
+   */
+  void drawExperts(DiscussionId id, UUID panel, int wanted, Actor by);
+
+  /** The expert pools one can draw from; empty where none is kept. */
+  List<ExpertDraws.DrawFrom> expertPools(Actor by);
 
   /** Those still to be held, or those that were, newest first, within the actor's reach. */
   Slice<Row> list(boolean held, @Nullable String after, Actor by);

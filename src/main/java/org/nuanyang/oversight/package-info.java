@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility", "intake",
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility", "intake",
       "assignment", "cases"
     })
 package org.nuanyang.oversight;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.cases.CaseId;
@@ -17,7 +18,18 @@ import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.network.EnrolPractitioner;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OpeningHours;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.PoolStatus;
+import org.nuanyang.network.PractitionerKind;
+import org.nuanyang.network.Practitioners;
+import org.nuanyang.network.RegisterOrganisation;
 import org.nuanyang.oversight.RecordDiscussion.Voice;
+import org.nuanyang.pool.ExpertDraw;
+import org.nuanyang.pool.Panels;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
@@ -35,6 +47,8 @@ class PressingPathTests {
   @Autowired Discussions discussions;
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
+  @Autowired Panels panels;
+  @Autowired Practitioners practitioners;
   @Autowired MovableClock clock;
 
   private OfficeExample office;
@@ -141,6 +155,44 @@ class PressingPathTests {
     assertThat(supervision.list(true, null, office.head).rows()).extracting(SupervisionRow::major).containsExactly(true);
     assertThat(papers.html(papers.inForce(file.value(), PaperType.DISCUSSION_MINUTES).orElseThrow().id())).contains("先保全", "先起诉公司");
     assertThatThrownBy(() -> discussions.record(minutes(id, held.voices()))).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void expertsAreDrawnByLotAndWhoHandlesTheCaseStaysOut() {
+    Actor handler = office.taken(file);
+    UUID panel = panels.make("EXPERTS", "云岭专家库" + UUID.randomUUID(), "疑难案件", office.head);
+    List<UUID> experts = List.of(expert(1), expert(2), expert(3));
+    experts.forEach(one -> panels.nominate(panel, one, office.head));
+    UUID handling = practitioners.byAccount(handler.id()).orElseThrow().id();
+    panels.nominate(panel, handling, office.head);
+    DiscussionId id = discussions.propose(new ProposeDiscussion(UUID.randomUUID(), Target.CASE, file.value(), Set.of(HardBecause.DIFFICULT_LAW), "怎么起诉", office.reviewer));
+
+    assertThatThrownBy(() -> discussions.drawExperts(id, panel, 2, office.reviewer)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> discussions.drawExperts(id, panel, 4, office.head)).as("three are left").isInstanceOf(Refusal.class).hasMessage("pool.draw.few");
+    discussions.drawExperts(id, panel, 2, office.head);
+
+    ExpertDraw draw = discussions.view(id, office.head).draws().getFirst();
+    assertThat(draw.drawn()).hasSize(2).extracting(ExpertDraw.Lot::practitioner).isSubsetOf(experts);
+    assertThat(draw.lots().getLast()).returns(handling, ExpertDraw.Lot::practitioner).satisfies(out -> assertThat(out.out()).contains("承办人"));
+    discussions.drawExperts(id, panel, 1, office.head);
+    assertThat(discussions.view(id, office.head).draws()).hasSize(2).flatExtracting(ExpertDraw::drawn).extracting(ExpertDraw.Lot::practitioner)
+        .as("nobody twice for one discussion").containsExactlyInAnyOrderElementsOf(experts);
+    assertThatThrownBy(() -> discussions.drawExperts(id, panel, 1, office.head)).hasMessage("pool.draw.few");
+
+    discussions.record(minutes(id, List.of(new Voice("甲", "主任", "同意"), new Voice("乙", "审查员", "同意"), new Voice("丙", "专家", "先保全"))));
+    assertThatThrownBy(() -> discussions.drawExperts(id, panel, 1, office.head)).hasMessage("oversight.discussion.over");
+  }
+
+  private UUID expert(int number) {
+    UUID firm = UUID.randomUUID();
+    UUID id = UUID.randomUUID();
+    platform.getBean(Network.class).register(
+        List.of(new RegisterOrganisation(firm, OfficeExample.CITY, OrganisationKind.LAW_FIRM, null, "159925", "专家所" + number, "专家所" + number, "城关镇", "04790000000", new GeoPoint(40, 110), OpeningHours.NONE, true, Set.of("zh"))),
+        Actor.system(OfficeExample.CITY));
+    practitioners.enrol(
+        List.of(new EnrolPractitioner(id, UUID.randomUUID(), OfficeExample.CITY, firm, "专家" + number, "1159920161%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000)), PractitionerKind.LAWYER, LocalDate.of(2005, 1, 1), null, null, 0, Set.of("LABOR"), Set.of("zh"), "F", "159925", PoolStatus.ACTIVE, "13800007770")),
+        Actor.system(OfficeExample.CITY));
+    return id;
   }
 
   private RecordDiscussion minutes(DiscussionId id, List<Voice> voices) {

@@ -1,5 +1,7 @@
 package org.nuanyang.oversight.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.oversight.HardBecause;
 import org.nuanyang.oversight.RecordDiscussion.Voice;
+import org.nuanyang.pool.DrawExperts;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
@@ -19,7 +22,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 final class DiscussionForms {
 
   /** So many rows for participants are shown. */
-  static final int ROWS = 7;
+  static final int ROWS = 12;
 
   private DiscussionForms() {}
 
@@ -28,6 +31,13 @@ final class DiscussionForms {
       @NotNull @Nullable UUID submissionKey,
       @NotEmpty(message = "{oversight.form.choose}") @Nullable Set<HardBecause> reasons,
       @NotBlank(message = "{oversight.form.question}") @Size(max = 1000, message = "{oversight.form.long-1000}") @Nullable String question) {}
+
+  /** How many experts from which pool. */
+  record Drawing(
+      @NotNull @Nullable UUID submissionKey,
+      @NotNull(message = "{oversight.form.choose}") @Nullable UUID panel,
+      @NotNull(message = "{oversight.draw.wanted}") @Min(value = 1, message = "{oversight.draw.wanted}")
+          @Max(value = DrawExperts.MOST, message = "{oversight.draw.wanted}") @Nullable Integer wanted) {}
 
   /** What was said; a row whose name is empty is nobody's. */
   record Minutes(

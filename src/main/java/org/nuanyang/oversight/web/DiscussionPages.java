@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.nuanyang.oversight.HardBecause;
 import org.nuanyang.oversight.ProposeDiscussion;
 import org.nuanyang.oversight.RecordDiscussion;
 import org.nuanyang.oversight.Target;
+import org.nuanyang.pool.ExpertDraw;
+import org.nuanyang.pool.ExpertDraws;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.Ids;
 import org.springframework.context.MessageSource;
@@ -85,8 +88,8 @@ class DiscussionPages {
   @GetMapping("/{id}")
   String view(@PathVariable UUID id, Actor by, Model model) {
     DiscussionView view = discussions.view(new DiscussionId(id), by);
-    model.addAttribute("form", new DiscussionForms.Minutes(Ids.next(clock), view.version(), LocalDate.now(clock), null, null, null, "", "", false));
-    return show(view, model);
+    model.addAttribute("form", minutes(view));
+    return show(view, by, model);
   }
 
   @PostMapping("/{id}")
@@ -98,11 +101,36 @@ class DiscussionPages {
                 new RecordDiscussion(
                     new DiscussionId(id), form.version(), form.heldOn(), form.voices(), form.minutes().strip(), form.decision().strip(),
                     form.supervise(), by)));
-    return done ? "redirect:/desk/discussions/" + id : show(discussions.view(new DiscussionId(id), by), model);
+    return done ? "redirect:/desk/discussions/" + id : show(discussions.view(new DiscussionId(id), by), by, model);
   }
 
-  private String show(DiscussionView view, Model model) {
+  @PostMapping("/{id}/draw")
+  String draw(@PathVariable UUID id, @Valid @ModelAttribute("drawing") DiscussionForms.Drawing drawing, BindingResult result, Actor by, Model model,
+      HttpServletResponse response) {
+    boolean done =
+        once.done(drawing.submissionKey(), result, response, "oversight.draw", () ->
+            discussions.drawExperts(new DiscussionId(id), drawing.panel(), drawing.wanted(), by));
+    if (done) return "redirect:/desk/discussions/" + id + "#experts";
+    DiscussionView view = discussions.view(new DiscussionId(id), by);
+    model.addAttribute("form", minutes(view));
+    return show(view, by, model);
+  }
+
+  /** Those who were drawn stand in the form already: they give their opinion too. */
+  private DiscussionForms.Minutes minutes(DiscussionView view) {
+    List<ExpertDraw.Lot> drawn = view.draws().stream().flatMap(one -> one.drawn().stream()).toList();
+    String expert = messages.getMessage("oversight.draw.expert", null, Locale.SIMPLIFIED_CHINESE);
+    return new DiscussionForms.Minutes(
+        Ids.next(clock), view.version(), LocalDate.now(clock), drawn.stream().map(ExpertDraw.Lot::name).toList(),
+        drawn.stream().map(one -> expert).toList(), null, "", "", false);
+  }
+
+  private String show(DiscussionView view, Actor by, Model model) {
     model.addAttribute("view", view);
+    List<ExpertDraws.DrawFrom> pools = view.mayRecord() ? discussions.expertPools(by) : List.of();
+    model.addAttribute("pools", pools.stream().map(one -> Choice.of(one.id().toString(), one.name() + " · " + one.people())).toList());
+    if (!model.containsAttribute("drawing"))
+      model.addAttribute("drawing", new DiscussionForms.Drawing(Ids.next(clock), pools.isEmpty() ? null : pools.getFirst().id(), 3));
     model.addAttribute("rows", DiscussionForms.ROWS);
     return "oversight/discussion";
   }

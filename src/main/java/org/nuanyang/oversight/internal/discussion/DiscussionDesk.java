@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.assignment.ConflictChecks;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
@@ -29,9 +30,12 @@ import org.nuanyang.oversight.ProposeDiscussion;
 import org.nuanyang.oversight.RecordDiscussion;
 import org.nuanyang.oversight.Supervision;
 import org.nuanyang.oversight.Target;
+import org.nuanyang.pool.DrawExperts;
+import org.nuanyang.pool.ExpertDraws;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.JsonText;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.shared.Submissions;
@@ -53,6 +57,8 @@ class DiscussionDesk implements Discussions {
   private final Supervision supervision;
   private final Matters matters;
   private final Network network;
+  private final ExpertDraws experts;
+  private final ConflictChecks conflicts;
   private final Papers papers;
   private final Submissions submissions;
   private final AuditTrail audit;
@@ -61,12 +67,14 @@ class DiscussionDesk implements Discussions {
   private final Clock clock;
 
   DiscussionDesk(HeldDiscussions discussions, Briefs briefs, Supervision supervision, Matters matters, Network network,
-      Papers papers, Submissions submissions, AuditTrail audit, JdbcClient jdbc, JsonMapper json, Clock clock) {
+      ExpertDraws experts, ConflictChecks conflicts, Papers papers, Submissions submissions, AuditTrail audit, JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.discussions = discussions;
     this.briefs = briefs;
     this.supervision = supervision;
     this.matters = matters;
     this.network = network;
+    this.experts = experts;
+    this.conflicts = conflicts;
     this.papers = papers;
     this.submissions = submissions;
     this.audit = audit;
@@ -106,6 +114,21 @@ class DiscussionDesk implements Discussions {
           new OrderSupervision(Ids.next(clock), discussion.target, discussion.subject, true, command.decision(), null, command.by()));
     }
     audit.did(command.by(), "oversight.record-discussion", "discussion", discussion.id, discussion.label);
+  }
+
+  @Override
+  public void drawExperts(DiscussionId id, UUID panel, int wanted, Actor by) {
+    by.must(DIRECTOR);
+    Discussion discussion = find(id, by);
+    if (discussion.state != Discussion.State.PROPOSED) throw new Refusal("oversight.discussion.over");
+    Map<UUID, String> against = conflicts.against(new MatterId(discussion.matter), experts.members(panel, by));
+    experts.draw(new DrawExperts(panel, discussion.id, wanted, against, by));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ExpertDraws.DrawFrom> expertPools(Actor by) {
+    return experts.pools(by);
   }
 
   private void minutes(Discussion of, RecordDiscussion said) {
@@ -159,7 +182,7 @@ class DiscussionDesk implements Discussions {
         id, of.version(), of.target, of.subject, of.label, (of.target == Target.CASE ? "/desk/cases/" : "/desk/applications/") + of.subject,
         network.organisation(of.organisation).name(), Arrays.stream(of.reasons.split(",")).map(HardBecause::valueOf).toList(), of.question, of.brief, of.proposedByName,
         of.proposedAt, of.heldOn, of.chair, List.of(json.readValue(of.voices.json(), RecordDiscussion.Voice[].class)), of.minutes,
-        of.decision, of.supervised, open && by.has(DIRECTOR));
+        of.decision, of.supervised, experts.of(of.id), open && by.has(DIRECTOR));
   }
 
   @Override
