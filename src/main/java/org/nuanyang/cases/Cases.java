@@ -19,7 +19,10 @@ public interface Cases {
   /** The stages into which this case can still be carried on. */
   List<String> nextStages(CaseId id, Actor by);
 
-  /** The agreement between recipient and handler is signed: work begins. Issues it, and the official letter. */
+  /** Prints the agreement and the power of attorney, for both to sign; the case stays as it is. */
+  void drawUp(DrawUpAgreement command);
+
+  /** The agreement between recipient and handler is signed: work begins. Issues it unless it was printed for signing, and the official letter. */
   void sign(SignAgreement command);
 
   /** The recipient or an objective cause delays the signing; the five days rest from now. */

@@ -21,7 +21,8 @@ public enum FileKind {
   APPLICATION_FORM,
   GRANT_DECISION,
   ASSIGNMENT_NOTICE,
-  OFFICIAL_LETTER;
+  OFFICIAL_LETTER,
+  NOTICE;
 
   public String messageKey() {
     return "cases.file-kind." + name();

@@ -1,5 +1,7 @@
 package org.nuanyang.cases;
 
+import org.nuanyang.documents.PaperType;
+
 /** What kind of work a record of the handler tells of. The questions of each kind are in {@code cases/records.yaml}. */
 public enum RecordKind {
   /** 会见、谈话. */
@@ -14,6 +16,11 @@ public enum RecordKind {
   DOCUMENT,
   /** 通报: the recipient was told how it stands. */
   PROGRESS;
+
+  /** The paper on which such a record is bound into the volume. */
+  public PaperType paper() {
+    return PaperType.valueOf(name() + "_RECORD");
+  }
 
   public String messageKey() {
     return "cases.record." + name();

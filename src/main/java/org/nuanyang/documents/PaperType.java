@@ -18,6 +18,7 @@ import static org.nuanyang.identity.Role.DIRECTOR;
 import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.LEADER;
 import static org.nuanyang.identity.Role.MEDIATOR;
+import static org.nuanyang.identity.Role.ORGAN_OFFICER;
 import static org.nuanyang.identity.Role.REVIEWER;
 
 import java.util.EnumSet;
@@ -136,6 +137,41 @@ public enum PaperType {
       text("authority"), text("phone").optional(), text("address").optional(), text("lawyerLicence").optional(),
       text("lawyerPhone").optional(), text("opponent").optional(), text("caseNumber").optional(),
       text("grantNumber").optional(), date("signedOn").optional(), lines("powers").optional()),
+
+  /** 授权委托书 of the recipient, to sign beside the agreement; {@code addressee} is the body before which it is used. */
+  POWER_OF_ATTORNEY(
+      issuedBy(LAWYER, ASSIGNER, DIRECTOR, CLERK),
+      Seal.NONE, HANDED_OVER, VolumePart.ASSIGNMENT,
+      text("recipient"), text("identityNumber").optional(), text("firm"), text("lawyer"), text("matter"), text("stage"),
+      text("authority"), text("address").optional(), text("lawyerLicence").optional(), text("lawyerPhone").optional(),
+      text("opponent").optional(), text("addressee").optional(), text("caseNumber").optional(), text("defence").optional()),
+
+  /** 办案机关通知登记表: what an organ said about somebody without a defender, as it was registered. */
+  NOTICE_SHEET(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, ORGAN_OFFICER),
+      Seal.NONE, FILED, VolumePart.APPLICATION,
+      text("organ"), text("recipient"), text("matter"), text("organCase"), text("reason"), text("stage"), date("receivedOn"),
+      text("noticeNumber"), text("door"), text("officer").optional(), text("gender").optional(), date("birthDate").optional(),
+      text("measure").optional(), text("place").optional(), date("hearingOn").optional(), date("answerBy").optional(),
+      text("note").optional()),
+
+  /** 会见（谈话）笔录. */
+  MEETING_RECORD(VolumePart.INQUIRY),
+  /** 调查取证笔录. */
+  INVESTIGATION_RECORD(VolumePart.INQUIRY),
+  /** 阅卷笔录. */
+  FILE_READING_RECORD(VolumePart.INQUIRY),
+  /** 法律文书要点. */
+  DOCUMENT_RECORD(VolumePart.WRITINGS),
+  /** 带教律师签发的文书: written by a new lawyer, answered for by the lead. */
+  MENTORED_WRITING(
+      issuedBy(LAWYER),
+      Seal.NONE, FILED, VolumePart.WRITINGS,
+      text("recipient"), text("matter"), text("title"), text("text"), text("junior"), text("lead"), date("signedOn")),
+  /** 庭审记录. */
+  HEARING_RECORD(VolumePart.HEARING),
+  /** 向受援人通报办理情况记录. */
+  PROGRESS_RECORD(VolumePart.REPORTING),
 
   /** 变更承办人通知书. */
   REPLACEMENT_NOTICE(
@@ -274,12 +310,13 @@ public enum PaperType {
       text("matter"), text("question"), date("heldOn"), text("chair"), rows("voices", "name", "post", "opinion"),
       text("minutes"), text("decision"), text("caseNumber").optional(), text("brief").optional()),
 
-  /** 督办单, to the centre or the person who has to act. */
   /** 减免费用函: shows a notary or forensic institute that aid was granted (法律援助法第五十三条第二款) */
   FEE_WAIVER_LETTER(
       issuedBy(CLERK, REVIEWER, DIRECTOR),
       Seal.ORGANISATION, SENT, VolumePart.REPORTING,
       text("addressee"), text("recipient"), text("about"), text("decision"), date("decidedOn").optional()),
+
+  /** 督办单, to the centre or the person who has to act. */
   SUPERVISION_ORDER(
       issuedBy(LEADER, BUREAU_OFFICER, DIRECTOR),
       Seal.ORGANISATION, SENT, VolumePart.REPORTING,
@@ -338,8 +375,12 @@ public enum PaperType {
   /** Papers of which one case may hold several in force at once; others replace their earlier edition. */
   private static final Set<PaperType> REPEATED =
       EnumSet.of(
-          RECEIPT, MEANS_INQUIRY_LETTER, OFFICIAL_LETTER, AGENCY_AGREEMENT, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
+          RECEIPT, MEANS_INQUIRY_LETTER, OFFICIAL_LETTER, AGENCY_AGREEMENT, POWER_OF_ATTORNEY, MENTORED_WRITING, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
           HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER, TRANSFER_LETTER, TRANSFER_RECEIPT, COOPERATION_LETTER, COOPERATION_REPLY, MEDIATION_TRANSFER, MEDIATION_REPLY);
+
+  /** What a handler wrote down of the work; all look alike. */
+  private static final Set<PaperType> OF_THE_WORK =
+      EnumSet.of(MEETING_RECORD, INVESTIGATION_RECORD, FILE_READING_RECORD, DOCUMENT_RECORD, HEARING_RECORD, PROGRESS_RECORD);
 
   private static final Set<PaperType> OF_THE_CITIZEN =
       EnumSet.of(APPLICATION_FORM, STATEMENT_OF_MEANS, RECEIPT, WITHDRAWAL_REQUEST, TOLERANCE_PLEDGE, OBJECTION_REQUEST);
@@ -365,6 +406,14 @@ public enum PaperType {
                 Stream.of(text("organisation"), text("office").optional(), text("telephone").optional()),
                 Stream.of(fields))
             .toList();
+  }
+
+  /** A record of the handler's work: one row for each question of its guided form. */
+  PaperType(VolumePart part) {
+    this(
+        issuedBy(LAWYER, CLERK, REVIEWER, ASSIGNER, DIRECTOR), Seal.NONE, FILED, part,
+        text("caseNumber"), text("recipient"), text("matter"), text("stage"), text("lawyer").optional(), text("firm").optional(),
+        date("doneOn"), text("minutes").optional(), rows("answers", "question", "answer"));
   }
 
   private static Set<Role> issuedBy(Role... roles) {
@@ -411,7 +460,12 @@ public enum PaperType {
 
   /** Whether several of one case are in force side by side; otherwise a new one replaces the last. */
   public boolean repeated() {
-    return REPEATED.contains(this);
+    return REPEATED.contains(this) || ofTheWork();
+  }
+
+  /** Whether it is a record of the handler's work, which a case shows among its records. */
+  public boolean ofTheWork() {
+    return OF_THE_WORK.contains(this);
   }
 
   /** Key of the Chinese title in the bundle {@code papers}. */
@@ -426,7 +480,7 @@ public enum PaperType {
 
   /** Name of its template file, such as {@code grant-decision}. */
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ofTheWork() ? "work-record" : name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Name of the field that holds the party: the applicant before the decision, the recipient after it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.nuanyang.deadlines.ClockId;
 import org.nuanyang.deadlines.DeadlineMissed;
 import org.nuanyang.deadlines.DeadlineNear;
+import org.nuanyang.deadlines.DeadlineOver;
+import org.nuanyang.documents.PaperType;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
@@ -180,7 +183,27 @@ class AssignmentCompleteTests extends AssignmentOnDatabase {
     mentoring.answer(paper.id(), true, "", paper.version(), leads);
     assertThatThrownBy(() -> mentoring.answer(paper.id(), false, "再改", paper.version(), leads)).isInstanceOf(Stale.class);
     assertThat(mentoring.mine(learns).getFirst().papers().getFirst().signed()).isTrue();
+    verify(papers).issue(eq(PaperType.MENTORED_WRITING), any(), any(), any(), any(), argThat(fields -> fields.get("text").equals("请求……")), eq(leads));
     assertThat(mentoring.mine(city.account(practitioners.practitioner(file.ranked().get(1).lawyer())))).isEmpty();
+  }
+
+  @Test
+  void givesNoNewCaseToWhoOwesAFileUntilItIsHandedIn() {
+    AidGranted first = grant("张某", "青禾机械厂");
+    AssignmentFile file = onlyFile();
+    UUID slow = file.ranked().getFirst().lawyer();
+    desk.assign(order(file, slow, null));
+    ClockId term = new ClockId(UUID.randomUUID());
+    transaction.executeWithoutResult(status -> List.of(missed(first, term, "D29"), missed(first, new ClockId(UUID.randomUUID()), "D32")).forEach(events::publishEvent));
+
+    grant("李某", "别的厂");
+    AssignmentFile next = onlyFile();
+    assertThat(next.ranked()).extracting(Candidate::lawyer).doesNotContain(slow);
+    assertThat(next.blocked()).filteredOn(one -> one.lawyer().equals(slow)).singleElement()
+        .satisfies(one -> assertThat(one.blocks()).containsExactly("有 1 件结案后逾期没有交卷，交齐以前不指派新案"));
+
+    transaction.executeWithoutResult(status -> events.publishEvent(new DeadlineOver(term, false, first.at())));
+    assertThat(onlyFile().ranked()).extracting(Candidate::lawyer).contains(slow);
   }
 
   @Test
@@ -230,9 +253,13 @@ class AssignmentCompleteTests extends AssignmentOnDatabase {
   }
 
   private DeadlineMissed missed(AidGranted granted) {
+    return missed(granted, new ClockId(UUID.randomUUID()), "D26");
+  }
+
+  private DeadlineMissed missed(AidGranted granted, ClockId term, String rule) {
     return new DeadlineMissed(
-        new ClockId(UUID.randomUUID()), "D26", "安排承办人", granted.receiptNumber(), granted.application().value(), granted.matter().value(),
-        city.code, city.centre, false, granted.at(), Role.LAWYER, Role.ASSIGNER, granted.at());
+        term, rule, "安排承办人", granted.receiptNumber(), granted.application().value(), granted.matter().value(), city.code, city.centre, false,
+        granted.at(), Role.LAWYER, Role.ASSIGNER, granted.at());
   }
 
   private DeadlineNear near(AidGranted granted) {

@@ -137,7 +137,10 @@ class CasePathTests {
     granted();
     safe.keep(matter, SafeMode.UNASKED, director);
     Actor first = assigned();
+    cases.drawUp(new DrawUpAgreement(id, version(), "一般代理", "某区仲裁委", first));
+    assertThat(cases.facts(id, first).state()).as("printed, not signed").isEqualTo(CaseState.HANDLER_CONFIRMED);
     sign(first);
+    assertThat(papers.of(matter.value())).as("what was printed is what was signed").filteredOn(paper -> paper.type() == PaperType.AGENCY_AGREEMENT).hasSize(1);
     assertThat(clock("D27")).isEqualTo("KEPT");
     changes.askReplacement(id, version(), ReplacementGround.CANNOT_PRACTISE, Requester.HANDLER, "住院", first);
     changes.decideReplacement(id, version(), true, "情况属实", director);
@@ -180,6 +183,11 @@ class CasePathTests {
     assertThat(paper(PaperType.REPLACEMENT_NOTICE)).contains("情况属实", first.name(), lawyer.name());
     assertThat(paper(PaperType.FILE_RETURN_NOTICE)).contains("照片模糊");
     assertThat(paper(PaperType.ARCHIVE_CATALOGUE)).contains("仲裁裁决书", "结案报告");
+    assertThat(paper(PaperType.POWER_OF_ATTORNEY)).contains("一般代理", "住址保密", "某区仲裁委");
+    assertThat(paper(PaperType.MEETING_RECORD)).contains("受援人讲了什么", "写了", "60 分钟", "受援人（签名或者捺印）");
+    assertThat(paper(PaperType.ARCHIVE_CATALOGUE))
+        .as("what was written down of the work is bound in, where it belongs")
+        .containsSubsequence("授权委托书", "会见（谈话）笔录", "阅卷笔录", "法律文书要点", "庭审记录", "承办情况通报记录", "结案报告");
     assertThatExceptionOfType(Refusal.class).as("its private leaves are sealed now").isThrownBy(() -> files.volume(id, new ByteArrayOutputStream(), archivist)).withMessage("cases.volume.archived");
     assertThat(matters.timeline(matter, true))
         .extracting(TimelineEntry::title)

@@ -146,6 +146,7 @@ class LifecyclePropertyTests {
       case DECLINE -> example.declined(id, anyOf(List.of(example.lawyer, example.otherLawyer)));
       case CONFIRM -> example.accepted(id, anyOf(List.of(example.lawyer, example.otherLawyer)));
       case SIGN -> cases.sign(new SignAgreement(id, seen, clock.today(), "一般代理", "某仲裁委", "", by));
+      case DRAW_UP -> cases.drawUp(new DrawUpAgreement(id, seen, "一般代理", "", by));
       case EXCUSE_DELAY -> cases.excuseDelay(id, seen, "受援人外出", by);
       case ADD_RECORD -> {
         RecordKind kind = anyOf(List.of(RecordKind.values()));

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mockito.Mockito;
 import org.nuanyang.assignment.Assignments;
+import org.nuanyang.assignment.Mentoring;
 import org.nuanyang.deadlines.ClockId;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
@@ -232,6 +233,11 @@ class StandIns {
   @Bean
   AidFirst aidFirst() {
     return mock(AidFirst.class);
+  }
+
+  @Bean
+  Mentoring mentoring() {
+    return mock(Mentoring.class);
   }
 
   @Bean

@@ -51,6 +51,8 @@ import org.nuanyang.criminal.ReconciliationLine.Kind;
 import org.nuanyang.criminal.Reconciliations.PeopleOfMonth;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.duty.Arrangement;
 import org.nuanyang.duty.Circumstance;
@@ -141,6 +143,9 @@ class CriminalPathTests {
     assertThat(taken.state()).isEqualTo(NoticeState.REGISTERED);
     assertThat(clock("D14", taken).state()).isEqualTo("RUNNING");
     assertThat(LocalDate.ofInstant(clock("D14", taken).dueAt(), clock.getZone())).as("Saturday the 4th gives way to Monday").isEqualTo(LocalDate.of(2026, 7, 6));
+
+    PaperView sheet = papers.inForce(taken.id().value(), PaperType.NOTICE_SHEET).orElseThrow();
+    assertThat(papers.html(sheet.id())).as("the first leaf of a volume without an application").contains("被告人甲", caseNumber, taken.number(), "第三十六条");
 
     Actor lawyer = accepted(named(taken));
 

@@ -477,6 +477,7 @@ final class PageGuide {
     add("/desk/cases/{id}", handler, "/desk/cases/" + running);
     for (String kind : List.of("MEETING", "FILE_READING")) add("/desk/cases/{id}/records/new", handler, "/desk/cases/" + running + "/records/new?kind=" + kind);
     row("/desk/cases/{id}/hearings/{hearing}/cancel", handler, living.plannedHearing(running));
+    handledRow("HANDLER_CONFIRMED", "/agreement");
     handledRow("HANDLER_CONFIRMED", "/sign");
     handledRow("HANDLER_CONFIRMED", "/delay");
     handledRow("CLOSED", "/report");

@@ -35,6 +35,7 @@ class AssignmentRuleGuard implements RuleGuard {
             .number("bench_rest_years", 0, 40)
             .number("litigation_min_years", 0, 40)
             .number("max_open_cases", 1, 1000)
+            .number("max_overdue_files", 0, 1000)
             .number("former_client_months", 0, 600)
             .number("duty_paid_rest_months", 0, 600)
             .number("take_back_when_silent", 0, 1)

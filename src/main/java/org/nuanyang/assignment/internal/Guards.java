@@ -19,6 +19,7 @@ final class Guards {
   private final int seriousYears;
   private final int benchRestYears;
   private final int maxOpenCases;
+  private final int maxOverdueFiles;
 
   Guards(CaseNeeds needs, AssignmentRules rules) {
     this.needs = needs;
@@ -28,6 +29,7 @@ final class Guards {
     this.seriousYears = rules.number("serious_min_criminal_years");
     this.benchRestYears = rules.number("bench_rest_years");
     this.maxOpenCases = rules.maxOpenCases();
+    this.maxOverdueFiles = rules.number("max_overdue_files");
   }
 
   List<Finding> check(PractitionerView who, Workload load, Standing standing) {
@@ -39,6 +41,9 @@ final class Guards {
     earlierPart(who, found);
     if (load.openCases() >= maxOpenCases)
       found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.load", load.openCases(), maxOpenCases));
+    boolean ownNextStage = who.id().equals(needs.before().earlierLawyer());
+    if (maxOverdueFiles > 0 && standing.overdueFiles() >= maxOverdueFiles && !ownNextStage)
+      found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.overdue-files", standing.overdueFiles()));
     LocalDate away = standing.awayUntil();
     if (away != null)
       found.add(Finding.block(Guard.G7_LOAD, "assignment.guard.away", away.getMonthValue(), away.getDayOfMonth()));

@@ -17,10 +17,15 @@ import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.Mentoring;
 import org.nuanyang.assignment.NotAssignable;
 import org.nuanyang.assignment.Wishes;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.network.Network;
 import org.nuanyang.network.PractitionerView;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.shared.Ids;
@@ -44,18 +49,25 @@ class PairBook implements Mentoring {
   private final AssignmentRecords assignments;
   private final Shortlist shortlist;
   private final Practitioners practitioners;
+  private final Matters matters;
+  private final Network network;
+  private final Papers papers;
   private final Trail trail;
   private final Vault vault;
   private final AuditTrail audit;
   private final Clock clock;
 
   PairBook(
-      JdbcClient jdbc, AssignmentRecords assignments, Shortlist shortlist, Practitioners practitioners, Trail trail, Vault vault,
+      JdbcClient jdbc, AssignmentRecords assignments, Shortlist shortlist, Practitioners practitioners, Matters matters, Network network,
+      Papers papers, Trail trail, Vault vault,
       AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.assignments = assignments;
     this.shortlist = shortlist;
     this.practitioners = practitioners;
+    this.matters = matters;
+    this.network = network;
+    this.papers = papers;
     this.trail = trail;
     this.vault = vault;
     this.audit = audit;
@@ -166,7 +178,20 @@ class PairBook implements Mentoring {
             .params(signed, note.strip(), Timestamp.from(clock.instant()), paper, version)
             .update();
     if (changed == 0) throw new Stale();
+    if (signed) issue(pair, paper, by);
     audit.did(by, "assignment.sign-off", "assignment", assignment, signed ? "SIGNED" : "RETURNED");
+  }
+
+  /** What the lead answers for becomes a leaf of the file. */
+  private void issue(Pair pair, UUID id, Actor by) {
+    GrantedCase granted = assignments.findById(pair.assignment().value()).orElseThrow(() -> new Missing("assignment.unknown")).granted();
+    Paper paper = papers(pair.assignment().value()).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new Missing("assignment.unknown"));
+    Map<String, Object> fields =
+        Map.of(
+            "organisation", network.organisation(granted.organisation()).name(),
+            "recipient", matters.facts(new MatterId(granted.matter())).applicant().name(), "matter", pair.summary(),
+            "title", paper.title(), "text", paper.text(), "junior", pair.juniorName(), "lead", pair.leadName(), "signedOn", LocalDate.now(clock));
+    papers.issue(PaperType.MENTORED_WRITING, granted.matter(), granted.application(), granted.city(), granted.organisation(), fields, by);
   }
 
   /** A pair the asker belongs to; anybody else's does not exist. */

@@ -35,6 +35,7 @@ class Shortlist {
   private final Matters matters;
   private final Policies policies;
   private final Loads loads;
+  private final OverdueFiles overdue;
   private final ConflictSearch conflicts;
   private final ObjectProvider<PoolRecords> records;
   private final Trail trail;
@@ -46,6 +47,7 @@ class Shortlist {
       Matters matters,
       Policies policies,
       Loads loads,
+      OverdueFiles overdue,
       ConflictSearch conflicts,
       ObjectProvider<PoolRecords> records,
       Trail trail,
@@ -55,6 +57,7 @@ class Shortlist {
     this.matters = matters;
     this.policies = policies;
     this.loads = loads;
+    this.overdue = overdue;
     this.conflicts = conflicts;
     this.records = records;
     this.trail = trail;
@@ -71,12 +74,14 @@ class Shortlist {
   }
 
   private Map<UUID, Standing> standings(String city) {
-    PoolRecords known = records.getIfAvailable();
-    if (known == null) return Map.of();
+    Map<UUID, Integer> owed = overdue.ofCity(city);
     Map<UUID, Standing> standings = new HashMap<>();
+    owed.forEach((who, files) -> standings.put(who, new Standing(null, null, 0, files, List.of())));
+    PoolRecords known = records.getIfAvailable();
+    if (known == null) return standings;
     known
         .standings(city, LocalDate.now(clock))
-        .forEach((who, one) -> standings.put(who, new Standing(one.awayUntil(), one.quality(), one.reviewed(), one.panels())));
+        .forEach((who, one) -> standings.put(who, new Standing(one.awayUntil(), one.quality(), one.reviewed(), owed.getOrDefault(who, 0), one.panels())));
     return standings;
   }
 

@@ -1,6 +1,8 @@
 package org.nuanyang.cases.internal;
 
 import static org.nuanyang.cases.CaseVerb.CLOSE;
+import static org.nuanyang.cases.CaseVerb.CONFIRM;
+import static org.nuanyang.cases.CaseVerb.DRAW_UP;
 import static org.nuanyang.cases.CaseVerb.EXCUSE_DELAY;
 import static org.nuanyang.cases.CaseVerb.NEXT_STAGE;
 import static org.nuanyang.cases.CaseVerb.SIGN;
@@ -17,6 +19,7 @@ import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.CloseCase;
+import org.nuanyang.cases.DrawUpAgreement;
 import org.nuanyang.cases.SignAgreement;
 import org.nuanyang.cases.TakeFurther;
 import org.nuanyang.deadlines.Deadlines;
@@ -109,13 +112,30 @@ class CaseDesk implements Cases {
   }
 
   @Override
+  public void drawUp(DrawUpAgreement command) {
+    LegalAidCase about = book.take(command.id(), command.seen(), DRAW_UP, command.by());
+    papers.agreement(about, command.authority(), command.addressee(), null, command.by());
+    book.note(about, about.stay(DRAW_UP, command.authority()), command.by());
+  }
+
+  /** Whether what lies signed was printed for this handler with the same authority. */
+  private boolean drawnUp(LegalAidCase about, String authority) {
+    return book.events(about.id).stream()
+        .takeWhile(event -> event.verb() != CONFIRM)
+        .filter(event -> event.verb() == DRAW_UP)
+        .findFirst()
+        .map(event -> event.reason().equals(authority))
+        .orElse(false);
+  }
+
+  @Override
   public void sign(SignAgreement command) {
     LegalAidCase about = book.take(command.id(), command.seen(), SIGN, command.by());
     if (late(about, command.on()) && command.lateReason().isBlank()) throw new Refusal("cases.sign.late-reason");
     Step step = about.sign(command.on(), LocalDate.now(clock), command.lateReason());
     clocks.stop(CaseClocks.TO_SIGN, about);
     clocks.start(CaseClocks.TO_TELL, about, Days.startOf(command.on()));
-    papers.agreement(about, command);
+    if (!drawnUp(about, command.authority())) papers.agreement(about, command.authority(), command.addressee(), command.on(), command.by());
     if (!command.addressee().isBlank()) papers.letter(about, command.addressee(), command.by());
     book.keep(about, step, command.by());
   }

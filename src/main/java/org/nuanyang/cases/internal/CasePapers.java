@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseEventView;
 import org.nuanyang.cases.PersonAmounts;
+import org.nuanyang.cases.RecordKind;
+import org.nuanyang.cases.RecordView;
 import org.nuanyang.cases.ReplacementView;
-import org.nuanyang.cases.SignAgreement;
 import org.nuanyang.cases.WriteReport;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
@@ -63,18 +65,45 @@ class CasePapers {
     this.cityName = cityName;
   }
 
-  void agreement(LegalAidCase about, SignAgreement signed) {
+  /** The agreement and the power of attorney. @param signedOn null while they are printed for signing */
+  void agreement(LegalAidCase about, String authority, String addressee, @Nullable LocalDate signedOn, Actor by) {
     MatterView matter = facts(about);
     Map<String, Object> fields = common(about, matter);
     Participant person = matter.applicant();
     fields.put("identityNumber", identity(person));
     fields.put("phone", person.phone());
     fields.put("address", safe.hidesAddress(matter.id()) ? text("matters.safe.hidden-address") : person.address());
-    fields.put("authority", signed.authority());
-    fields.put("signedOn", signed.on());
+    fields.put("authority", authority);
+    if (signedOn != null) fields.put("signedOn", signedOn);
     grantNumber(about, fields);
     lawyer(about, fields);
-    issue(PaperType.AGENCY_AGREEMENT, about, fields, signed.by());
+    issue(PaperType.AGENCY_AGREEMENT, about, fields, by);
+    power(about, fields, addressee, by);
+  }
+
+  private void power(LegalAidCase about, Map<String, Object> agreed, String addressee, Actor by) {
+    Map<String, Object> fields = new HashMap<>(agreed);
+    fields.keySet().removeAll(Set.of("phone", "signedOn", "grantNumber"));
+    if (!addressee.isBlank()) fields.put("addressee", addressee);
+    if (about.aidForm.equals("CRIMINAL_DEFENCE")) fields.put("defence", "1");
+    issue(PaperType.POWER_OF_ATTORNEY, about, fields, by);
+  }
+
+  /** What was written down of the work, as a leaf of the volume. */
+  PaperId record(
+      LegalAidCase about, RecordKind kind, LocalDate on, @Nullable Integer minutes, List<RecordView.Answer> answers, Actor by) {
+    MatterView matter = facts(about);
+    Map<String, Object> fields = common(about, matter);
+    fields.remove("opponent");
+    if (about.handler != null) {
+      PractitionerView lawyer = practitioners.practitioner(about.handler);
+      fields.put("lawyer", lawyer.name());
+      fields.put("firm", lawyer.firmName());
+    }
+    fields.put("doneOn", on);
+    if (minutes != null) fields.put("minutes", String.valueOf(minutes));
+    fields.put("answers", answers.stream().map(one -> Map.<String, Object>of("question", one.question(), "answer", one.text())).toList());
+    return issue(kind.paper(), about, fields, by);
   }
 
   void letter(LegalAidCase about, String addressee, Actor by) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.assignment.Mentoring;
+import org.nuanyang.assignment.Mentoring.Pair;
 import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.cases.ClosingType;
 import org.nuanyang.cases.FileKind;
@@ -33,14 +35,21 @@ class Checklist {
       @Nullable Set<String> caseTypes,
       @Nullable Set<String> stages,
       @Nullable Set<ClosingType> closings,
-      @Nullable Boolean handler) {
+      @Nullable Boolean handler,
+      @Nullable Boolean notified,
+      @Nullable Boolean paired) {
 
     boolean appliesTo(LegalAidCase about) {
       return fits(endings, about.terminatedOn == null ? "CLOSED" : "TERMINATED")
           && fits(caseTypes, about.caseType)
           && fits(stages, about.stage)
           && fits(closings, about.closingType)
-          && (handler == null || !handler || about.acceptedAt != null);
+          && (handler == null || !handler || about.acceptedAt != null)
+          && (notified == null || notified == about.isNotified());
+    }
+
+    boolean appliesTo(@Nullable Pair pair) {
+      return paired == null || paired == (pair != null);
     }
 
     private static <T> boolean fits(@Nullable Set<T> wanted, @Nullable T actual) {
@@ -51,10 +60,12 @@ class Checklist {
   private final List<Rule> rules;
   private final Dossiers dossiers;
   private final Files files;
+  private final Mentoring mentoring;
 
-  Checklist(Dossiers dossiers, Files files) throws IOException {
+  Checklist(Dossiers dossiers, Files files, Mentoring mentoring) throws IOException {
     this.dossiers = dossiers;
     this.files = files;
+    this.mentoring = mentoring;
     try (InputStream data = new ClassPathResource("cases/closing-checklist.yaml").getInputStream()) {
       rules = YAMLMapper.builder().build().readValue(data, new TypeReference<List<Rule>>() {});
     }
@@ -66,8 +77,10 @@ class Checklist {
 
   List<ChecklistItem> of(LegalAidCase about, Dossier dossier) {
     Set<String> there = there(about, dossier);
+    Pair pair = mentoring.on(about.caseId().application()).orElse(null);
+    if (pair != null && pair.papers().stream().noneMatch(paper -> paper.signed() == null)) there.add("mentored:");
     return rules.stream()
-        .filter(rule -> rule.appliesTo(about))
+        .filter(rule -> rule.appliesTo(about) && rule.appliesTo(pair))
         .map(rule -> new ChecklistItem(rule.label(), rule.any().stream().anyMatch(there::contains), rule.supply()))
         .toList();
   }

@@ -42,6 +42,8 @@ final class LegalAidCase {
   /** Once the file is checked a former lawyer has nothing left to hand over. */
   private static final Set<CaseState> CLOSED_FOR_FORMER = EnumSet.of(FILE_SUBMITTED, FILE_RETURNED, FILE_ACCEPTED, ARCHIVED);
 
+  private static final Set<String> NOTIFIED = Set.of("C03_DEFENCE_NOTICE", "C04_MEDICAL_NOTICE");
+
   @Id UUID id;
   @Version @Nullable Integer version;
   UUID matter;
@@ -356,7 +358,12 @@ final class LegalAidCase {
    * its matter (法律援助法 第三十二条; notified criminal cases).
    */
   boolean meansTested() {
-    return meansTested && !matterCode.startsWith("N") && !Set.of("C03_DEFENCE_NOTICE", "C04_MEDICAL_NOTICE", "C05_DUTY").contains(matterCode);
+    return meansTested && !matterCode.startsWith("N") && !isNotified() && !matterCode.equals("C05_DUTY");
+  }
+
+  /** Whether an organ gave notice: nobody applied, and nobody decided on an application (法律援助法 第二十五条、第二十八条). */
+  boolean isNotified() {
+    return NOTIFIED.contains(matterCode);
   }
 
   /** Something was done while the state stays as it is. */

@@ -42,7 +42,7 @@ final class Offers {
   private static boolean possible(LegalAidCase about, CaseVerb verb) {
     if (!verb.possibleIn(about.state)) return false;
     return switch (verb) {
-      case SIGN, EXCUSE_DELAY -> about.signedOn == null && !about.replacing;
+      case DRAW_UP, SIGN, EXCUSE_DELAY -> about.signedOn == null && !about.replacing;
       case ADD_RECORD, PLAN_HEARING, CANCEL_HEARING, WRITE_REPORT -> about.handler != null && !about.replacing;
       case ENTER_AMOUNTS, CLOSE -> about.signedOn != null && !about.replacing;
       case SUBMIT_FILE -> about.state != CaseState.TERMINATED || about.servedOn != null;

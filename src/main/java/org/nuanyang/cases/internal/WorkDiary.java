@@ -23,6 +23,7 @@ import org.nuanyang.cases.RecordKind;
 import org.nuanyang.cases.RecordQuestion;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.Files;
+import org.nuanyang.documents.PaperId;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Refusal;
@@ -40,6 +41,7 @@ class WorkDiary implements CaseWork {
 
   private final CaseBook book;
   private final WorkRecords records;
+  private final CasePapers papers;
   private final Hearings hearings;
   private final RecordQuestions questions;
   private final CaseClocks clocks;
@@ -51,6 +53,7 @@ class WorkDiary implements CaseWork {
   WorkDiary(
       CaseBook book,
       WorkRecords records,
+      CasePapers papers,
       Hearings hearings,
       RecordQuestions questions,
       CaseClocks clocks,
@@ -60,6 +63,7 @@ class WorkDiary implements CaseWork {
       Clock clock) {
     this.book = book;
     this.records = records;
+    this.papers = papers;
     this.hearings = hearings;
     this.questions = questions;
     this.clocks = clocks;
@@ -88,7 +92,8 @@ class WorkDiary implements CaseWork {
       if (!answer.isEmpty()) kept.put(question.code(), answer);
     }
     boolean said = told || kind == RecordKind.PROGRESS;
-    UUID record = records.add(about.id, kind, on, minutes, said, kept, by);
+    PaperId paper = papers.record(about, kind, on, minutes, records.answered(kind, kept), by);
+    UUID record = records.add(about.id, kind, on, minutes, said, kept, paper, by);
     book.note(about, about.stay(ADD_RECORD, kind.name()), by);
     if (said) toldRecipient(about, on, by);
     return record;

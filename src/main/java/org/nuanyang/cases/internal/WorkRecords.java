@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.RecordKind;
 import org.nuanyang.cases.RecordView;
+import org.nuanyang.documents.PaperId;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +35,12 @@ class WorkRecords {
   }
 
   UUID add(
-      UUID caseId, RecordKind kind, LocalDate on, @Nullable Integer minutes, boolean told, Map<String, String> answers, Actor by) {
+      UUID caseId, RecordKind kind, LocalDate on, @Nullable Integer minutes, boolean told, Map<String, String> answers, PaperId paper, Actor by) {
     UUID id = Ids.next(clock);
     jdbc.sql(
             """
-            insert into work_record (id, case_id, kind, done_on, minutes, told, answers, actor, actor_name, written_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into work_record (id, case_id, kind, done_on, minutes, told, answers, actor, actor_name, written_at, paper)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             id,
             caseId,
@@ -50,7 +51,8 @@ class WorkRecords {
             sealer.sealAnswers(answers),
             by.id(),
             by.name(),
-            Timestamp.from(clock.instant()))
+            Timestamp.from(clock.instant()),
+            paper.value())
         .update();
     return id;
   }
@@ -65,17 +67,23 @@ class WorkRecords {
 
   private RecordView read(ResultSet row, int line) throws SQLException {
     RecordKind kind = RecordKind.valueOf(row.getString("kind"));
-    Map<String, String> answers = sealer.openAnswers(row.getBytes("answers"));
+    UUID paper = row.getObject("paper", UUID.class);
     return new RecordView(
         row.getObject("id", UUID.class),
         kind,
         row.getObject("done_on", LocalDate.class),
         row.getObject("minutes", Integer.class),
         row.getBoolean("told"),
-        questions.of(kind).stream()
-            .filter(question -> answers.containsKey(question.code()))
-            .map(question -> new RecordView.Answer(question.label(), answers.get(question.code())))
-            .toList(),
-        row.getString("actor_name"));
+        answered(kind, sealer.openAnswers(row.getBytes("answers"))),
+        row.getString("actor_name"),
+        paper == null ? null : new PaperId(paper));
+  }
+
+  /** What was written down, under its questions and in their order. */
+  List<RecordView.Answer> answered(RecordKind kind, Map<String, String> answers) {
+    return questions.of(kind).stream()
+        .filter(question -> answers.containsKey(question.code()))
+        .map(question -> new RecordView.Answer(question.label(), answers.get(question.code())))
+        .toList();
   }
 }

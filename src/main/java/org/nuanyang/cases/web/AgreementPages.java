@@ -9,6 +9,7 @@ import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.Cases;
+import org.nuanyang.cases.DrawUpAgreement;
 import org.nuanyang.cases.SignAgreement;
 import org.nuanyang.identity.Actor;
 import org.springframework.stereotype.Controller;
@@ -68,6 +69,36 @@ class AgreementPages {
   private String signForm(Model model) {
     model.addAttribute("authorities", words.choices(SignForm.AUTHORITIES, "cases.sign.authority."));
     return "cases/sign";
+  }
+
+  @GetMapping("/agreement")
+  String drawUp(@PathVariable UUID id, Actor by, Model model) {
+    model.addAttribute("form", new DrawUpForm(null, show(id, CaseVerb.DRAW_UP, by, model), "GENERAL", ""));
+    return drawUpForm(model);
+  }
+
+  @PostMapping("/agreement")
+  String drawUp(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("form") DrawUpForm form,
+      BindingResult result,
+      Actor by,
+      Model model,
+      HttpServletResponse response) {
+    boolean done =
+        orders.done(
+            form, result, response, "cases.draw-up", id,
+            seen ->
+                cases.drawUp(
+                    new DrawUpAgreement(new CaseId(id), seen, words.text("cases.sign.authority." + form.authority()), form.addressee().strip(), by)));
+    if (done) return back(id) + "#papers-title";
+    show(id, CaseVerb.DRAW_UP, by, model);
+    return drawUpForm(model);
+  }
+
+  private String drawUpForm(Model model) {
+    model.addAttribute("authorities", words.choices(SignForm.AUTHORITIES, "cases.sign.authority."));
+    return "cases/agreement";
   }
 
   @GetMapping("/delay")

@@ -48,6 +48,7 @@ class CasePage {
     FORMS.put(CaseVerb.DECIDE_REPLACEMENT, "replacement/decision");
     FORMS.put(CaseVerb.HAND_OVER, "hand-over");
     FORMS.put(CaseVerb.TAKE_OVER, "take-over");
+    FORMS.put(CaseVerb.DRAW_UP, "agreement");
     FORMS.put(CaseVerb.SIGN, "sign");
     FORMS.put(CaseVerb.SERVE_TERMINATION, "service");
     FORMS.put(CaseVerb.WRITE_REPORT, "report");
@@ -112,6 +113,7 @@ class CasePage {
     model.addAttribute("missing", view.checklist().stream().filter(item -> !item.present()).count());
     model.addAttribute("checklist", view.checklist().stream().map(item -> suppliable(item, view)).toList());
     model.addAttribute("mayCancelHearings", view.offers().contains(CaseVerb.CANCEL_HEARING));
+    model.addAttribute("papers", view.papers().stream().filter(paper -> !paper.type().ofTheWork()).toList());
     model.addAttribute("files", view.files().stream().map(this::line).toList());
     model.addAttribute("entries", view.events().stream().map(this::entry).toList());
     return "cases/case";
@@ -151,8 +153,14 @@ class CasePage {
           if (view.offers().contains(verb)) offers.add(new Offer(verb, path));
         });
     if (view.facts().reported()) offers.removeIf(offer -> offer.verb() == CaseVerb.WRITE_REPORT);
+    if (drawnUp(view)) offers.sort(Comparator.comparing(offer -> offer.verb() == CaseVerb.DRAW_UP));
     if (proven(view)) offers.sort(Comparator.comparing(offer -> offer.verb() != CaseVerb.CLOSE));
     return offers;
+  }
+
+  /** What is to be signed was printed since this lawyer took the case: to note the signing is the next step. */
+  private static boolean drawnUp(CaseView view) {
+    return view.events().stream().takeWhile(event -> event.verb() != CaseVerb.CONFIRM).anyMatch(event -> event.verb() == CaseVerb.DRAW_UP);
   }
 
   /** The paper that ends the stage was uploaded: closing is the next step. */

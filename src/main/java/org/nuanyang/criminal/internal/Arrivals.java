@@ -43,6 +43,7 @@ class Arrivals {
   private final NoticeClaims claims;
   private final NoticeClocks clocks;
   private final NoticeStory story;
+  private final NoticeSheet sheet;
   private final NoticeFacts facts;
   private final Completeness completeness;
   private final CaseCircle circle;
@@ -51,13 +52,15 @@ class Arrivals {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Arrivals(NoticeBook book, NoticeNumbers numbers, NoticeClaims claims, NoticeClocks clocks, NoticeStory story, NoticeFacts facts,
+  Arrivals(NoticeBook book, NoticeNumbers numbers, NoticeClaims claims, NoticeClocks clocks, NoticeStory story, NoticeSheet sheet,
+      NoticeFacts facts,
       Completeness completeness, CaseCircle circle, Matters matters, Network network, ApplicationEventPublisher events, Clock clock) {
     this.book = book;
     this.numbers = numbers;
     this.claims = claims;
     this.clocks = clocks;
     this.story = story;
+    this.sheet = sheet;
     this.facts = facts;
     this.completeness = completeness;
     this.circle = circle;
@@ -178,6 +181,7 @@ class Arrivals {
     if (notice.reason == null || notice.stage == null || notice.matter == null || notice.receiptNumber == null || notice.receivedAt == null)
       throw new IllegalStateException("registered without " + notice.id);
     story.tell(notice, "registered", notice.answerBy, false, null, by);
+    sheet.issue(notice);
     var matter = new MatterId(notice.matter);
     // Before the search opens: two accused of one case never have one lawyer (刑诉解释 第四十三条).
     for (UUID other : claims.mattersOfCoAccused(notice)) circle.relate(matter, new MatterId(other), true, Actor.system(notice.city));

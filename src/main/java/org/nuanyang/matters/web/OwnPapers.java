@@ -24,7 +24,7 @@ class OwnPapers {
   private static final Set<PaperType> FOR_THE_APPLICANT =
       EnumSet.of(
           PaperType.APPLICATION_FORM, PaperType.STATEMENT_OF_MEANS, PaperType.RECEIPT, PaperType.ONE_TIME_NOTICE,
-          PaperType.GRANT_DECISION, PaperType.REFUSAL_DECISION, PaperType.AGENCY_AGREEMENT,
+          PaperType.GRANT_DECISION, PaperType.REFUSAL_DECISION, PaperType.AGENCY_AGREEMENT, PaperType.POWER_OF_ATTORNEY,
           PaperType.REPLACEMENT_NOTICE, PaperType.TERMINATION_DECISION, PaperType.WITHDRAWAL_REQUEST, PaperType.TOLERANCE_PLEDGE, PaperType.LAPSE_RECORD,
           PaperType.OBJECTION_REQUEST, PaperType.OBJECTION_OPINION, PaperType.REPLACEMENT_REFUSAL);
 

@@ -25,6 +25,7 @@ final class AssignmentExamples {
               Map.entry("bench_rest_years", 2),
               Map.entry("litigation_min_years", 0),
               Map.entry("max_open_cases", 15),
+              Map.entry("max_overdue_files", 1),
               Map.entry("weight_speciality", 30),
               Map.entry("weight_language", 10),
               Map.entry("weight_distance", 10),

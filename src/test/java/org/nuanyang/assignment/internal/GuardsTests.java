@@ -121,12 +121,22 @@ class GuardsTests {
   void keepAwayWhoIsOnLeaveOrWhoseLicenceRanOut() {
     var who = AssignmentExamples.lawyer().view();
     var guards = new Guards(AssignmentExamples.needs(), RULES);
-    var away = new Standing(TODAY.plusDays(3), null, 0, List.of());
+    var away = new Standing(TODAY.plusDays(3), null, 0, 0, List.of());
     assertThat(guards.check(who, Workload.NONE, away)).extracting(Finding::key).containsExactly("assignment.guard.away");
     assertThat(guards.check(AssignmentExamples.licensedUntil(TODAY.minusDays(1)), Workload.NONE, Standing.PLAIN))
         .extracting(Finding::key)
         .containsExactly("assignment.guard.licence");
     assertThat(guards.check(AssignmentExamples.licensedUntil(TODAY), Workload.NONE, Standing.PLAIN)).isEmpty();
+  }
+
+  @Test
+  void giveNoNewCaseToWhoOwesFilesButLetTheOwnCaseGoOn() {
+    var who = AssignmentExamples.lawyer().view();
+    var owes = new Standing(null, null, 0, 1, List.of());
+    assertThat(new Guards(AssignmentExamples.needs(), RULES).check(who, Workload.NONE, owes)).extracting(Finding::key).containsExactly("assignment.guard.overdue-files");
+    var nextStage = new CaseNeeds.Before(who.id(), Set.of(), Set.of(), Set.of());
+    assertThat(new Guards(AssignmentExamples.needs("LITIGATION_AGENCY", Set.of("zh"), Wishes.NONE, nextStage), RULES).check(who, Workload.NONE, owes)).isEmpty();
+    assertThat(new Guards(AssignmentExamples.needs(), AssignmentExamples.rules("max_overdue_files", 0)).check(who, Workload.NONE, owes)).isEmpty();
   }
 
   private static CaseNeeds needs(String caseKind) {

@@ -76,7 +76,7 @@ class ScoringTests {
   void weighsReviewedFilesInsteadOfTheMiddle(double quality, int points) {
     var who = AssignmentExamples.lawyer().view();
     var scoring = new Scoring(AssignmentExamples.needs(), RULES, 0);
-    assertThat(scoring.score(who, Workload.NONE, new Standing(null, quality, 3, List.of())).get(3).points()).isEqualTo(points);
+    assertThat(scoring.score(who, Workload.NONE, new Standing(null, quality, 3, 0, List.of())).get(3).points()).isEqualTo(points);
   }
 
   private static int preference(Wishes wishes, CaseNeeds.Before before, PractitionerView who) {

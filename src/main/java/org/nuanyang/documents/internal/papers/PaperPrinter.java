@@ -100,6 +100,7 @@ class PaperPrinter {
     context.setVariable("sheet", folder + "sheet");
     context.setVariable("template", folder + paper.type().slug());
     context.setVariable("slug", paper.type().slug());
+    context.setVariable("type", paper.type().name());
     context.setVariable("title", words.getMessage(paper.type().titleKey(), null, Locale.SIMPLIFIED_CHINESE));
     context.setVariable("number", paper.number());
     context.setVariable("code", paper.code());

@@ -130,6 +130,27 @@ final class PaperExamples {
           Map.entry("matter", "工伤保险待遇纠纷"), Map.entry("stage", "劳动仲裁"), Map.entry("opponent", "暖阳市某某机械有限公司"),
           Map.entry("caseNumber", "暖援民2026-0088"), Map.entry("authority", "特别授权"),
           Map.entry("powers", List.of("代为承认、放弃、变更仲裁请求", "代为进行和解、调解")));
+      case POWER_OF_ATTORNEY -> Map.ofEntries(
+          Map.entry("recipient", "申请人甲"), Map.entry("identityNumber", "15990119780602001X"), Map.entry("address", "暖阳市向阳区东风街 3 号院 2 号楼 401"),
+          Map.entry("firm", "暖阳某某律师事务所"), Map.entry("lawyer", "陈律师"), Map.entry("lawyerLicence", "11599201510000001"),
+          Map.entry("lawyerPhone", "13900000003"), Map.entry("matter", "工伤保险待遇纠纷"), Map.entry("stage", "劳动仲裁"),
+          Map.entry("opponent", "暖阳市某某机械有限公司"), Map.entry("addressee", "向阳区劳动人事争议仲裁委员会"),
+          Map.entry("caseNumber", "暖援民2026-0088"), Map.entry("authority", "特别授权"));
+      case MENTORED_WRITING -> Map.of(
+          "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "title", "代理词", "text", "仲裁员：\n一、双方存在劳动关系。", "junior", "林律师",
+          "lead", "陈律师", "signedOn", LocalDate.of(2026, 4, 1));
+      case NOTICE_SHEET -> Map.ofEntries(
+          Map.entry("organ", "青禾县人民法院"), Map.entry("recipient", "被告人甲"), Map.entry("matter", "抢劫罪"), Map.entry("organCase", "（2026）青禾刑初8号"),
+          Map.entry("reason", "可能判处无期徒刑、死刑"), Map.entry("stage", "一审"), Map.entry("receivedOn", LocalDate.of(2026, 3, 2)),
+          Map.entry("noticeNumber", "暖援通2026-0012"), Map.entry("door", "网上填写"), Map.entry("officer", "承办法官 0599-3300008"), Map.entry("gender", "男"),
+          Map.entry("birthDate", LocalDate.of(1990, 5, 1)), Map.entry("measure", "逮捕"), Map.entry("place", "青禾县看守所"),
+          Map.entry("hearingOn", LocalDate.of(2026, 3, 30)), Map.entry("answerBy", LocalDate.of(2026, 3, 5)));
+      case MEETING_RECORD, INVESTIGATION_RECORD, FILE_READING_RECORD, DOCUMENT_RECORD, HEARING_RECORD, PROGRESS_RECORD -> Map.of(
+          "caseNumber", "暖援民2026-0088", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "stage", "劳动仲裁", "lawyer", "陈律师",
+          "firm", "暖阳某某律师事务所", "doneOn", LocalDate.of(2026, 3, 9), "minutes", "60",
+          "answers", List.of(
+              Map.of("question", "在哪里、用什么方式会见", "answer", "律所会议室，当面"),
+              Map.of("question", "受援人讲了什么", "answer", "受伤经过和申请时一致。\n补充：工友乙当时在场。")));
       case REPLACEMENT_NOTICE -> Map.ofEntries(
           Map.entry("recipient", "申请人甲"), Map.entry("matter", "工伤保险待遇纠纷"), Map.entry("formerLawyer", "陈律师"),
           Map.entry("formerFirm", "暖阳某某律师事务所"), Map.entry("reason", "原承办人员因病不能继续办理"), Map.entry("lawyer", "周律师"),
