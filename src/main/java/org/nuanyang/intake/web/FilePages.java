@@ -128,6 +128,7 @@ class FilePages {
     model.addAttribute("refusalReasons", file.opinion() != null && file.proposal() == Proposal.REFUSE ? file.opinion() : drafted(verdict));
     model.addAttribute("missing", askable(file));
     model.addAttribute("grounds", grounds());
+    model.addAttribute("granted", file.status() == ApplicationStatus.GRANTED && by.sees(file.city(), file.deciding()));
     acts(file, by, model);
     between.show(file, by, model);
     gaps.show(file, by, model);
