@@ -21,8 +21,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /** The forms of a collective discussion. */
 final class DiscussionForms {
 
-  /** So many rows for participants are shown. */
-  static final int ROWS = 12;
+  /** So many rows for participants are shown where no expert was drawn. */
+  static final int USUAL_ROWS = 7;
+
+  /** More are never read. */
+  static final int ROWS = 16;
 
   private DiscussionForms() {}
 

@@ -38,6 +38,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/discussions")
 class DiscussionPages {
 
+  /** Rows of the form beside those of the experts. */
+  private static final int ROOM_FOR_THE_OFFICE = 4;
+
   private final Discussions discussions;
   private final OnceOnly once;
   private final MessageSource messages;
@@ -131,7 +134,8 @@ class DiscussionPages {
     model.addAttribute("pools", pools.stream().map(one -> Choice.of(one.id().toString(), one.name() + " · " + one.people())).toList());
     if (!model.containsAttribute("drawing"))
       model.addAttribute("drawing", new DiscussionForms.Drawing(Ids.next(clock), pools.isEmpty() ? null : pools.getFirst().id(), 3));
-    model.addAttribute("rows", DiscussionForms.ROWS);
+    int drawn = view.draws().stream().mapToInt(one -> one.drawn().size()).sum();
+    model.addAttribute("rows", Math.clamp(drawn + ROOM_FOR_THE_OFFICE, DiscussionForms.USUAL_ROWS, DiscussionForms.ROWS));
     return "oversight/discussion";
   }
 }
