@@ -1,5 +1,6 @@
 package org.nuanyang.cases.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseEventView;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.CaseVerb;
@@ -20,6 +22,7 @@ import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.cases.ClosingType;
+import org.nuanyang.cases.HearingView;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.identity.Actor;
@@ -27,6 +30,8 @@ import org.nuanyang.intake.AidCentres;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.MatterLinks;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
 import org.nuanyang.matters.SafeModes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -70,6 +75,9 @@ class CasePage {
     DETOURS.put(CaseVerb.REINSTATE, "reinstatement");
   }
 
+  /** So many people are read at a glance. */
+  private static final int FEW = 10;
+
   /** Verbs whose reason is a code, told by the file itself. */
   private static final Set<CaseVerb> RAW = EnumSet.of(CaseVerb.ADD_RECORD, CaseVerb.UPLOAD, CaseVerb.NEXT_STAGE);
 
@@ -90,13 +98,15 @@ class CasePage {
   private final MatterLinks links;
   private final AidCentres centres;
   private final MessageSource messages;
+  private final Clock clock;
 
-  CasePage(Cases cases, SafeModes safe, MatterLinks links, AidCentres centres, MessageSource messages) {
+  CasePage(Cases cases, SafeModes safe, MatterLinks links, AidCentres centres, MessageSource messages, Clock clock) {
     this.cases = cases;
     this.safe = safe;
     this.links = links;
     this.centres = centres;
     this.messages = messages;
+    this.clock = clock;
   }
 
   @GetMapping("/desk/cases/{id}")
@@ -107,6 +117,9 @@ class CasePage {
     model.addAttribute("linked", links.of(view.facts().matter(), by));
     model.addAttribute("centres", centres.of(new ApplicationId(id)).orElse(null));
     model.addAttribute("facts", view.facts());
+    model.addAttribute("people", named(view));
+    model.addAttribute("mayAmounts", view.offers().contains(CaseVerb.ENTER_AMOUNTS) || view.offers().contains(CaseVerb.RECORD_PAYMENT));
+    model.addAttribute("hearing", next(view));
     model.addAttribute("offers", offers(view, FORMS));
     model.addAttribute("detours", offers(view, DETOURS));
     model.addAttribute("mayMediate", view.offers().contains(CaseVerb.REFER_TO_MEDIATION) && PRIVATE.contains(view.matter().category()));
@@ -117,6 +130,21 @@ class CasePage {
     model.addAttribute("files", view.files().stream().map(this::line).toList());
     model.addAttribute("entries", view.events().stream().map(this::entry).toList());
     return "cases/case";
+  }
+
+  /** Of a crowd those who speak, ask and are asked; the others stand on the roster. */
+  private static List<Participant> named(CaseView view) {
+    boolean crowd = view.facts().recipients() > FEW;
+    return view.matter().people().stream()
+        .filter(one -> one.role() != PersonRole.ASIDE && (one.role() != PersonRole.MEMBER || !crowd))
+        .toList();
+  }
+
+  private @Nullable HearingView next(CaseView view) {
+    return view.hearings().stream()
+        .filter(one -> !one.cancelled() && one.startsAt().isAfter(clock.instant()))
+        .min(Comparator.comparing(HearingView::startsAt))
+        .orElse(null);
   }
 
   /** A link is shown only to a page that would open for this person now. */
