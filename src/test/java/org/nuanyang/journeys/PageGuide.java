@@ -173,7 +173,8 @@ final class PageGuide {
     row("/desk/groups/{id}/import", login, page + "/import");
     row("/desk/groups/{id}/imports/{upload}", login, page + "/imports/" + upload);
     row("/desk/groups/{id}/payments", login, page + "/payments");
-    String closed = living.one("select id from legal_aid_case where state = 'CLOSED' and awarded is not null order by id desc limit 1");
+    String closed = living.one("select id from legal_aid_case c where state = 'CLOSED' and awarded is not null and closing_type <> 'TERMINATED'"
+            + " and not exists (select 1 from legal_aid_case later where later.matter = c.matter and later.granted_at > c.granted_at) order by id desc limit 1");
     String payer = living.officerOf("legal_aid_case", "deciding_org", closed, Role.CLERK);
     GroupId aided = platform.getBean(GroupWork.class).open(new ApplicationId(UUID.fromString(closed)), living.actor(payer));
     String today = LocalDate.now(platform.getBean(Clock.class)).toString();

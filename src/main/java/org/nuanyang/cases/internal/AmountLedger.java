@@ -43,6 +43,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AmountLedger implements CaseLedger {
 
+  /** No case is about more; neither is there room for it. */
+  private static final BigDecimal MOST = new BigDecimal("99999999999.99");
+
   private final CaseBook book;
   private final Matters matters;
   private final JdbcClient jdbc;
@@ -273,7 +276,9 @@ class AmountLedger implements CaseLedger {
   }
 
   private static @Nullable BigDecimal sum(List<Entry> rows, Function<Entry, @Nullable Money> column) {
-    return rows.stream().map(column).filter(money -> money != null).map(Money::yuan).reduce(BigDecimal::add).orElse(null);
+    BigDecimal sum = rows.stream().map(column).filter(money -> money != null).map(Money::yuan).reduce(BigDecimal::add).orElse(null);
+    if (sum != null && sum.compareTo(MOST) > 0) throw new Refusal("cases.amounts.too-much");
+    return sum;
   }
 
   private static @Nullable Money money(@Nullable BigDecimal yuan) {
