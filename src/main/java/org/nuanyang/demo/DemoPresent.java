@@ -12,14 +12,16 @@ class DemoPresent {
   private final DemoServices services;
   private final DemoVisits visits;
   private final DemoComplaints complaints;
+  private final DemoHandOvers handOvers;
 
-  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoComplaints complaints) {
+  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoComplaints complaints, DemoHandOvers handOvers) {
     this.notices = notices;
     this.mediations = mediations;
     this.transfers = transfers;
     this.services = services;
     this.visits = visits;
     this.complaints = complaints;
+    this.handOvers = handOvers;
   }
 
   void tell(CityPlan plan, DemoNetwork places) {
@@ -28,6 +30,7 @@ class DemoPresent {
     mediations.tell(city);
     services.tell(city, transfers.tell(city));
     visits.tell(city);
+    handOvers.tell(city);
     complaints.tell(city);
   }
 }

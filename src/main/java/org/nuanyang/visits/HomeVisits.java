@@ -44,6 +44,9 @@ public interface HomeVisits {
   /** What is planned up to two weeks after a day, by day and visitor, with what nobody went to in the month before; what was begun and not ended comes first. */
   List<VisitRow> planned(LocalDate from, Actor by);
 
+  /** Visits that were made or called off, the newest first. @param after mark of the page before */
+  Slice<VisitRow> over(@Nullable String after, Actor by);
+
   /** One visitor's day in the order of the way: from the centre always to the nearest next. */
   DayRoute route(LocalDate day, UUID visitor, Actor by);
 

@@ -106,7 +106,11 @@ class HomeVisitsTests {
     clock.advance(Duration.ofHours(2).plusMinutes(1));
 
     assertThat(visits.planned(today(), clerk)).anyMatch(row -> row.id().equals(visit) && row.overdue());
+    assertThat(visits.over(null, clerk).rows()).noneMatch(row -> row.id().equals(visit));
     visits.finish(visit, visits.view(visit, clerk).version(), "申请收下了", clerk);
+    assertThat(visits.over(null, clerk).rows()).as("still to be read").anyMatch(row -> row.id().equals(visit));
+    Actor elsewhere = new Actor(UUID.randomUUID(), "别处", Set.of(Role.CLERK), UUID.randomUUID(), CITY, DataScope.UNIT, Set.of(UUID.randomUUID()));
+    assertThat(visits.over(null, elsewhere).rows()).noneMatch(row -> row.id().equals(visit));
     assertThat(visits.planned(today(), clerk)).noneMatch(row -> row.id().equals(visit));
   }
 

@@ -197,6 +197,18 @@ class VisitRoom implements HomeVisits {
     return rows(found).stream().sorted(Comparator.comparing(VisitRow::overdue).reversed()).toList();
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Slice<VisitRow> over(@Nullable String after, Actor by) {
+    by.must(CLERK, REVIEWER, DIRECTOR);
+    Slice.Mark mark = after == null || after.isBlank() ? new Slice.Mark(clock.instant().plus(Duration.ofDays(1)), new UUID(-1, -1)) : Slice.Mark.of(after);
+    List<HomeVisit> found =
+        by.scope() == DataScope.CITY
+            ? visits.over(by.city(), mark.at(), mark.id(), PAGE + 1)
+            : by.units().isEmpty() ? List.of() : visits.overOf(by.units(), mark.at(), mark.id(), PAGE + 1);
+    return Slice.cut(rows(found), PAGE, row -> new Slice.Mark(row.askedAt(), row.id()).written());
+  }
+
   private List<VisitRow> rows(List<HomeVisit> found) {
     return found.stream()
         .map(visit -> new VisitRow(visit.id, visit.state, visit.reason, visit.name.reveal(), visit.address.reveal(), visit.askedAt, visit.day,

@@ -29,6 +29,12 @@ interface VisitsOnFile extends ListCrudRepository<HomeVisit, UUID> {
        order by day, visitor_name, id limit 500""")
   List<HomeVisit> plannedOf(Collection<UUID> units, LocalDate since, LocalDate until);
 
+  @Query("select * from home_visit where city = :city and state in ('DONE', 'CANCELLED') and (asked_at, id) < (:at, :id) order by asked_at desc, id desc limit :size")
+  List<HomeVisit> over(String city, Instant at, UUID id, int size);
+
+  @Query("select * from home_visit where organisation in (:units) and state in ('DONE', 'CANCELLED') and (asked_at, id) < (:at, :id) order by asked_at desc, id desc limit :size")
+  List<HomeVisit> overOf(Collection<UUID> units, Instant at, UUID id, int size);
+
   @Query("select * from home_visit where city = :city and day = :day and visitor = :visitor and state in ('PLANNED', 'ARRIVED', 'DONE') order by id limit 100")
   List<HomeVisit> ofDay(String city, LocalDate day, UUID visitor);
 

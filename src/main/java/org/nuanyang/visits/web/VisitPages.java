@@ -52,11 +52,15 @@ class VisitPages {
   }
 
   @GetMapping
-  String all(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
-    LocalDate today = LocalDate.now(clock);
+  String all(@RequestParam(defaultValue = "false") String over, @RequestParam(required = false) @Nullable String after, Actor by, Model model) {
+    boolean past = over.equals("true");
+    model.addAttribute("over", past);
+    if (past) {
+      model.addAttribute("done", visits.over(after, by));
+      return "visits/list";
+    }
     model.addAttribute("waiting", visits.waiting(after, by));
-    model.addAttribute("planned", visits.planned(today, by));
-    model.addAttribute("today", today);
+    model.addAttribute("planned", visits.planned(LocalDate.now(clock), by));
     return "visits/list";
   }
 
