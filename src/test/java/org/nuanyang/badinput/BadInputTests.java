@@ -40,12 +40,12 @@ class BadInputTests {
   private final Set<String> faults = new TreeSet<>();
   private final Set<String> tried = new HashSet<>();
   private final Set<String> triedByField = new TreeSet<>();
-  private List<Route> routes;
+  private Routes routes;
   private Writes writes;
 
   @BeforeEach
   void readTheRoutes() {
-    routes = Route.of(platform);
+    routes = new Routes(Route.of(platform));
   }
 
   @Test

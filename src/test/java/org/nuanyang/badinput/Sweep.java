@@ -22,10 +22,11 @@ final class Sweep {
 
   private static final String UNKNOWN = "0197c000-0000-7000-8000-000000000001";
   private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2}");
+  private static final Pattern OTHER_THAN_PATH = Pattern.compile("[?#].*|^https?://[^/?#]+");
   private static final int ENOUGH = 2;
 
   final Guest guest;
-  private final List<Route> routes;
+  private final Routes routes;
   private final Writes writes;
   private int overTheLimit;
   final Set<String> faults = new TreeSet<>();
@@ -39,7 +40,7 @@ final class Sweep {
   /** Pages on which the form of a route was seen. */
   final Map<String, Set<String>> forms = new HashMap<>();
 
-  Sweep(Guest guest, List<Route> routes, Writes writes) {
+  Sweep(Guest guest, Routes routes, Writes writes) {
     this.guest = guest;
     this.routes = routes;
     this.writes = writes;
@@ -78,8 +79,7 @@ final class Sweep {
 
   private Optional<Route> route(String method, String path) {
     if (!path.startsWith("/")) return Optional.empty();
-    Optional<Route> best =
-        routes.stream().filter(route -> route.matches(method, path)).min((a, b) -> a.pattern().compareTo(b.pattern()));
+    Optional<Route> best = routes.answering(method, path);
     best.ifPresent(route -> remember(route, path));
     return best;
   }
@@ -292,7 +292,7 @@ final class Sweep {
   }
 
   private String kind(String link) {
-    return routes.stream().filter(route -> route.matches("GET", path(link))).min((a, b) -> a.pattern().compareTo(b.pattern()))
+    return routes.answering("GET", path(link))
         .map(route -> {
           if (link.contains("?")) queries.computeIfAbsent(route.toString(), key -> new LinkedHashSet<>()).add(link.substring(link.indexOf('?') + 1));
           return route.path();
@@ -308,6 +308,6 @@ final class Sweep {
   }
 
   private static String path(String link) {
-    return link.replaceFirst("[?#].*", "").replaceFirst("https?://[^/]+", "");
+    return OTHER_THAN_PATH.matcher(link).replaceAll("");
   }
 }

@@ -67,18 +67,6 @@ final class City {
     return staff;
   }
 
-  /** A member of staff who looks at the desk on a phone; only the way in is behind her. */
-  Page atAPhone(String login) {
-    Page page = Chromium.phone().newPage();
-    if (login.isEmpty()) return page;
-    page.navigate(address + "/login");
-    page.fill("input[name=login]", login);
-    page.fill("input[name=password]", Staff.PASSWORD);
-    page.press("input[name=password]", "Enter");
-    page.waitForURL(java.util.regex.Pattern.compile(".*/(desk|organ|prison)"));
-    return page;
-  }
-
   /** The lawyer the application with this receipt number was assigned to. */
   Staff lawyerOf(String receiptNumber) {
     return staff(

@@ -2,14 +2,11 @@ package org.nuanyang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,8 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every page of the product, opened once with what a living city has to show, by somebody who may see
  * it. A page that nobody can be led to fails {@link #noPageIsForgotten}: give it a row in
- * {@link PageGuide}, or name it there with the reason why it is no page. Colours and sizes are looked at in
- * one way of display, which changes from page to page.
+ * {@link PageGuide}, or name it there with the reason why it is no page. Barriers are looked for in one way of
+ * display, which changes from page to page.
  */
 @PlatformTest(properties = {"nuanyang.demo=true", "nuanyang.demo-cases=400", "nuanyang.demo-consultations=120"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,21 +46,24 @@ class EveryPageTests {
   @Autowired WebApplicationContext context;
   @Autowired JdbcClient sql;
 
-  private final Map<String, Page> pages = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private int visited;
   private City city;
   private PageGuide guide;
+  private OnePhone phone;
 
   @BeforeAll
   void theCityLives() {
     city = new City("http://localhost:" + port, sql);
     guide = new PageGuide(context, sql, city);
+    phone = new OnePhone(city.address, guide);
+    phone.page.onConsoleMessage(message -> { if (message.type().equals("error")) faults.add(message.text()); });
+    phone.page.onPageError(faults::add);
   }
 
   @AfterAll
   void everybodyGoesHome() {
-    pages.values().stream().map(Page::context).distinct().forEach(BrowserContext::close);
+    if (phone != null) phone.close();
     if (city != null) city.close();
   }
 
@@ -79,7 +79,7 @@ class EveryPageTests {
   @ParameterizedTest
   @MethodSource("visits")
   void keepsNobodyOut(PageGuide.Visit visit) {
-    Page page = pages.computeIfAbsent(visit.who(), this::arrives);
+    Page page = phone.handedTo(visit.who());
     faults.clear();
     page.setViewportSize(360, 740);
 
@@ -89,9 +89,8 @@ class EveryPageTests {
     assertThat(URI.create(page.url()).getPath()).as("sent on to another page").isEqualTo(URI.create(visit.path()).getPath());
     assertThat(page.title()).isNotBlank().doesNotContain("??");
     assertThat(page.locator("h1").allInnerTexts()).hasSize(1).first().asString().isNotBlank();
-    assertThat(Chromium.barriersInStructure(page)).as(visit.toString()).isEmpty();
     assertThat(Chromium.overflow(page)).as("too wide at 360: " + visit).isZero();
-    assertThat(Chromium.barriersIn(MODES.get(visited++ % MODES.size()), page)).as(visit.toString()).isEmpty();
+    assertThat(Chromium.barriersAsShown(MODES.get(visited++ % MODES.size()), page)).as(visit.toString()).isEmpty();
     Chromium.display(Chromium.FIRST_MODE, page);
     for (int width : WIDTHS) {
       page.setViewportSize(width, 800);
@@ -102,13 +101,6 @@ class EveryPageTests {
 
   Stream<PageGuide.Visit> visits() {
     return patterns().stream().flatMap(pattern -> guide.visits(pattern).stream());
-  }
-
-  private Page arrives(String who) {
-    Page page = guide.isCitizen(who) ? guide.phone(who) : city.atAPhone(who);
-    page.onConsoleMessage(message -> { if (message.type().equals("error")) faults.add(message.text()); });
-    page.onPageError(faults::add);
-    return page;
   }
 
   /** Patterns of the addresses whose answer is drawn by a template. */

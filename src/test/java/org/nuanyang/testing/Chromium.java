@@ -80,12 +80,25 @@ public final class Chromium {
 
   /** What keeps people with disabilities from using the page, by WCAG 2.2 A and AA; empty is the goal. */
   public static List<String> barriers(Page page) {
-    return look(page, ALL_RULES, true);
+    return look(page, ALL_RULES);
   }
 
-  /** The same without contrast, which takes most of the time and belongs to a way of display: see {@link #barriersIn}. */
-  public static List<String> barriersInStructure(Page page) {
-    return look(page, ALL_RULES, false);
+  /**
+   * All rules at once in one way of display, each with its name in front; the page stays in it. Where the
+   * letters are large, the size of what is touched is looked at as shown first too: it is smallest there.
+   */
+  public static List<String> barriersAsShown(String mode, Page page) {
+    var found = new ArrayList<String>();
+    if (mode.startsWith("elder")) found.addAll(look(page, Map.of("type", "rule", "values", List.of("target-size"))));
+    display(mode, page);
+    look(page, ALL_RULES).forEach(barrier -> found.add(mode + " " + barrier));
+    if (overflow(page) > 0) found.add(mode + " is wider than the window by " + overflow(page));
+    return found;
+  }
+
+  /** For a visitor who looks for barriers on every page: what finds them comes with the page and is read once. */
+  public static void looksAtEveryPage(BrowserContext visitor) {
+    visitor.addInitScript(AxeBuilder.getAxeScript());
   }
 
   /** How a page is shown first. */
@@ -108,7 +121,7 @@ public final class Chromium {
   public static List<String> barriersIn(String mode, Page page) {
     display(mode, page);
     var found = new ArrayList<String>();
-    look(page, Map.of("type", "rule", "values", List.of("color-contrast", "target-size")), true).forEach(barrier -> found.add(mode + " " + barrier));
+    look(page, Map.of("type", "rule", "values", List.of("color-contrast", "target-size"))).forEach(barrier -> found.add(mode + " " + barrier));
     if (overflow(page) > 0) found.add(mode + " is wider than the window by " + overflow(page));
     return found;
   }
@@ -120,17 +133,16 @@ public final class Chromium {
 
   /** Without the library's own wrapper: that brings back, page by page, everything that is in order too. */
   @SuppressWarnings("unchecked")
-  private static List<String> look(Page page, Map<String, Object> wanted, boolean contrast) {
+  private static List<String> look(Page page, Map<String, Object> wanted) {
     if (page.evaluate("typeof axe").equals("undefined")) page.evaluate(AxeBuilder.getAxeScript());
     return (List<String>) page.evaluate(
         """
-        async ([wanted, contrast]) => {
-          const rules = contrast ? {} : { 'color-contrast': { enabled: false } };
-          const found = await axe.run(document, { runOnly: wanted, rules, resultTypes: ['violations'] });
+        async wanted => {
+          const found = await axe.run(document, { runOnly: wanted, resultTypes: ['violations'] });
           return found.violations.map(rule => rule.id + ': ' + rule.help + ' '
             + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '));
         }""",
-        List.of(wanted, contrast));
+        wanted);
   }
 
   /** How many pixels the page is wider than its window; 0 is the goal. */
