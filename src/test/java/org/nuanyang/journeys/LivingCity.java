@@ -118,26 +118,16 @@ final class LivingCity {
     applicant.resumesWith(copy.code());
     filled = "/apply/" + copy.id();
     asksForMorePapers();
-    granted(Person.named("待指派", "19880310"));
-    city.staff("assigner").assignsFirstLawyer(granted(Person.named("待承办", "19880311")));
+    applications().granted(Person.named("待指派", "19880310"));
+    applications().assigned(applications().granted(Person.named("待承办", "19880311")));
   }
 
   LocalDate today() {
     return LocalDate.now(platform.getBean(Clock.class));
   }
 
-  /** Through the window to the grant, all today. @return the receipt number */
-  private String granted(Person person) {
-    Staff clerk = city.staff("clerk");
-    clerk.opens("/desk/intake/new");
-    clerk.entersPerson(person);
-    clerk.entersMatter("工伤", "青禾县", "青禾机械加工厂", "手指被机器压伤，厂里只付了一千元药费。");
-    clerk.ticks("进城打工的农村人");
-    clerk.acceptsWithAllPapers();
-    String number = clerk.receiptNumber();
-    city.staff("reviewer").proposesGrant(person.name());
-    city.staff("director").grants(person.name());
-    return number;
+  LivingApplications applications() {
+    return new LivingApplications(platform, this);
   }
 
   private String begins() {

@@ -5,33 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AcceptAssignment;
-import org.nuanyang.assignment.AssignLawyer;
-import org.nuanyang.assignment.AssignmentDesk;
-import org.nuanyang.assignment.AssignmentFile;
-import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.MyAssignment;
 import org.nuanyang.assignment.MyAssignments;
-import org.nuanyang.assignment.Wishes;
-import org.nuanyang.eligibility.Facts;
-import org.nuanyang.eligibility.RefusalCode;
 import org.nuanyang.identity.Actor;
-import org.nuanyang.intake.AcceptApplication;
 import org.nuanyang.intake.ApplicationFile;
-import org.nuanyang.intake.ApplicationId;
-import org.nuanyang.intake.Applications;
-import org.nuanyang.intake.GrantAid;
-import org.nuanyang.intake.Intake;
-import org.nuanyang.intake.Proposal;
-import org.nuanyang.intake.ProposeDecision;
-import org.nuanyang.intake.RefuseAid;
-import org.nuanyang.intake.SubmitApplication;
-import org.nuanyang.matters.Category;
-import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.Matters;
-import org.nuanyang.matters.Participant;
-import org.nuanyang.matters.PersonRole;
 import org.nuanyang.oversight.ComplainedOf;
 import org.nuanyang.oversight.ComplaintId;
 import org.nuanyang.oversight.ComplaintItem;
@@ -61,7 +40,7 @@ final class LivingOversight {
 
   private final ApplicationContext platform;
   private final LivingCity living;
-  private final Actor clerk;
+  private final LivingApplications applications;
   private final Actor reviewer;
   private final Actor head;
   private final Actor officer;
@@ -70,7 +49,7 @@ final class LivingOversight {
   LivingOversight(ApplicationContext platform, LivingCity living) {
     this.platform = platform;
     this.living = living;
-    clerk = living.actor("clerk");
+    applications = living.applications();
     reviewer = living.actor("reviewer");
     head = living.actor("director");
     officer = living.actor("bureau");
@@ -147,16 +126,8 @@ final class LivingOversight {
 
   /** A case of the applicant whose lawyer has accepted. */
   String ownCase() {
-    Intake intake = platform.getBean(Intake.class);
-    ApplicationFile file = proposed(Set.of("MIGRANT_WORKER"), Proposal.GRANT, null);
-    intake.grant(new GrantAid(file.id(), file.version(), "符合条件。", head));
-    AssignmentDesk assigning = platform.getBean(AssignmentDesk.class);
-    Actor assigner = living.actor("assigner");
-    UUID search = UUID.fromString(living.one("select id from assignment where application = '" + file.id().value() + "'"));
-    AssignmentFile found = assigning.file(new AssignmentId(search), Wishes.NONE, assigner);
-    UUID chosen = found.ranked().getFirst().lawyer();
-    assigning.assign(new AssignLawyer(found.id(), chosen, Wishes.NONE, null, "", found.version(), assigner));
-    Actor lawyer = living.actor(living.one("select login from account a join practitioner p on p.account = a.id where p.id = '" + chosen + "'"));
+    ApplicationFile file = applications.granted(living.applicant());
+    Actor lawyer = living.actor(applications.assigned(file));
     MyAssignments answering = platform.getBean(MyAssignments.class);
     MyAssignment waiting =
         answering.waiting(lawyer).stream().filter(one -> one.receiptNumber().equals(file.receiptNumber())).findFirst().orElseThrow();
@@ -165,27 +136,7 @@ final class LivingOversight {
   }
 
   private ApplicationFile refusedNow() {
-    ApplicationFile file = proposed(Set.of(), Proposal.REFUSE, RefusalCode.ECON_NOT_MET);
-    platform.getBean(Intake.class).refuse(new RefuseAid(file.id(), file.version(), RefusalCode.ECON_NOT_MET, "家庭人均收入超过本地标准。", head));
-    return platform.getBean(Applications.class).own(file.id());
-  }
-
-  private ApplicationFile proposed(Set<String> groups, Proposal proposal, @Nullable RefusalCode code) {
-    Intake intake = platform.getBean(Intake.class);
-    Applications applications = platform.getBean(Applications.class);
-    Facts facts = Facts.on("R-BT25", today()).about("M05_WAGE").inGroups(groups).with("has_counsel", false);
-    Person who = living.applicant();
-    Participant person =
-        new Participant(
-            null, PersonRole.APPLICANT, who.name(), "RESIDENT_ID", who.identityNumber(), who.phone(), "M", LocalDate.of(1985, 4, 12), "159921", "", "zh");
-    ApplicationId id =
-        intake.submit(
-            new SubmitApplication(
-                UUID.randomUUID(), CITY, clerk.organisation(), "159921", Channel.HALL, null, Category.LABOR, "ARBITRATION", "追索劳动报酬",
-                "加班费没有给。", List.of(person, Participant.opponent("清源饭店", "", "")), facts, false, List.of(), null, null, clerk));
-    intake.accept(new AcceptApplication(id, applications.own(id).version(), clerk));
-    intake.propose(new ProposeDecision(id, applications.own(id).version(), proposal, code, "审查意见。", reviewer));
-    return applications.own(id);
+    return applications.refused(living.applicant());
   }
 
   private LocalDate today() {
