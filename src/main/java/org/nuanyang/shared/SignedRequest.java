@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A request of another system as it was signed: over method, path, timestamp, nonce and the digest of the body, one
- * line each. That a nonce counts once is for whoever keeps the keys.
+ * line each. That a nonce counts once is for {@link SignedOnce}.
  *
  * @param key id of the key
  * @param timestamp seconds since 1970
@@ -27,6 +29,15 @@ public record SignedRequest(
     String timestamp = String.valueOf(at.getEpochSecond());
     String signature = HexFormat.of().formatHex(RequestDigest.SM3.signature(secret, text(RequestDigest.SM3, method, path, timestamp, nonce, body)));
     return new SignedRequest(key, timestamp, nonce, RequestDigest.SM3.algorithm(), signature, method, path, body);
+  }
+
+  /** What was written as a key; empty when it is none. */
+  public static Optional<UUID> keyId(String written) {
+    try {
+      return Optional.of(UUID.fromString(written));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** @throws NotSigned an old or unreadable time, a nonce that is none, or a signature under another secret */

@@ -3,7 +3,6 @@ package org.nuanyang.cooperation.internal;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,7 +21,7 @@ import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.NotSigned;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.RegionCode;
-import org.nuanyang.shared.RequestDigest;
+import org.nuanyang.shared.SignedOnce;
 import org.nuanyang.shared.SignedRequest;
 import org.nuanyang.shared.Vault;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,15 +41,17 @@ class PartnerCabinet implements Partners {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient db;
+  private final SignedOnce once;
   private final Vault vault;
   private final AuditTrail audit;
   private final ObjectProvider<Post> post;
   private final Clock clock;
   private final boolean plainHttp;
 
-  PartnerCabinet(JdbcClient db, Vault vault, AuditTrail audit, ObjectProvider<Post> post, Clock clock,
+  PartnerCabinet(JdbcClient db, SignedOnce once, Vault vault, AuditTrail audit, ObjectProvider<Post> post, Clock clock,
       @Value("${nuanyang.cooperation.plain-http:false}") boolean plainHttp) {
     this.db = db;
+    this.once = once;
     this.vault = vault;
     this.audit = audit;
     this.post = post;
@@ -208,7 +209,7 @@ class PartnerCabinet implements Partners {
   }
 
   private Kept kept(String key) {
-    return id(key).flatMap(this::inForce).orElseThrow(() -> new NotSigned("cooperation.api.key"));
+    return SignedRequest.keyId(key).flatMap(this::inForce).orElseThrow(() -> new NotSigned("cooperation.api.key"));
   }
 
   /** Who sent a request; its signature counts from now on. */
@@ -216,12 +217,7 @@ class PartnerCabinet implements Partners {
     Kept kept = kept(request.key());
     Instant now = clock.instant();
     request.mustBeSignedWith(vault.open(kept.secret()), now);
-    db.sql("delete from federation_nonce where at < ?").param(Timestamp.from(now.minus(SignedRequest.FRESH.multipliedBy(3)))).update();
-    int fresh =
-        db.sql("insert into federation_nonce (partner, nonce, at) values (?, ?, ?) on conflict do nothing")
-            .params(kept.partner().id(), request.nonce(), Timestamp.from(now))
-            .update();
-    if (fresh == 0) throw new NotSigned("shared.signed.replayed");
+    once.mustBeNew(kept.partner().id(), request.nonce());
     db.sql("update partner_city set heard_at = ? where id = ?").params(Timestamp.from(now), kept.partner().id()).update();
     return kept.partner();
   }
@@ -231,19 +227,7 @@ class PartnerCabinet implements Partners {
    * @throws Refusal it stood for other content
    */
   boolean first(Partner partner, String idempotencyKey, byte[] body) {
-    byte[] digest = RequestDigest.SM3.of(body);
-    int fresh =
-        db.sql("insert into federation_request (partner, idempotency_key, body_digest, at) values (?, ?, ?, ?) on conflict do nothing")
-            .params(partner.id(), idempotencyKey, digest, Timestamp.from(clock.instant()))
-            .update();
-    if (fresh == 1) return true;
-    byte[] before =
-        db.sql("select body_digest from federation_request where partner = ? and idempotency_key = ?")
-            .params(partner.id(), idempotencyKey)
-            .query(byte[].class)
-            .single();
-    if (!MessageDigest.isEqual(before, digest)) throw new Refusal("cooperation.api.other-body");
-    return false;
+    return once.first(partner.id(), idempotencyKey, body, "cooperation.api.other-body");
   }
 
   private Optional<Kept> inForce(UUID id) {
@@ -253,13 +237,5 @@ class PartnerCabinet implements Partners {
             (row, line) ->
                 new Kept(new Partner(row.getObject("id", UUID.class), row.getString("city"), row.getString("name")), row.getBytes("their_secret")))
         .optional();
-  }
-
-  private static Optional<UUID> id(String typed) {
-    try {
-      return Optional.of(UUID.fromString(typed));
-    } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
   }
 }

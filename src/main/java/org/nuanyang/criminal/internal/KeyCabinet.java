@@ -1,8 +1,5 @@
 package org.nuanyang.criminal.internal;
 
-import org.nuanyang.shared.SignedRequest;
-import org.nuanyang.shared.NotSigned;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,8 +19,10 @@ import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.NotSigned;
 import org.nuanyang.shared.Refusal;
-import org.nuanyang.shared.RequestDigest;
+import org.nuanyang.shared.SignedOnce;
+import org.nuanyang.shared.SignedRequest;
 import org.nuanyang.shared.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,13 +36,15 @@ class KeyCabinet implements OrganKeys {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient jdbc;
+  private final SignedOnce once;
   private final Vault vault;
   private final Network network;
   private final AuditTrail audit;
   private final Clock clock;
 
-  KeyCabinet(JdbcClient jdbc, Vault vault, Network network, AuditTrail audit, Clock clock) {
+  KeyCabinet(JdbcClient jdbc, SignedOnce once, Vault vault, Network network, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
+    this.once = once;
     this.vault = vault;
     this.network = network;
     this.audit = audit;
@@ -95,22 +96,16 @@ class KeyCabinet implements OrganKeys {
 
   @Override
   public Actor sender(SignedRequest request) {
-    Kept key = id(request.key()).flatMap(this::inForce).orElseThrow(() -> new NotSigned("criminal.api.key"));
+    Kept key = SignedRequest.keyId(request.key()).flatMap(this::inForce).orElseThrow(() -> new NotSigned("criminal.api.key"));
     Instant now = clock.instant();
     request.mustBeSignedWith(vault.open(key.secret()), now);
-    once(key, request.nonce(), now);
+    once.mustBeNew(key.id(), request.nonce());
+    used(key, now);
     OrganisationView organ = network.organisation(key.organ());
     return new Actor(key.id(), organ.name(), Set.of(Role.ORGAN_OFFICER), organ.id(), organ.city(), DataScope.UNIT, Set.of(organ.id()));
   }
 
-  /** Only what was signed rightly is noted, so that a stranger cannot use up an organ's words. */
-  private void once(Kept key, String nonce, Instant now) {
-    jdbc.sql("delete from organ_nonce where at < ?").param(Timestamp.from(now.minus(SignedRequest.FRESH.multipliedBy(3)))).update();
-    int fresh =
-        jdbc.sql("insert into organ_nonce (organ_key, nonce, at) values (?, ?, ?) on conflict do nothing")
-            .params(key.id(), nonce, Timestamp.from(now))
-            .update();
-    if (fresh == 0) throw new NotSigned("shared.signed.replayed");
+  private void used(Kept key, Instant now) {
     jdbc.sql("update organ_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
         .params(Timestamp.from(now), key.id(), Timestamp.from(now.minus(Duration.ofHours(1))))
         .update();
@@ -118,18 +113,7 @@ class KeyCabinet implements OrganKeys {
 
   @Override
   public void remember(UUID organ, String idempotencyKey, byte[] body) {
-    byte[] digest = RequestDigest.SM3.of(body);
-    int fresh =
-        jdbc.sql("insert into organ_request (organ, idempotency_key, body_digest, at) values (?, ?, ?, ?) on conflict do nothing")
-            .params(organ, idempotencyKey, digest, Timestamp.from(clock.instant()))
-            .update();
-    if (fresh == 1) return;
-    byte[] before =
-        jdbc.sql("select body_digest from organ_request where organ = ? and idempotency_key = ?")
-            .params(organ, idempotencyKey)
-            .query(byte[].class)
-            .single();
-    if (!MessageDigest.isEqual(before, digest)) throw new Refusal("criminal.api.other-body");
+    once.first(organ, idempotencyKey, body, "criminal.api.other-body");
   }
 
   private Optional<Kept> inForce(UUID id) {
@@ -137,13 +121,5 @@ class KeyCabinet implements OrganKeys {
         .param(id)
         .query((row, line) -> new Kept(row.getObject("id", UUID.class), row.getString("city"), row.getObject("organ", UUID.class), row.getBytes("secret")))
         .optional();
-  }
-
-  private static Optional<UUID> id(String typed) {
-    try {
-      return Optional.of(UUID.fromString(typed));
-    } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
   }
 }
