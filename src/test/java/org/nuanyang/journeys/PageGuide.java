@@ -91,7 +91,21 @@ final class PageGuide {
     between(platform, sql);
     services(new LivingServices(platform));
     groups(platform);
+    patrol(new LivingPatrol(platform, living.actor("mediator"), LocalDate.now(platform.getBean(Clock.class))));
     mediation(new LivingMediation(platform, living.actor("mediator").organisation(), LocalDate.now(platform.getBean(Clock.class))));
+  }
+
+  /** Disputes looked for in the villages. */
+  private void patrol(LivingPatrol there) {
+    String desk = "/desk/patrol";
+    row(desk, "mediator", desk, desk + "?state=ALL&risk=HIGH");
+    add(desk, "leader", desk + "?place=" + there.village);
+    row(desk + "/cards/new", "mediator", desk + "/cards/new?task=" + there.task);
+    row(desk + "/cards/{id}", "mediator", desk + "/cards/" + there.quiet, desk + "/cards/" + there.dangerous);
+    add(desk + "/cards/{id}", "leader", desk + "/cards/" + there.dangerous);
+    row(desk + "/tasks", "mediator", desk + "/tasks", desk + "/tasks?over=true");
+    row(desk + "/tasks/new", "mediator", desk + "/tasks/new");
+    row(desk + "/tasks/{id}", "mediator", desk + "/tasks/" + there.task);
   }
 
   /** Disputes settled without a court, and the way between mediation and aid. */

@@ -39,7 +39,7 @@ final class RouteRules implements Access {
   private static final List<RouteRule> TABLE =
       List.of(
           // files of the pages
-          everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/mediation/**", "/groups/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
+          everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/mediation/**", "/patrol/**", "/groups/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
           everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
@@ -136,6 +136,12 @@ final class RouteRules implements Access {
           to(MEDIATOR, CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, LEADER).at("/desk/mediation/**"),
           to(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR).at("/desk/transfers/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR, LEADER).at("/desk/transfers/**"),
+          // disputes looked for in the villages; of the organs only a dispute centre finds an open door behind this gate
+          to(MEDIATOR, DIRECTOR, LEADER, ORGAN_OFFICER).at("/desk/patrol/tasks/new"),
+          to(MEDIATOR, DIRECTOR, LEADER, ORGAN_OFFICER).at("/desk/patrol/tasks/**").only("POST"),
+          to(MEDIATOR, CLERK, DIRECTOR, ORGAN_OFFICER).at("/desk/patrol/phone/**", "/desk/patrol/cards/new"),
+          to(MEDIATOR, CLERK, DIRECTOR, LEADER, ORGAN_OFFICER).at("/desk/patrol/**").only("POST"),
+          to(MEDIATOR, CLERK, REVIEWER, DIRECTOR, LEADER, ORGAN_OFFICER).at("/desk/patrol/**"),
           // criminal cases: the organs' own pages and systems, the centre's desk
           to(ORGAN_OFFICER).at("/organ/**"),
           everyone("/api/organ/**"),

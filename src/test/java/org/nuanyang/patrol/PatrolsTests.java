@@ -1,0 +1,237 @@
+package org.nuanyang.patrol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanyang.directory.EnterVillage;
+import org.nuanyang.directory.VillageView;
+import org.nuanyang.directory.Villages;
+import org.nuanyang.identity.Accounts;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.OpenAccount;
+import org.nuanyang.identity.PasswordOrigin;
+import org.nuanyang.identity.Role;
+import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.Matters;
+import org.nuanyang.mediation.Consent;
+import org.nuanyang.mediation.ConsentWay;
+import org.nuanyang.mediation.Ending;
+import org.nuanyang.mediation.MediationId;
+import org.nuanyang.mediation.MediationState;
+import org.nuanyang.mediation.MediationView;
+import org.nuanyang.mediation.Mediations;
+import org.nuanyang.mediation.Source;
+import org.nuanyang.mediation.Violence;
+import org.nuanyang.network.EnterPlacePerson;
+import org.nuanyang.network.GeoPoint;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OpeningHours;
+import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.PlaceDuty;
+import org.nuanyang.network.PlacePeople;
+import org.nuanyang.network.RegisterOrganisation;
+import org.nuanyang.notices.DeskNotices;
+import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
+import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Stale;
+import org.nuanyang.testing.MovableClock;
+import org.nuanyang.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From the task to striking off, on the real platform: what is found in a village reaches whoever can settle it. */
+@PlatformTest
+class PatrolsTests {
+
+  private static final String CITY = "159800";
+  private static final UUID CENTRE = UUID.randomUUID();
+  private static final UUID COMMITTEE = UUID.randomUUID();
+  private static final UUID STATION = UUID.randomUUID();
+  private static final UUID OTHER_STATION = UUID.randomUUID();
+  private static final UUID DISPUTES = UUID.randomUUID();
+  private static final UUID MEDIATOR = UUID.randomUUID();
+  private static final UUID LIAISON = UUID.randomUUID();
+  private static final UUID MEDIATING = UUID.randomUUID();
+
+  @Autowired Patrols patrols;
+  @Autowired Disputes disputes;
+  @Autowired Villages villages;
+  @Autowired Network network;
+  @Autowired Accounts accounts;
+  @Autowired PlacePeople people;
+  @Autowired Mediations mediations;
+  @Autowired Matters matters;
+  @Autowired DeskNotices desks;
+  @Autowired MovableClock clock;
+  @Autowired JdbcClient sql;
+
+  private final Actor mediator = actor(MEDIATOR, "王调解", Role.MEDIATOR, COMMITTEE, DataScope.UNIT);
+  private final Actor liaison = actor(LIAISON, "李联络", Role.CLERK, STATION, DataScope.UNIT);
+  private final Actor elsewhere = actor(UUID.randomUUID(), "别处", Role.CLERK, OTHER_STATION, DataScope.UNIT);
+  private final Actor leader = actor(UUID.randomUUID(), "局领导", Role.LEADER, CENTRE, DataScope.CITY);
+  private final Actor centre = actor(UUID.randomUUID(), "矛调", Role.ORGAN_OFFICER, DISPUTES, DataScope.UNIT);
+  private VillageView east;
+  private VillageView west;
+
+  private static Actor actor(UUID id, String name, Role role, UUID unit, DataScope scope) {
+    return new Actor(id, name, Set.of(role), unit, CITY, scope, scope == DataScope.CITY ? Set.of() : Set.of(unit));
+  }
+
+  @BeforeEach
+  void aCountyWithTwoVillages() {
+    Actor system = Actor.system(CITY);
+    if (network.organisations(Set.of(CENTRE)).isEmpty()) {
+      network.register(
+          List.of(place(CENTRE, OrganisationKind.CITY_CENTRE, "安和市法律援助中心"), place(COMMITTEE, OrganisationKind.MEDIATION_COMMITTEE, "安和市人民调解委员会"),
+              place(STATION, OrganisationKind.STATION, "平川镇司法所"), place(OTHER_STATION, OrganisationKind.STATION, "高坡镇司法所"),
+              place(DISPUTES, OrganisationKind.DISPUTE_CENTRE, "安和市矛调中心")),
+          system);
+      accounts.open(new OpenAccount(MEDIATOR, "m" + MEDIATOR.toString().substring(0, 8), "王调解", Set.of(Role.MEDIATOR), COMMITTEE, CITY, DataScope.UNIT, accounts.hash("Nuanyang#2026"), PasswordOrigin.CHOSEN, system));
+      accounts.open(new OpenAccount(LIAISON, "l" + LIAISON.toString().substring(0, 8), "李联络", Set.of(Role.CLERK), STATION, CITY, DataScope.UNIT, accounts.hash("Nuanyang#2026"), PasswordOrigin.CHOSEN, system));
+      people.enter(List.of(new EnterPlacePerson(MEDIATING, CITY, COMMITTEE, PlaceDuty.MEDIATOR, "王调解", null, MEDIATOR, "13900000001", Set.of("zh"), LocalDate.of(2020, 1, 1))), system);
+      villages.enter(List.of(new EnterVillage(CITY, "159802", "平川镇", "东村", new GeoPoint(40.1, 110.1), null), new EnterVillage(CITY, "159802", "高坡镇", "西村", new GeoPoint(40.2, 110.3), null)), system);
+    }
+    List<VillageView> both = villages.list(CITY, "", "", null, 10).rows();
+    east = both.stream().filter(one -> one.name().equals("东村")).findFirst().orElseThrow();
+    west = both.stream().filter(one -> one.name().equals("西村")).findFirst().orElseThrow();
+  }
+
+  private static RegisterOrganisation place(UUID id, OrganisationKind kind, String name) {
+    return new RegisterOrganisation(id, CITY, kind, null, CITY, name, name, "安和市一号", "04791234567", new GeoPoint(40.0, 110.0), OpeningHours.workdays(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 30), LocalTime.of(17, 30)), true, Set.of("zh"));
+  }
+
+  @Test
+  void aLiaisonIsSentFindsADisputeAndTheCommitteeSettlesItWithoutTypingAnythingAgain() {
+    UUID task = patrols.set(new SetPatrol(UUID.randomUUID(), "春耕排查", today(), today().plusDays(20), Set.of(DisputeKind.LAND), List.of(east.id(), west.id()), List.of(LIAISON), 4, true, "", mediator));
+    assertThat(patrols.mine(liaison)).extracting(TaskView::id).contains(task);
+    assertThatExceptionOfType(Missing.class).isThrownBy(() -> patrols.view(task, elsewhere));
+    RecordPatrol found = new RecordPatrol(UUID.randomUUID(), task, east.id(), today(), "", card(task, east, liaison, Set.of(), new PartyTold("赵地头", "13911112222"), new PartyTold("", "")), liaison);
+
+    Patrols.Recorded first = patrols.record(found), second = patrols.record(found);
+
+    assertThat(second).as("sent twice").isEqualTo(new Patrols.Recorded(first.visit(), first.card(), true));
+    assertThat(patrols.view(task, mediator)).satisfies(view -> assertThat(view.done()).isEqualTo(1)).satisfies(view -> assertThat(view.disputes()).isEqualTo(1));
+    DisputeView seen = disputes.view(first.card(), mediator);
+    assertThat(seen.organisation()).as("whoever set the task answers").isEqualTo(COMMITTEE);
+    assertThat(seen.clocks()).extracting("rule").containsExactly("PATROL_CLOSE");
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> disputes.mediate(seen.id(), seen.version(), COMMITTEE, List.of(), mediator)).withMessage("patrol.mediate.names");
+
+    MediationId opened = disputes.mediate(seen.id(), seen.version(), COMMITTEE, List.of(new PartyTold("不用", ""), new PartyTold("钱邻居", "")), mediator);
+
+    MediationView mediation = mediations.view(opened, mediator);
+    assertThat(mediation.source()).isEqualTo(Source.OWN_MOTION);
+    assertThat(mediation.parties()).extracting(MediationView.Party::name).containsExactly("赵地头", "钱邻居");
+    assertThat(mediation.parties().getFirst().phone()).isEqualTo("13911112222");
+    assertThat(mediation.file().story()).contains("两家争地边", "平川镇东村", seen.number(), "8000");
+    assertThat(disputes.view(seen.id(), mediator).state()).isEqualTo(DisputeState.IN_MEDIATION);
+
+    endsWithoutAgreement(opened, mediation);
+    DisputeView back = disputes.view(seen.id(), mediator);
+    assertThat(back.state()).as("nothing came of it: it lies open again").isEqualTo(DisputeState.OPEN);
+    disputes.watch(back.id(), back.version(), today().plusDays(10), "村委会盯着", mediator);
+    disputes.settle(back.id(), version(back.id()), "重新量了地，两家都认", mediator);
+    disputes.close(back.id(), version(back.id()), DisputeResult.SETTLED, Satisfied.YES, "电话问过两家", mediator);
+    DisputeView closed = disputes.view(back.id(), mediator);
+    assertThat(closed).extracting(DisputeView::state, DisputeView::result, DisputeView::closedOn).containsExactly(DisputeState.CLOSED, DisputeResult.SETTLED, today());
+    assertThat(closed.clocks()).extracting("state").containsOnly("KEPT");
+    disputes.reopen(back.id(), closed.version(), "又挖了界石", mediator);
+    assertThat(disputes.view(back.id(), mediator)).extracting(DisputeView::state, DisputeView::reopened).containsExactly(DisputeState.OPEN, 1);
+  }
+
+  /** The committee takes it, and nothing comes of it. */
+  private void endsWithoutAgreement(MediationId id, MediationView view) {
+    for (MediationView.Party party : view.parties()) mediations.consent(id, mediations.view(id, mediator).version(), party.id(), Consent.YES, ConsentWay.CALL, mediator);
+    mediations.screen(id, mediations.view(id, mediator).version(), Violence.NONE, false, false, mediator);
+    mediations.accept(id, mediations.view(id, mediator).version(), List.of(MEDIATING), mediator);
+    mediations.end(id, mediations.view(id, mediator).version(), Ending.values()[0], "", mediator);
+    assertThat(mediations.view(id, mediator).state()).isIn(MediationState.FAILED, MediationState.ENDED);
+  }
+
+  @Test
+  void whatIsDangerousIsToldAtOnceAndWeighedDownOnlyByWhoMay() {
+    UUID id = disputes.report(card(null, west, liaison, Set.of(DangerSign.WEAPON), new PartyTold("孙急", ""), new PartyTold("李躁", "")));
+    DisputeView seen = disputes.view(id, liaison);
+
+    assertThat(seen.risk()).isEqualTo(RiskLevel.HIGH);
+    assertThat(seen.reasons()).containsExactly("有人拿过凶器。");
+    assertThat(seen.clocks()).extracting("rule").containsExactlyInAnyOrder("PATROL_CLOSE", "PATROL_HIGH");
+    assertThat(desks.open(null, 50, centre).rows()).as("the dispute centre").anyMatch(one -> one.url().endsWith(id.toString()));
+    assertThat(disputes.list(FindDisputes.underWay(), null, centre).rows()).extracting(DisputeRow::id).contains(id);
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> disputes.weigh(id, seen.version(), RiskLevel.LOW, "没事了", liaison)).withMessage("patrol.weigh.authority");
+    disputes.act(id, seen.version(), "民警把刀收走了", true, liaison);
+    assertThat(desks.open(null, 50, centre).rows()).noneMatch(one -> one.url().endsWith(id.toString()));
+    assertThatExceptionOfType(Stale.class).isThrownBy(() -> disputes.settle(id, seen.version(), "旧的页面", liaison));
+    disputes.settle(id, version(id), "双方写了保证书", liaison);
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> disputes.close(id, version(id), DisputeResult.SETTLED, Satisfied.YES, "好了", liaison)).withMessage("patrol.close.authority");
+    disputes.close(id, version(id), DisputeResult.SETTLED, Satisfied.MOSTLY, "去村里看过", centre);
+    assertThat(disputes.view(id, leader).parties()).as("a leader supervises and need not know who").extracting(PartyTold::name).containsExactly("孙**", "李**");
+    assertThatExceptionOfType(Missing.class).isThrownBy(() -> disputes.view(id, elsewhere));
+    Actor court = actor(UUID.randomUUID(), "法院", Role.ORGAN_OFFICER, COMMITTEE, DataScope.UNIT);
+    assertThatExceptionOfType(Forbidden.class).as("an organ that is no dispute centre").isThrownBy(() -> disputes.view(id, court));
+    assertThat(sql.sql("select encode(what, 'escape') from dispute_card where id = ?").param(id).query(String.class).single()).doesNotContain("争地边");
+    assertThat(sql.sql("select count(*) from audit_entry where subject = ? and kind = 'dispute-card'").param(id).query(Integer.class).single()).isPositive();
+  }
+
+  @Test
+  void twoReportsOfOneDisputeAreOfferedToBothAndJoinedByAPersonOnly() {
+    PartyTold one = new PartyTold("周同名", "13933334444"), other = new PartyTold("吴同名", "");
+    UUID here = disputes.report(card(null, east, liaison, Set.of(), one, other));
+    UUID there = disputes.report(card(null, west, elsewhere, Set.of(DangerSign.THREAT), other, one));
+
+    List<Alike> offered = disputes.alike(here, centre);
+    assertThat(offered).first().satisfies(like -> assertThat(like.id()).isEqualTo(there)).satisfies(like -> assertThat(like.strong()).isTrue());
+    assertThat(offered.getFirst().reasons()).contains("电话一样。", "双方名字一样。");
+    assertThat(disputes.alike(here, liaison)).first().satisfies(like -> assertThat(like.readable()).isFalse());
+    assertThat(disputes.view(there, centre).state()).as("never by the machine alone").isEqualTo(DisputeState.OPEN);
+    assertThatExceptionOfType(Missing.class).as("who sees only one of them joins nothing").isThrownBy(() -> disputes.join(here, version(here), there, liaison));
+
+    disputes.join(there, version(there), here, centre);
+
+    DisputeView head = disputes.view(here, centre);
+    assertThat(head.reports()).extracting(DisputeView.Report::id).containsExactly(there);
+    assertThat(head.risk()).as("whoever saw more danger is believed").isEqualTo(RiskLevel.MIDDLE);
+    assertThat(disputes.view(there, centre)).extracting(DisputeView::state, DisputeView::joinedTo).containsExactly(DisputeState.JOINED, here);
+    assertThat(disputes.alike(here, centre)).extracting(Alike::id).doesNotContain(there);
+    disputes.reopen(there, version(there), "看错了，是两件", centre);
+    disputes.differ(here, there, centre);
+    assertThat(disputes.alike(here, centre)).extracting(Alike::id).doesNotContain(there);
+  }
+
+  @Test
+  void legalAidGetsAMatterWithTheStoryAndThePeople() {
+    UUID id = disputes.report(card(null, east, liaison, Set.of(), new PartyTold("郑讨薪", "13955556666"), new PartyTold("某劳务公司", "")));
+
+    disputes.refer(id, version(id), ReferralWay.AID, "", "要打官司", liaison);
+
+    DisputeView view = disputes.view(id, liaison);
+    assertThat(view.state()).isEqualTo(DisputeState.REFERRED);
+    var matter = matters.facts(new MatterId(view.matter()));
+    assertThat(matter.organisation()).isEqualTo(CENTRE);
+    assertThat(matter.applicant().name()).isEqualTo("郑讨薪");
+    assertThat(matter.story()).contains("两家争地边");
+    Actor window = actor(UUID.randomUUID(), "窗口", Role.CLERK, CENTRE, DataScope.UNIT);
+    assertThat(desks.open(null, 50, window).rows()).anyMatch(one -> one.url().equals("/desk/intake/new?matter=" + view.matter()));
+  }
+
+  private ReportDispute card(UUID task, VillageView village, Actor by, Set<DangerSign> signs, PartyTold one, PartyTold other) {
+    return new ReportDispute(UUID.randomUUID(), task, village.id(), DisputeKind.LAND, "两家争地边，吵了三天", List.of(one, other), 2, new BigDecimal("8000"), today().minusDays(3), signs, by);
+  }
+
+  private int version(UUID id) {
+    return disputes.view(id, centre).version();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
