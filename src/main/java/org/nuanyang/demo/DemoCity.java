@@ -41,13 +41,14 @@ class DemoCity {
   private final Policies policies;
   private final DemoDuty duty;
   private final DemoBodies bodies;
+  private final DemoPatrols patrols;
   private final MessageSource messages;
   private final TransactionOperations transaction;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
   DemoCity(Network network, Practitioners practitioners, PlacePeople placePeople, DemoPool pool, DemoDirectory directory, Accounts accounts, DemoHistory history,
-      DemoPresent present, Eligibility eligibility, Policies policies, DemoDuty duty, DemoBodies bodies, MessageSource messages, TransactionOperations transaction,
+      DemoPresent present, Eligibility eligibility, Policies policies, DemoDuty duty, DemoBodies bodies, DemoPatrols patrols, MessageSource messages, TransactionOperations transaction,
       JdbcTemplate jdbc, Clock clock) {
     this.network = network;
     this.practitioners = practitioners;
@@ -61,6 +62,7 @@ class DemoCity {
     this.policies = policies;
     this.duty = duty;
     this.bodies = bodies;
+    this.patrols = patrols;
     this.messages = messages;
     this.transaction = transaction;
     this.jdbc = jdbc;
@@ -86,7 +88,10 @@ class DemoCity {
             messages, clock);
     history.cases(past, cases, Math.max(1, (cases + A_YEAR - 1) / A_YEAR), progress);
     history.consultations(book, places, plan.city().code(), fate, consultations, progress);
-    if (cases > 0) present.tell(plan, places); // a city without a past has no present either
+    if (cases > 0) { // a city without a past has no present either
+      present.tell(plan, places);
+      transaction.executeWithoutResult(status -> patrols.go(plan));
+    }
     jdbc.execute("analyze"); // fresh figures for the planner, or the first lists of a big city crawl
   }
 

@@ -16,7 +16,7 @@ public interface MediationFigures {
   /** Figures of the units the actor sees. @param from first day, included @param to last day, included */
   Figures of(LocalDate from, LocalDate to, Actor by);
 
-  /** What a mediator's allowance rests on: cases concluded in a time, each with what it counts as. */
+  /** What a mediator's allowance rests on: cases concluded in a time, and work besides that the table pays for, each with what it counts as. */
   List<PayLine> pay(LocalDate from, LocalDate to, Actor by);
 
   /**
@@ -47,6 +47,6 @@ public interface MediationFigures {
   /** One direction. A dispute sent both ways counts in both, and once in {@link Figures#disputes()}. */
   record Direction(int count, int settled, BigDecimal recovered, int sameDay) {}
 
-  /** @param kind ORAL, WRITTEN, HARD or FAILED @param amount by the bureau's row of the day */
-  record PayLine(UUID mediator, String name, MediationId mediation, String number, String kind, BigDecimal amount, LocalDate on) {}
+  /** @param mediation null for work besides @param url page where one sees more @param kind ORAL, WRITTEN, HARD, FAILED or PATROL @param amount by the bureau's row of the day */
+  record PayLine(UUID mediator, String name, @Nullable MediationId mediation, String url, String number, String kind, BigDecimal amount, LocalDate on) {}
 }

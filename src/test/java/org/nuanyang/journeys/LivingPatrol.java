@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nuanyang.directory.VillageView;
 import org.nuanyang.directory.Villages;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.patrol.DangerSign;
@@ -19,12 +20,15 @@ import org.springframework.context.ApplicationContext;
 final class LivingPatrol {
 
   final UUID village;
+  final String county;
   final UUID task;
   final UUID quiet;
   final UUID dangerous;
 
   LivingPatrol(ApplicationContext platform, Actor mediator, LocalDate today) {
-    village = platform.getBean(Villages.class).list(mediator.city(), "", "", null, 1).rows().getFirst().id();
+    VillageView first = platform.getBean(Villages.class).list(mediator.city(), "", "", null, 1).rows().getFirst();
+    village = first.id();
+    county = first.region();
     task = platform.getBean(Patrols.class).set(new SetPatrol(UUID.randomUUID(), "入户排查", today, today.plusDays(9), Set.of(DisputeKind.LAND), List.of(village), List.of(mediator.id()), 2, false, "先看土地", mediator));
     quiet = reported(platform, Set.of(), "两家争水渠", mediator);
     dangerous = reported(platform, Set.of(DangerSign.WEAPON), "争水渠，有人拿了锄头", mediator);

@@ -103,6 +103,9 @@ final class PageGuide {
     row(desk + "/cards/new", "mediator", desk + "/cards/new?task=" + there.task);
     row(desk + "/cards/{id}", "mediator", desk + "/cards/" + there.quiet, desk + "/cards/" + there.dangerous);
     add(desk + "/cards/{id}", "leader", desk + "/cards/" + there.dangerous);
+    row(desk + "/map", "leader", desk + "/map", desk + "/map?kind=LAND&risk=HIGH");
+    add(desk + "/map", "mediator", desk + "/map?county=" + there.county);
+    row(desk + "/phone", "mediator", desk + "/phone");
     row(desk + "/tasks", "mediator", desk + "/tasks", desk + "/tasks?over=true");
     row(desk + "/tasks/new", "mediator", desk + "/tasks/new");
     row(desk + "/tasks/{id}", "mediator", desk + "/tasks/" + there.task);

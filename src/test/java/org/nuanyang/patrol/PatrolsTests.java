@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
 import org.nuanyang.mediation.Ending;
+import org.nuanyang.mediation.MediationFigures;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationState;
 import org.nuanyang.mediation.MediationView;
@@ -71,6 +74,8 @@ class PatrolsTests {
   @Autowired PlacePeople people;
   @Autowired Mediations mediations;
   @Autowired Matters matters;
+  @Autowired HeatMaps heat;
+  @Autowired MediationFigures figures;
   @Autowired DeskNotices desks;
   @Autowired MovableClock clock;
   @Autowired JdbcClient sql;
@@ -221,6 +226,38 @@ class PatrolsTests {
     assertThat(matter.story()).contains("两家争地边");
     Actor window = actor(UUID.randomUUID(), "窗口", Role.CLERK, CENTRE, DataScope.UNIT);
     assertThat(desks.open(null, 50, window).rows()).anyMatch(one -> one.url().equals("/desk/intake/new?matter=" + view.matter()));
+  }
+
+  @Test
+  void aNumberOfTheMapLeadsALeaderToItsCasesAndTellsOthersNoFewOnes() {
+    clock.advance(Duration.ofDays(100)); // days of their own
+    for (int i = 0; i < 2; i++) disputes.report(card(null, west, elsewhere, Set.of(), new PartyTold("", ""), new PartyTold("", "")));
+    UUID joined = disputes.report(card(null, east, liaison, Set.of(DangerSign.VIOLENCE), new PartyTold("", ""), new PartyTold("", "")));
+    UUID head = disputes.report(card(null, east, liaison, Set.of(), new PartyTold("", ""), new PartyTold("", "")));
+    disputes.join(joined, version(joined), head, liaison);
+    HeatQuestion today = new HeatQuestion(today(), today(), null, null);
+
+    HeatView seen = heat.of(today, leader);
+
+    assertThat(seen.all()).isEqualTo(new HeatView.Count(3, 3, 0, 1, 3, false, true));
+    for (HeatView.Area area : List.of(seen.counties(), seen.towns(), seen.villages()).stream().flatMap(List::stream).toList()) {
+      var wanted = new FindDisputes(area.key(), null, null, null, null, false, today(), today());
+      assertThat(disputes.list(wanted, null, leader).rows()).as(area.name()).hasSize(area.count().total());
+      assertThat(area.at()).as(area.name()).isNotNull();
+    }
+    HeatView told = heat.of(today, liaison);
+    assertThat(told.all()).as("two of another station are not told, nor found by subtracting").isEqualTo(new HeatView.Count(1, 1, 0, 1, 1, true, false));
+    assertThat(told.villages()).filteredOn(one -> one.name().endsWith("西村")).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(new HeatView.Count(0, 0, 0, 0, 0, true, false)));
+  }
+
+  @Test
+  void aVisitCountsForTheAllowanceOncePerVillageAndDay() {
+    clock.advance(Duration.ofDays(40));
+    LocalDate first = today().plusMonths(1).withDayOfMonth(1);
+    UUID task = patrols.set(new SetPatrol(UUID.randomUUID(), "每月走一走", first, first.plusDays(27), Set.of(), List.of(east.id()), List.of(MEDIATOR), 1, true, "", mediator));
+    clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(today(), first)));
+    for (int twice = 0; twice < 2; twice++) patrols.record(new RecordPatrol(UUID.randomUUID(), task, east.id(), today(), "", null, mediator));
+    assertThat(figures.pay(today(), today(), mediator)).filteredOn(line -> line.kind().equals("PATROL")).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("10"));
   }
 
   private ReportDispute card(UUID task, VillageView village, Actor by, Set<DangerSign> signs, PartyTold one, PartyTold other) {

@@ -17,7 +17,9 @@ import org.nuanyang.matters.Category;
 import org.nuanyang.mediation.MediationFigures;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.TransferDirection;
+import org.nuanyang.mediation.WorkBesides;
 import org.nuanyang.shared.CityClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +35,13 @@ class FigureRoom implements MediationFigures {
 
   private final JdbcClient jdbc;
   private final Rules rules;
+  private final ObjectProvider<WorkBesides> besides;
   private final Clock clock;
 
-  FigureRoom(JdbcClient jdbc, Rules rules, Clock clock) {
+  FigureRoom(JdbcClient jdbc, Rules rules, ObjectProvider<WorkBesides> besides, Clock clock) {
     this.jdbc = jdbc;
     this.rules = rules;
+    this.besides = besides;
     this.clock = clock;
   }
 
@@ -142,9 +146,13 @@ class FigureRoom implements MediationFigures {
               String kind = !settled ? "FAILED" : hard ? "HARD" : row.getBoolean("oral") ? "ORAL" : "WRITTEN";
               lines.add(
                   new PayLine(
-                      row.getObject("person", UUID.class), row.getString("name"), new MediationId(row.getObject("id", UUID.class)), row.getString("number"),
-                      kind, amounts.getOrDefault(kind, BigDecimal.ZERO), LocalDate.ofInstant(row.getTimestamp("concluded_at").toInstant(), CityClock.ZONE)));
+                      row.getObject("person", UUID.class), row.getString("name"), new MediationId(row.getObject("id", UUID.class)),
+                      "/desk/mediation/" + row.getObject("id", UUID.class), row.getString("number"), kind, amounts.getOrDefault(kind, BigDecimal.ZERO), LocalDate.ofInstant(row.getTimestamp("concluded_at").toInstant(), CityClock.ZONE)));
             });
+    for (WorkBesides work : besides.orderedStream().toList())
+      for (WorkBesides.Done one : work.between(from, to, by))
+        if (amounts.containsKey(one.kind()))
+          lines.add(new PayLine(one.mediator(), one.name(), null, one.url(), one.label(), one.kind(), amounts.get(one.kind()), one.on()));
     return lines;
   }
 }

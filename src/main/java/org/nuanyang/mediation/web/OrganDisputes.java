@@ -50,6 +50,7 @@ class OrganDisputes {
     OrganisationView organ = organ(by);
     model.addAttribute("organName", organ.name());
     model.addAttribute("notices", organ.kind().isCaseOrgan());
+    model.addAttribute("patrols", organ.kind() == OrganisationKind.DISPUTE_CENTRE);
     model.addAttribute("slice", referrals.list(after, by));
     return "mediation/organ";
   }

@@ -44,6 +44,7 @@ class CardLists {
     if (wanted.risk() != null) and(sql, values, " and risk = :risk", "risk", wanted.risk().name());
     if (wanted.state() != null) and(sql, values, " and state = :state", "state", wanted.state().name());
     if (wanted.live() != null) sql.append(wanted.live() ? " and state not in ('JOINED', 'CLOSED')" : " and state = 'CLOSED'");
+    else if (wanted.state() == null) sql.append(" and state <> 'JOINED'");
     if (wanted.from() != null) and(sql, values, " and reported_at >= :from", "from", start(wanted.from()));
     if (wanted.to() != null) and(sql, values, " and reported_at < :to", "to", start(wanted.to().plusDays(1)));
     return Slice.cut(jdbc.sql(sql + " order by id desc limit :size").params(values).query(CardLists::row).list(), SIZE, row -> row.id().toString());

@@ -40,7 +40,7 @@ record TaskForm(
     return areas().lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST_LINES + 1).toList();
   }
 
-  boolean everyMonth() {
+  public boolean everyMonth() {
     return "true".equals(monthly);
   }
 
