@@ -47,14 +47,13 @@ final class Evidence {
     this.scores = scores;
     this.direction = direction;
     this.bank = bank;
-    this.turnedByGuides = direction == null ? null : meaning(guides.adapter);
+    this.turnedByGuides = direction == null ? null : scores.meaning(snapshot, turned(direction, guides.adapter), bank);
     this.asked = direction == null ? null : guides.near(direction);
     this.bridges = asked == null ? Map.of() : guides.bridges(asked);
   }
 
-  private Standard meaning(@Nullable Adapter adapter) {
-    Vector towards = adapter == null ? direction : Vector.of(adapter.turn(direction.direction()));
-    return scores.meaning(snapshot, towards, bank);
+  private static Vector turned(Vector direction, @Nullable Adapter adapter) {
+    return adapter == null ? direction : Vector.of(adapter.turn(direction.direction()));
   }
 
   /** How near the ways of asking are that the guides list. */
@@ -96,7 +95,7 @@ final class Evidence {
   /** The candidates by what was learned, a row of evidence each. */
   Candidates candidates(Experience experience) {
     Vector asked = Objects.requireNonNull(direction);
-    Standard turned = meaning(experience.adapter);
+    Standard turned = scores.nationalMeaning(snapshot, turned(asked, experience.adapter), bank);
     float[] first = total(turned, experience);
     Experience.Nearest near = experience.nearest(asked, catalogue);
     Map<Integer, Float> votes = experience.votes(asked);

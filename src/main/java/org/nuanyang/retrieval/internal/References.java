@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Which other articles an article names: of its own law, of another one, or the one before it. Read when first wanted, then kept. */
 final class References {
 
-  private static final String NUMBER = "第[零〇一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?";
-  private static final Pattern NAMED = Pattern.compile("(?:《?([^《》，。；、（）\\s]{2,30}?)》?)?(" + NUMBER + ")");
+  private static final Pattern NUMBER = Pattern.compile("第[零〇一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?");
+  /** What parts the name before a number from what stands before it. */
+  private static final String PARTING = "《》，。；、（） \n";
+  private static final int LONGEST_NAME = 30;
   private static final Pattern OWN_LAW = Pattern.compile("本(法|条例|规定|解释|办法|规则|细则)$");
   private static final String THE_ONE_BEFORE = "前条";
   private static final int[] NONE = {};
@@ -44,15 +46,24 @@ final class References {
   static int[] in(String law, String text, int place, Catalogue catalogue) {
     Set<Integer> named = new LinkedHashSet<>();
     String of = law;
-    Matcher next = NAMED.matcher(text);
+    Matcher next = NUMBER.matcher(text);
     while (next.find()) {
-      if (next.group(1) != null) of = law(next.group(1), law, of, catalogue);
-      Integer article = catalogue.place(of, next.group(2));
+      String words = wordsBefore(text, next.start());
+      if (!words.isEmpty()) of = law(words, law, of, catalogue);
+      Integer article = catalogue.place(of, next.group());
       if (article != null) named.add(article);
     }
     if (text.contains(THE_ONE_BEFORE) && catalogue.before(place) >= 0) named.add(catalogue.before(place));
     named.remove(place);
     return named.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** From the last mark before the number on, the one that closes a name apart. */
+  private static String wordsBefore(String text, int number) {
+    int end = number > 0 && text.charAt(number - 1) == '》' ? number - 1 : number;
+    int from = end;
+    while (from > 0 && end - from < LONGEST_NAME && PARTING.indexOf(text.charAt(from - 1)) < 0) from--;
+    return text.substring(from, end);
   }
 
   /** What stands before the number ends with the name of a law, or says that this law is meant; otherwise the one named last goes on. */

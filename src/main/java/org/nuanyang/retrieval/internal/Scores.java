@@ -56,18 +56,27 @@ final class Scores {
 
   /** Likeness of meaning to every unit, standardised; one without a vector yet is expected to be as near as its words are. */
   Standard meaning(Snapshot snapshot, Vector direction, VectorBank bank) {
+    return meaning(snapshot, direction, bank, eligible);
+  }
+
+  /** The same for national texts alone; all of them where there is none. */
+  Standard nationalMeaning(Snapshot snapshot, Vector direction, VectorBank bank) {
+    return meaning(snapshot, direction, bank, inForce.measured());
+  }
+
+  private Standard meaning(Snapshot snapshot, Vector direction, VectorBank bank, boolean[] among) {
     int[] slots = snapshot.slots(bank);
-    float[] cosines = bank.cosines(direction, slots, eligible);
-    boolean[] known = eligible; // nearly always all of them
+    float[] cosines = bank.cosines(direction, slots, among);
+    boolean[] known = among; // nearly always all of them
     for (int i = 0; i < slots.length; i++) {
-      if (!eligible[i] || slots[i] != VectorBank.NOWHERE) continue;
-      if (known == eligible) known = eligible.clone();
+      if (!among[i] || slots[i] != VectorBank.NOWHERE) continue;
+      if (known == among) known = among.clone();
       known[i] = false;
     }
-    Standard standard = Standard.of(cosines, known == eligible ? inForce.measured() : inForce.measured(known));
-    if (known != eligible && standard.known())
+    Standard standard = Standard.of(cosines, known == among ? inForce.measured() : inForce.measured(known));
+    if (known != among && standard.known())
       for (int i = 0; i < slots.length; i++)
-        if (eligible[i] && slots[i] == VectorBank.NOWHERE) cosines[i] = standard.raw(words[i] / ALL_WEIGHTS);
+        if (among[i] && slots[i] == VectorBank.NOWHERE) cosines[i] = standard.raw(words[i] / ALL_WEIGHTS);
     return standard;
   }
 
