@@ -72,6 +72,8 @@ import org.nuanyang.duty.WeeklySlot;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
+import org.nuanyang.intake.ApplicationId;
+import org.nuanyang.intake.Applications;
 import org.nuanyang.network.EnrolPractitioner;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.Network;
@@ -98,6 +100,8 @@ class CriminalPathTests {
   private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
   @Autowired DefenceNotices notices;
+  @Autowired CustodyApplications custody;
+  @Autowired Applications applications;
   @Autowired Reconciliations months;
   @Autowired AssignmentDesk assigning;
   @Autowired MyAssignments answering;
@@ -177,6 +181,52 @@ class CriminalPathTests {
         .extracting(OrganTerm::rule, OrganTerm::kept)
         .contains(tuple("D13", Kept.LATE), tuple("D15", Kept.LATE), tuple("D24C", Kept.ON_TIME));
     assertThat(deadlines.of(taken.id().value())).extracting(ClockView::rule).contains("D14").doesNotContain("D13", "D15", "D24C");
+  }
+
+  @Test
+  void anOrganHandsOnWhatADetainedPersonAppliesForAndBothSidesSeeItsHours() {
+    Actor officer = officer(police);
+    NoteApplication order = asked("在押甲", UUID.randomUUID(), officer);
+    UUID noted = custody.note(order);
+    assertThat(custody.note(order)).as("sent twice").isEqualTo(noted);
+    assertThatThrownBy(() -> custody.note(asked("在押甲", UUID.randomUUID(), officer))).as("another officer notes the same").isInstanceOf(CustodyThere.class);
+    assertThatThrownBy(() -> custody.one(noted, judge)).as("another organ").isInstanceOf(Missing.class);
+    assertThat(custody.awaited(clerk))
+        .singleElement()
+        .returns(Kept.OPEN, CustodyApplication::kept)
+        .returns(order.askedAt().plus(Duration.ofHours(24)), CustodyApplication::dueAt);
+
+    clock.advance(Duration.ofHours(3));
+    custody.handOn(noted, officer);
+    custody.handOn(noted, officer);
+
+    CustodyApplication sent = custody.one(noted, clerk);
+    assertThat(sent.kept()).isEqualTo(Kept.ON_TIME);
+    assertThat(custody.awaited(clerk)).isEmpty();
+    assertThat(custody.arrived(null, clerk).rows()).extracting(CustodyApplication::application).containsExactly(sent.application());
+    assertThat(applications.file(new ApplicationId(sent.application()), clerk).applicantName()).as("nothing is typed twice").isEqualTo("在押甲");
+    assertThat(jdbc.sql("select count(*) from aid_application where deciding_organisation = ?").param(centre).query(Integer.class).single()).isOne();
+    assertThat(deadlines.of(noted)).as("the organ's hours are no clock of the centre").isEmpty();
+    custody.familyTold(noted, sent.version(), clock.today(), officer);
+    assertThat(custody.one(noted, officer).terms()).extracting(OrganTerm::rule, OrganTerm::kept).containsExactly(tuple("D19A", Kept.ON_TIME), tuple("D19B", Kept.ON_TIME));
+  }
+
+  @Test
+  void whatAnOrganHandsOnTooLateArrivesAllTheSame() {
+    Actor officer = officer(police);
+    UUID late = custody.note(asked("在押乙", UUID.randomUUID(), officer));
+    clock.advance(Duration.ofHours(5));
+    assertThat(custody.one(late, clerk).kept()).isEqualTo(Kept.OVERDUE);
+    custody.handOn(late, officer);
+
+    assertThat(custody.one(late, officer)).returns(Kept.LATE, CustodyApplication::kept).returns(CustodyState.HANDED_ON, CustodyApplication::state);
+    assertThatThrownBy(() -> custody.end(late, custody.one(late, officer).version(), "不申请了", officer)).isInstanceOf(Refusal.class);
+  }
+
+  /** Said twenty hours ago. */
+  private NoteApplication asked(String person, UUID key, Actor officer) {
+    return new NoteApplication(
+        key, person, "", caseNumber, "盗窃罪", HelpStage.INVESTIGATION, "某看守所", clock.instant().minus(Duration.ofHours(20)), null, officer);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,14 @@ import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.counsel.AskCounsel;
 import org.nuanyang.counsel.Conversation;
 import org.nuanyang.counsel.Counsel;
+import org.nuanyang.criminal.CustodyApplications;
+import org.nuanyang.criminal.NoteApplication;
 import org.nuanyang.drafting.BeginPaper;
 import org.nuanyang.drafting.DraftChecks;
 import org.nuanyang.drafting.DraftingExamples;
 import org.nuanyang.drafting.GuidedPapers;
 import org.nuanyang.drafting.PaperDrafts;
+import org.nuanyang.duty.HelpStage;
 import org.nuanyang.eligibility.CheckId;
 import org.nuanyang.eligibility.Checks;
 import org.nuanyang.eligibility.Question;
@@ -384,6 +388,17 @@ final class LivingCity {
       volumes.lend(new LendVolume(caseId(id), Book.OPEN, "书记员", "青禾县人民法院", "再审调卷", LocalDate.now(platform.getBean(Clock.class)).plusDays(7), archivist));
     }
     return id;
+  }
+
+  /** Somebody who is held applied with the court. */
+  String custody(boolean handedOn) {
+    Actor officer = actor("court");
+    CustodyApplications custody = platform.getBean(CustodyApplications.class);
+    Instant asked = platform.getBean(Clock.class).instant().minus(Duration.ofHours(2));
+    UUID id = custody.note(
+        new NoteApplication(UUID.randomUUID(), handedOn ? "已转交" : "待转交", "", "（2026）城刑初" + (handedOn ? 71 : 72) + "号", "盗窃罪", HelpStage.FIRST_INSTANCE, "城区看守所", asked, null, officer));
+    if (handedOn) custody.handOn(id, officer);
+    return id.toString();
   }
 
   /** A third of them is sealed, its term is over, and it waits on a list for the head. */

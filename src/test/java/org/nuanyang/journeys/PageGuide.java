@@ -519,6 +519,12 @@ final class PageGuide {
   private void criminal() {
     row("/organ", "court", "/organ");
     row("/organ/notices/new", "court", "/organ/notices/new");
+    String waits = living.custody(false);
+    String handedOn = living.custody(true);
+    row("/organ/applications", "court", "/organ/applications");
+    row("/organ/applications/new", "court", "/organ/applications/new");
+    row("/organ/applications/{id}", "court", "/organ/applications/" + waits, "/organ/applications/" + handedOn);
+    row("/desk/criminal/custody", living.officerOf("custody_application", "centre", waits, Role.CLERK), "/desk/criminal/custody");
     String court = living.one("select organisation from account where login = 'court'");
     for (String state : living.all("select distinct state from defence_notice where organ = '" + court + "' order by 1"))
       add("/organ/notices/{id}", "court", "/organ/notices/" + notice("state = '" + state + "' and organ = '" + court + "'"));

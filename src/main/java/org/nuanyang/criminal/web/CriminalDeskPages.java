@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.criminal.CustodyApplications;
 import org.nuanyang.criminal.DefenceNotices;
 import org.nuanyang.criminal.GiveNotice;
 import org.nuanyang.criminal.NoticeAnswer;
@@ -41,9 +42,11 @@ class CriminalDeskPages {
   private final NoticeChoices choices;
   private final OrganChoices organs;
   private final WantedDefenders wanted;
+  private final CustodyApplications custody;
   private final Clock clock;
 
-  CriminalDeskPages(DefenceNotices notices, NoticeActs acts, NoticeChoices choices, OrganChoices organs, WantedDefenders wanted, Clock clock) {
+  CriminalDeskPages(DefenceNotices notices, NoticeActs acts, NoticeChoices choices, OrganChoices organs, WantedDefenders wanted, CustodyApplications custody, Clock clock) {
+    this.custody = custody;
     this.wanted = wanted;
     this.notices = notices;
     this.acts = acts;
@@ -60,7 +63,17 @@ class CriminalDeskPages {
     model.addAttribute("slice", notices.queue(which, after, by));
     model.addAttribute("mayEnter", by.has(Role.CLERK));
     model.addAttribute("wanted", wanted.open(by).size());
+    model.addAttribute("awaited", custody.awaited(by).size());
     return "criminal/desk";
+  }
+
+  /** What detained people applied for with an organ: what the centre still waits for, and what came, with the organ's hours. */
+  @GetMapping("/custody")
+  String custody(@RequestParam(required = false) @Nullable String after, Actor by, Model model) {
+    model.addAttribute("awaited", custody.awaited(by));
+    model.addAttribute("slice", custody.arrived(after, by));
+    model.addAttribute("opens", by.has(Role.CLERK) || by.has(Role.DIRECTOR) || by.has(Role.REVIEWER));
+    return "criminal/desk-custody";
   }
 
   /** People a duty lawyer met who must have a defender: the centre asks the organ for its notice. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.duty.CustodyRelay;
+import org.nuanyang.duty.HandOn;
 import org.nuanyang.duty.HelpStage;
 import org.nuanyang.duty.StationView;
 import org.nuanyang.eligibility.Facts;
@@ -25,10 +27,11 @@ import org.nuanyang.shared.IdentityPaper;
 import org.nuanyang.shared.Majority;
 import org.nuanyang.shared.Sex;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hands an application made to a duty lawyer or a host on to the centre, with everything that is known already. */
 @Component
-class Relay {
+class Relay implements CustodyRelay {
 
   private static final String DEFENCE = "C01_DEFENCE_APPLY";
 
@@ -48,23 +51,34 @@ class Relay {
     String number = record.identityNumber.reveal();
     String story = words.say("duty.relay.story", station.name(), record.lawyerName, record.agency, record.caseNumber.reveal(), record.charge, words.say(record.stage.messageKey()));
     var asked = new Asked(record.id, record.person.reveal(), number, record.charge, record.stage, groups(record, number, LocalDate.now(clock)), story, record.signature == null ? null : record.id);
-    return submit(asked, station, by);
+    return submit(asked, station.city(), station.centre(), station.region(), by);
   }
 
   ApplicationId submit(DutyCall call, StationView station, Actor by) {
-    String number = call.identityNumber.reveal();
-    String story = words.say("duty.relay.by-host", station.host(), call.caseNumber.reveal(), call.charge, words.say(call.stage.messageKey()));
-    return submit(new Asked(call.id, call.person.reveal(), number, call.charge, call.stage, young(number, LocalDate.now(clock)), story, null), station, by);
+    return handOn(
+        new HandOn(
+            call.id, station.city(), station.centre(), station.region(), station.host(), call.person.reveal(), call.identityNumber.reveal(),
+            call.caseNumber.reveal(), call.charge, call.stage, null, by));
+  }
+
+  @Override
+  @Transactional
+  public ApplicationId handOn(HandOn asked) {
+    String number = asked.identityNumber();
+    String story = words.say("duty.relay.by-host", asked.host(), asked.caseNumber(), asked.charge(), words.say(asked.stage().messageKey()));
+    return submit(
+        new Asked(asked.id(), asked.person(), number, asked.charge(), asked.stage(), young(number, LocalDate.now(clock)), story, asked.files()),
+        asked.city(), asked.centre(), asked.region(), asked.by());
   }
 
   /** Who asked for what. @param id of the record or call, the key: however often it is sent, one application comes of it */
   private record Asked(UUID id, String person, String number, String charge, HelpStage stage, Set<String> groups, String story, @Nullable UUID files) {}
 
-  private ApplicationId submit(Asked asked, StationView station, Actor by) {
-    Facts facts = Facts.on(policies.profileOf(station.city()), LocalDate.now(clock)).about(DEFENCE).inGroups(asked.groups()).with("stage", asked.stage().name());
+  private ApplicationId submit(Asked asked, String city, UUID centre, String region, Actor by) {
+    Facts facts = Facts.on(policies.profileOf(city), LocalDate.now(clock)).about(DEFENCE).inGroups(asked.groups()).with("stage", asked.stage().name());
     return intake.submit(
         new SubmitApplication(
-            asked.id(), station.city(), station.centre(), station.region(), Channel.STATION, null, Category.CRIMINAL, asked.stage().name(),
+            asked.id(), city, centre, region, Channel.STATION, null, Category.CRIMINAL, asked.stage().name(),
             words.say("duty.relay.summary", asked.charge()), asked.story(), List.of(person(asked.person(), asked.number())), facts, false, List.of(),
             asked.files(), null, by));
   }
