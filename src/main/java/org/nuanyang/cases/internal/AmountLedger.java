@@ -233,12 +233,21 @@ class AmountLedger implements CaseLedger {
 
   /** The case, when this actor may write down what arrived. */
   LegalAidCase taken(CaseId id, Actor by) {
-    return book.take(id, book.find(id).state == CaseState.IN_PROGRESS ? ENTER_AMOUNTS : RECORD_PAYMENT, by);
+    return book.take(id, entering(book.find(id)), by);
+  }
+
+  /** Asked, not tried: a refusal that is caught still undoes the transaction around it. */
+  boolean mayBeEntered(CaseId id, Actor by) {
+    LegalAidCase about = book.find(id);
+    return Offers.of(about, by).contains(entering(about));
   }
 
   private LegalAidCase take(CaseId id, int seen, Actor by) {
-    CaseVerb verb = book.find(id).state == CaseState.IN_PROGRESS ? ENTER_AMOUNTS : RECORD_PAYMENT;
-    return book.take(id, seen, verb, by);
+    return book.take(id, seen, entering(book.find(id)), by);
+  }
+
+  private static CaseVerb entering(LegalAidCase about) {
+    return about.state == CaseState.IN_PROGRESS ? ENTER_AMOUNTS : RECORD_PAYMENT;
   }
 
   /** Once the case is closed, what was claimed and awarded stands as the effective document says. */

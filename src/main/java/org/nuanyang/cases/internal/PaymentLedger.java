@@ -96,12 +96,7 @@ class PaymentLedger implements CasePayments {
 
   @Override
   public boolean mayEnter(CaseId id, Actor by) {
-    try {
-      amounts.taken(id, by);
-      return true;
-    } catch (Refusal notNow) {
-      return false;
-    }
+    return amounts.mayBeEntered(id, by);
   }
 
   @Override
