@@ -2,8 +2,12 @@ package org.nuanyang.patrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +21,7 @@ import org.nuanyang.directory.EnterVillage;
 import org.nuanyang.directory.VillageView;
 import org.nuanyang.directory.Villages;
 import org.nuanyang.identity.Accounts;
+import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.OpenAccount;
@@ -51,6 +56,11 @@ import org.nuanyang.testing.MovableClock;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** From the task to striking off, on the real platform: what is found in a village reaches whoever can settle it. */
 @PlatformTest
@@ -76,6 +86,7 @@ class PatrolsTests {
   @Autowired Matters matters;
   @Autowired HeatMaps heat;
   @Autowired MediationFigures figures;
+  @Autowired WebApplicationContext context;
   @Autowired DeskNotices desks;
   @Autowired MovableClock clock;
   @Autowired JdbcClient sql;
@@ -176,6 +187,9 @@ class PatrolsTests {
     disputes.act(id, seen.version(), "民警把刀收走了", true, liaison);
     assertThat(desks.open(null, 50, centre).rows()).noneMatch(one -> one.url().endsWith(id.toString()));
     assertThatExceptionOfType(Stale.class).isThrownBy(() -> disputes.settle(id, seen.version(), "旧的页面", liaison));
+    disputes.weigh(id, version(id), RiskLevel.MIDDLE, "刀是切菜的", centre);
+    disputes.weigh(id, version(id), RiskLevel.HIGH, "又拿了刀", liaison);
+    assertThat(desks.open(null, 50, centre).rows()).as("dangerous once more").anyMatch(one -> one.url().endsWith(id.toString()));
     disputes.settle(id, version(id), "双方写了保证书", liaison);
     assertThatExceptionOfType(Refusal.class).isThrownBy(() -> disputes.close(id, version(id), DisputeResult.SETTLED, Satisfied.YES, "好了", liaison)).withMessage("patrol.close.authority");
     disputes.close(id, version(id), DisputeResult.SETTLED, Satisfied.MOSTLY, "去村里看过", centre);
@@ -259,6 +273,27 @@ class PatrolsTests {
     for (int twice = 0; twice < 2; twice++) patrols.record(new RecordPatrol(UUID.randomUUID(), task, east.id(), today(), "", null, mediator));
     assertThat(figures.pay(today(), today(), mediator)).filteredOn(line -> line.kind().equals("PATROL")).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("10"));
   }
+
+  /** Nonsense of every kind comes back as a sentence, and every page opens. */
+  @Test
+  void noPageBreaksAndNoNonsenseIsAFault() throws Exception {
+    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+    UUID task = patrols.set(new SetPatrol(UUID.randomUUID(), "看页面", today(), today().plusDays(5), Set.of(DisputeKind.DEBT), List.of(east.id()), List.of(MEDIATOR), 1, false, "", mediator));
+    String card = "/desk/patrol/cards/" + disputes.report(card(task, east, mediator, Set.of(DangerSign.WEAPON), new PartyTold("", ""), new PartyTold("", "")));
+    for (String page : List.of("/desk/patrol", "/desk/patrol?state=MINE&from=0001-01-01&to=9999-12-31&kind=NONE&place=x%20y&after=z", "/desk/patrol/cards/new?task=x", card, "/desk/patrol/tasks?after=x~y",
+        "/desk/patrol/tasks/new", "/desk/patrol/tasks/" + task, "/desk/patrol/phone", "/desk/patrol/phone/mine", "/desk/patrol/map?from=0001-01-01&to=9999-12-31&county=nowhere", "/desk/patrol/map?county=159802"))
+      mvc.perform(get(URI.create(page)).with(Acting.as(mediator))).andExpect(status().isOk());
+    for (String form : List.of("/desk/patrol/cards", "/desk/patrol/tasks", "/desk/patrol/tasks/" + task + "/stop", "/desk/patrol/phone/send", card + "/weigh", card + "/act", card + "/settle", card + "/watch",
+        card + "/mediate", card + "/refer", card + "/close", card + "/reopen", card + "/join", card + "/differ"))
+      for (String nonsense : List.of("", " ", "0001-01-01", "9999-12-31", "NONSENSE", "-1", "\u0000", "9".repeat(3000), UUID.randomUUID().toString())) {
+        var request = post(form).with(Acting.as(mediator)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        for (String field : FIELDS) request.param(field, nonsense, "", nonsense);
+        assertThat(mvc.perform(request).andReturn().getResponse().getStatus()).as(form + " " + (nonsense.length() > 40 ? "long" : nonsense)).isLessThan(500);
+      }
+  }
+
+  private static final List<String> FIELDS = List.of("submissionKey", "version", "task", "village", "kind", "what", "name", "phone", "otherName", "otherPhone", "people", "amount", "since", "signs", "title", "startsOn", "endsOn", "themes", "areas",
+      "visits", "monthly", "note", "on", "found", "level", "text", "police", "committee", "way", "body", "result", "satisfied", "other");
 
   private ReportDispute card(UUID task, VillageView village, Actor by, Set<DangerSign> signs, PartyTold one, PartyTold other) {
     return new ReportDispute(UUID.randomUUID(), task, village.id(), DisputeKind.LAND, "两家争地边，吵了三天", List.of(one, other), 2, new BigDecimal("8000"), today().minusDays(3), signs, by);

@@ -58,7 +58,7 @@ class Alarm {
   private void put(DisputeCard card, UUID unit, Role duty) {
     desks.put(
         new PutNotice(
-            "patrol.high:" + card.id + ":" + card.reopened + ":" + unit + ":" + duty, card.id, card.city, unit, duty, null, "patrol.high", "bad",
+            "patrol.high:" + card.id + ":" + card.seen() + ":" + unit + ":" + duty, card.id, card.city, unit, duty, null, "patrol.high", "bad",
             book.text("patrol.notice.high", card.number, card.villageName), book.text("patrol.notice.high.text"), "/desk/patrol/cards/" + card.id));
   }
 
