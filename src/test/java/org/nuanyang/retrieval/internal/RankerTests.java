@@ -50,7 +50,7 @@ class RankerTests {
       right[one.rows().length] = true;
       lessons.add(new Ranker.Lesson(rows, right, 1));
     }
-    assertThat(Ranker.learn(lessons).weights()[TELLING]).isGreaterThan(1);
+    assertThat(Ranker.learn(lessons).weights()[TELLING]).isGreaterThan(2); // 1.7 where they share one chance
   }
 
   @Test
