@@ -21,10 +21,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /** The forms of a collective discussion. */
 final class DiscussionForms {
 
-  /** So many rows for participants are shown where no expert was drawn. */
-  static final int USUAL_ROWS = 7;
-
-  /** More are never read. */
+  /** So many participants are read at most. */
   static final int ROWS = 16;
 
   private DiscussionForms() {}
@@ -60,6 +57,13 @@ final class DiscussionForms {
         if (!at(name, i).isEmpty()) voices.add(new Voice(at(name, i), at(post, i), at(opinion, i)));
       }
       return voices;
+    }
+
+    /** Rows somebody wrote into, counted to the last of them. */
+    int filled() {
+      int filled = 0;
+      for (int i = 0; i < ROWS; i++) if (!(at(name, i) + at(post, i) + at(opinion, i)).isEmpty()) filled = i + 1;
+      return filled;
     }
 
     /** What stands in one field of one row, for showing the form again. */

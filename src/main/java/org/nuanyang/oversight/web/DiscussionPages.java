@@ -38,8 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/discussions")
 class DiscussionPages {
 
-  /** Rows of the form beside those of the experts. */
-  private static final int ROOM_FOR_THE_OFFICE = 4;
+  /** Empty rows of the form that lie open, and those that can be unfolded. */
+  private static final int OPEN = 4;
 
   private final Discussions discussions;
   private final OnceOnly once;
@@ -134,8 +134,10 @@ class DiscussionPages {
     model.addAttribute("pools", pools.stream().map(one -> Choice.of(one.id().toString(), one.name() + " · " + one.people())).toList());
     if (!model.containsAttribute("drawing"))
       model.addAttribute("drawing", new DiscussionForms.Drawing(Ids.next(clock), pools.isEmpty() ? null : pools.getFirst().id(), 3));
-    int drawn = view.draws().stream().mapToInt(one -> one.drawn().size()).sum();
-    model.addAttribute("rows", Math.clamp(drawn + ROOM_FOR_THE_OFFICE, DiscussionForms.USUAL_ROWS, DiscussionForms.ROWS));
+    int filled = model.getAttribute("form") instanceof DiscussionForms.Minutes form ? form.filled() : 0;
+    int open = Math.min(filled + OPEN, DiscussionForms.ROWS);
+    model.addAttribute("open", open);
+    model.addAttribute("rows", Math.min(open + OPEN, DiscussionForms.ROWS));
     return "oversight/discussion";
   }
 }
