@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.nuanyang.matters.MatterId;
 
 /** A committee took a dispute on. */
-public record MediationAccepted(MediationId mediation, MatterId matter, String city, UUID committee, Instant at) {}
+public record MediationAccepted(MediationId mediation, MatterId matter, String number, String city, UUID committee, Instant at) {}

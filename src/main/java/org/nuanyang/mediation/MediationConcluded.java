@@ -8,4 +8,4 @@ import org.nuanyang.shared.Money;
 
 /** A mediation came to its end, with an agreement or without one. @param agreed sum of the agreement; null without one */
 public record MediationConcluded(
-    MediationId mediation, MatterId matter, String city, UUID committee, MediationState state, @Nullable Money agreed, Instant at) {}
+    MediationId mediation, MatterId matter, String number, String city, UUID committee, MediationState state, @Nullable Money agreed, Instant at) {}

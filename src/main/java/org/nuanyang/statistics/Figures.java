@@ -26,4 +26,10 @@ public interface Figures {
    * @param after mark of the page before
    */
   Slice<CountedFile> files(Indicator what, @Nullable UUID organisation, YearMonth month, @Nullable String after, Actor by);
+
+  /** The same for services, referrals, visits and mediation. @param what one that {@link Indicator#work()} is true of */
+  Slice<CountedWork> work(Indicator what, @Nullable UUID organisation, YearMonth month, @Nullable String after, Actor by);
+
+  /** The figures of a month of every organisation of the city that the person may see and that has any of these. */
+  Map<UUID, MonthFigures> everywhere(Set<Indicator> what, YearMonth month, Actor by);
 }

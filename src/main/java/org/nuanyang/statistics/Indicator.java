@@ -1,5 +1,7 @@
 package org.nuanyang.statistics;
 
+import java.util.Set;
+
 /** What is counted. Each belongs to one organisation and to the month in which it happened. */
 public enum Indicator {
   /** 咨询: questions that arrived, by any channel. */
@@ -57,7 +59,62 @@ public enum Indicator {
   /** 认罪认罚通知: notices that a duty lawyer is wanted for a plea. */
   PLEA_CALLS,
   /** 认罪认罚见证: visits at which a duty lawyer was there for a plea. */
-  PLEAS_WITNESSED;
+  PLEAS_WITNESSED,
+  /** 事项受理: services of the catalogue that a window took in. */
+  SERVICES_TAKEN,
+  /** 事项办结: of these, those that came to a result. */
+  SERVICES_FINISHED,
+  /** 转介: matters sent to a notary, a forensic institute or an arbitration body. */
+  REFERRALS_SENT,
+  /** 转介办结: referrals the other body has done. */
+  REFERRALS_DONE,
+  /** 减免费用: yuan that need not be paid for what was referred. */
+  FEES_WAIVED,
+  /** 远程探视: video visits with a prisoner held to their end. */
+  VISITS_HELD,
+  /** 调解受理: disputes a committee took on. */
+  MEDIATIONS_ACCEPTED,
+  /** 调解办结: of what was taken on, what came to its end. */
+  MEDIATIONS_CONCLUDED,
+  /** 调解成功: of these, those with an agreement. */
+  MEDIATIONS_AGREED,
+  /** 协议金额: yuan of the agreements. */
+  AGREED_SUM,
+  /** 援助转调解. */
+  SENT_TO_MEDIATION,
+  /** 援助转调解挽回损失: yuan agreed on what went from aid to mediation. */
+  RECOVERED_BY_MEDIATION,
+  /** 调解转援助. */
+  SENT_TO_AID,
+  /** 调解转援助挽回损失: yuan awarded on what went from mediation to aid. */
+  RECOVERED_BY_AID;
+
+  /** Whether it counts services, referrals, visits or mediation: each counted thing is kept by itself, wherever it happened. */
+  public boolean work() {
+    return ordinal() >= SERVICES_TAKEN.ordinal();
+  }
+
+  /** Whether it can be followed down to its files. */
+  public boolean listed() {
+    return this != CONSULTATIONS && !outreach() && !duty();
+  }
+
+  /** Whether it is a sum of money, in yuan. */
+  public boolean money() {
+    return switch (this) {
+      case AWARDED, RECEIVED, FEES_WAIVED, AGREED_SUM, RECOVERED_BY_MEDIATION, RECOVERED_BY_AID -> true;
+      default -> false;
+    };
+  }
+
+  /** Itself and what it is divided by when it is shown. */
+  public Set<Indicator> readWith() {
+    return switch (this) {
+      case DECISION_DAYS, DECIDED_IN_TIME -> Set.of(this, GRANTED, REFUSED);
+      case ASSIGNED_IN_TIME -> Set.of(this, ASSIGNED);
+      default -> Set.of(this);
+    };
+  }
 
   /** Whether it counts work before any dispute, which has no file behind it. */
   public boolean outreach() {

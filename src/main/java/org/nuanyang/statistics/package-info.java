@@ -7,7 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "outreach", "deadlines", "matters", "consultation", "intake", "assignment", "cases", "duty",
-      "criminal"
+      "criminal", "catalogue", "referrals", "prisonvisits", "mediation"
     })
 package org.nuanyang.statistics;
 

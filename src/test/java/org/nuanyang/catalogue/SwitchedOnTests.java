@@ -3,6 +3,10 @@ package org.nuanyang.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +28,14 @@ import org.nuanyang.shared.TermUnit;
 import org.nuanyang.testing.MovableClock;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** An item that is written, published by a second person and switched on is there at once: guide, form, way and clock. */
 @PlatformTest
 class SwitchedOnTests {
 
+  @LocalServerPort int port;
   @Autowired ApplicationContext platform;
   @Autowired Catalogue catalogue;
   @Autowired CatalogueDesk desk;
@@ -54,7 +60,7 @@ class SwitchedOnTests {
   }
 
   @Test
-  void itIsNowhereUntilASecondPersonPublishesItAndAPlaceSwitchesItOn() {
+  void itIsNowhereUntilASecondPersonPublishesItAndAPlaceSwitchesItOn() throws Exception {
     UUID edition = desk.begin(patents(7), null, clock.today(), city.writer);
     desk.send(edition, version(edition), city.writer);
     assertThatThrownBy(() -> desk.publish(edition, version(edition), city.writer)).as("not by who wrote it").isInstanceOf(Forbidden.class);
@@ -76,7 +82,11 @@ class SwitchedOnTests {
     assertThat(services.facts(id).answers()).containsEntry("发明了什么", "杯子");
     assertThat(deadlines.of(id.value())).filteredOn(one -> one.rule().equals("SERVICE_WORK")).extracting(ClockView::state).containsExactly("RUNNING");
 
+    assertThat(kiosk(city.office.centre)).as("a tile on the touch screen of this hall").contains("/catalogue/" + code, "专利帮助");
+    assertThat(kiosk(null)).as("and on every screen of the city").contains("/catalogue/" + code);
+
     desk.set(code, city.office.centre, false, "", city.office.head);
+    assertThat(kiosk(city.office.centre)).as("gone with the switch").doesNotContain("/catalogue/" + code);
     assertThatThrownBy(() -> catalogue.item(OfficeExample.CITY, code, null)).isInstanceOf(Missing.class);
     assertThat(services.facts(id).itemName()).as("what was begun is finished").isEqualTo("专利帮助");
   }
@@ -107,6 +117,14 @@ class SwitchedOnTests {
 
     assertThat(catalogue.item(OfficeExample.CITY, code, city.office.centre).item().days()).isEqualTo(2);
     assertThat(catalogue.item(OfficeExample.CITY, code, null).item().days()).isEqualTo(7);
+  }
+
+  /** What the touch screen in a hall shows first. */
+  private String kiosk(UUID at) throws Exception {
+    HttpRequest asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/kiosk" + (at == null ? "?at=nonsense" : "?at=" + at))).build();
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
   }
 
   private void publish(UUID edition) {

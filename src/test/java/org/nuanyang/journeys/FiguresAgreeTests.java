@@ -2,11 +2,16 @@ package org.nuanyang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.statistics.Indicator;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -38,7 +43,20 @@ class FiguresAgreeTests {
         union all select centre, begun_at, 'HELP_VISITS', 1 from duty_record
         union all select centre, min(begun_at), 'HELP_CASES', 1 from duty_record group by help_case, centre
         union all select centre, begun_at, 'PLEAS_WITNESSED', 1 from duty_record where plea in ('SIGNED', 'LAWYER_REFUSED', 'PERSON_REFUSED')
-        union all select centre, asked_at, 'PLEA_CALLS', 1 from duty_call where kind = 'PLEA')
+        union all select centre, asked_at, 'PLEA_CALLS', 1 from duty_call where kind = 'PLEA'
+        union all select front, opened_at, 'SERVICES_TAKEN', 1 from catalogue_service
+        union all select front, ended_at, 'SERVICES_FINISHED', 1 from catalogue_service where state = 'DONE'
+        union all select organisation, sent_at, 'REFERRALS_SENT', 1 from referral
+        union all select organisation, ended_at, 'REFERRALS_DONE', 1 from referral where state = 'DONE'
+        union all select organisation, ended_at, 'FEES_WAIVED', waived from referral where state = 'DONE'
+        union all select organisation, ended_at, 'VISITS_HELD', 1 from prison_visit where state = 'HELD'
+        union all select committee, accepted_at, 'MEDIATIONS_ACCEPTED', 1 from mediation_case where accepted_at is not null
+        union all select committee, concluded_at, 'MEDIATIONS_CONCLUDED', 1 from mediation_case where accepted_at is not null and concluded_at is not null
+        union all select committee, concluded_at, 'MEDIATIONS_AGREED', 1 from mediation_case where effective_on is not null
+        union all select committee, concluded_at, 'AGREED_SUM', total from mediation_case where effective_on is not null
+        union all select centre, sent_at, case direction when 'AID_TO_MED' then 'SENT_TO_MEDIATION' else 'SENT_TO_AID' end, 1 from aid_transfer
+        union all select centre, ended_at, case direction when 'AID_TO_MED' then 'RECOVERED_BY_MEDIATION' else 'RECOVERED_BY_AID' end, recovered
+          from aid_transfer where ended_at is not null)
       select organisation || ' ' || to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM') || ' ' || indicator || ' ' || sum(value)::numeric(18, 2)
         from happened group by organisation, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM'), indicator
       having sum(value) <> 0 order by 1""";
@@ -52,6 +70,7 @@ class FiguresAgreeTests {
 
   @LocalServerPort int port;
   @Autowired JdbcClient sql;
+  @Autowired ApplicationContext platform;
 
   @Test
   void withACountOfEverything() {
@@ -71,9 +90,17 @@ class FiguresAgreeTests {
     city.staff("director").grants(worker.name());
     city.staff("assigner").assignsFirstLawyer(receipt);
 
+    UUID committee = sql.sql("select organisation from account where login = 'mediator'").query(UUID.class).single();
+    new LivingMediation(platform, committee, LocalDate.now(platform.getBean(Clock.class)));
+    new LivingServices(platform).finishes();
+
     List<String> counted = sql.sql(COUNTED).query(String.class).list();
 
     assertThat(counted).hasSizeGreaterThan(300).containsExactlyElementsOf(sql.sql(FROM_SCRATCH).query(String.class).list());
+    for (Indicator what : List.of(
+        Indicator.SERVICES_TAKEN, Indicator.SERVICES_FINISHED, Indicator.REFERRALS_SENT, Indicator.REFERRALS_DONE,
+        Indicator.MEDIATIONS_ACCEPTED, Indicator.MEDIATIONS_CONCLUDED, Indicator.MEDIATIONS_AGREED, Indicator.AGREED_SUM, Indicator.SENT_TO_AID))
+      assertThat(counted).as("there is one to count").anyMatch(line -> line.contains(" " + what + " "));
     assertThat(sql.sql("select count(*) from counted_file where receipt_number = ? and assigned_at is not null").param(receipt).query(Integer.class).single()).isEqualTo(1);
     city.close();
   }

@@ -1,17 +1,24 @@
 package org.nuanyang.journeys;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.catalogue.CatalogueDesk;
 import org.nuanyang.catalogue.OpenService;
 import org.nuanyang.catalogue.ServiceId;
+import org.nuanyang.catalogue.ServiceOutcome;
 import org.nuanyang.catalogue.Services;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
 import org.nuanyang.matters.Channel;
 import org.nuanyang.network.DirectorySearch;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.referrals.BodyAnswer;
+import org.nuanyang.referrals.ReferralId;
+import org.nuanyang.referrals.ReferralState;
 import org.nuanyang.referrals.Referrals;
 import org.nuanyang.referrals.SendReferral;
 import org.nuanyang.prisonvisits.Relation;
@@ -33,6 +40,8 @@ final class LivingServices {
   private final ServiceId inWork;
   private final UUID draft;
   private final UUID referred;
+  private final UUID body;
+  private final Referrals referrals;
   private final Visits visits;
   private final VisitId visit;
 
@@ -49,8 +58,10 @@ final class LivingServices {
     services.acknowledge(inWork, services.facts(inWork).version(), system);
     UUID institute =
         network.directory(new DirectorySearch(CITY, OrganisationKind.FORENSIC_INSTITUTE, "明证", null, 5), system).rows().getFirst().id();
+    body = institute;
+    referrals = platform.getBean(Referrals.class);
     referred =
-        platform.getBean(Referrals.class)
+        referrals
             .send(new SendReferral(UUID.randomUUID(), services.facts(received).matter(), null, institute, "笔迹印章", "遗嘱签名是不是本人写的", system))
             .value();
     visits = platform.getBean(Visits.class);
@@ -81,6 +92,15 @@ final class LivingServices {
         new OpenService(
             UUID.randomUUID(), CITY, "notary", null, centre, "", Channel.HALL, "刘遗嘱", "13900003333", "想立一份遗嘱，房子留给女儿",
             Map.of("matter", "遗嘱", "use", "留给女儿", "abroad", "不是"), Set.of(), system));
+  }
+
+  /** The service in work comes to its result, and the institute has done what it was asked for. */
+  void finishes() {
+    services.finish(inWork, services.facts(inWork).version(), ServiceOutcome.GIVEN, "遗嘱公证书已经交给本人", system);
+    ReferralId id = new ReferralId(referred);
+    Actor institute =
+        new Actor(UUID.randomUUID(), "鉴定人", Set.of(Role.SERVICE_OFFICER), body, CITY, DataScope.UNIT, Set.of(body));
+    referrals.answer(id, referrals.view(id, institute).version(), new BodyAnswer(ReferralState.DONE, "鉴定意见书已经做好", new BigDecimal("2000"), null), institute);
   }
 
   String received() {

@@ -132,6 +132,7 @@ final class PageGuide {
     row("/organ/disputes", "dispute", "/organ/disputes");
     row("/organ/disputes/new", "dispute", "/organ/disputes/new");
     row("/organ/disputes/{id}", "dispute", "/organ/disputes/" + there.applied);
+    row("/kiosk", PUBLIC, "/kiosk", "/kiosk?at=" + living.one("select organisation from account where login = 'clerk'"));
     row("/mediate", PUBLIC, "/mediate");
     row("/mediate/new", PUBLIC, "/mediate/new");
     row("/settle", PUBLIC, "/settle", "/settle?code=AAAAA");
@@ -419,7 +420,8 @@ final class PageGuide {
     row("/desk/consultations", "clerk", "/desk/consultations", "/desk/consultations?all=true");
     row("/desk/my-cases", living.handlerOf(living.caseIn("IN_PROGRESS")), "/desk/my-cases");
     row("/desk/my-assignments", living.handlerOf(living.caseIn("ASSIGNED")), "/desk/my-assignments");
-    row("/desk/statistics/files", "leader", "/desk/statistics/files?what=GRANTED");
+    row("/desk/statistics/files", "leader", "/desk/statistics/files?what=GRANTED", "/desk/statistics/files?what=MEDIATIONS_ACCEPTED");
+    row("/desk/statistics/areas", "leader", "/desk/statistics/areas?what=MEDIATIONS_ACCEPTED", "/desk/statistics/areas?what=GRANTED");
     row("/desk/intake/new", "clerk", "/desk/intake/new");
     List<Visit> desks = new ArrayList<>();
     for (String login : LOGINS) desks.add(new Visit(login, "/desk"));

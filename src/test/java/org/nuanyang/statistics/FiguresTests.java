@@ -3,9 +3,11 @@ package org.nuanyang.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,10 @@ import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.ClosingType;
 import org.nuanyang.cases.PaymentRecorded;
 import org.nuanyang.cases.ResultGrade;
+import org.nuanyang.catalogue.ServiceFinished;
+import org.nuanyang.catalogue.ServiceId;
+import org.nuanyang.catalogue.ServiceOpened;
+import org.nuanyang.catalogue.ServiceOutcome;
 import org.nuanyang.consultation.ConsultationId;
 import org.nuanyang.consultation.QuestionAsked;
 import org.nuanyang.deadlines.ClockId;
@@ -29,12 +35,26 @@ import org.nuanyang.intake.AidRefused;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.ApplicationSubmitted;
 import org.nuanyang.matters.MatterId;
+import org.nuanyang.mediation.MediationAccepted;
+import org.nuanyang.mediation.MediationConcluded;
+import org.nuanyang.mediation.MediationId;
+import org.nuanyang.mediation.MediationState;
+import org.nuanyang.mediation.TransferDirection;
+import org.nuanyang.mediation.TransferEnded;
+import org.nuanyang.mediation.TransferSent;
+import org.nuanyang.mediation.TransferState;
 import org.nuanyang.network.Network;
 import org.nuanyang.outreach.CheckupId;
 import org.nuanyang.outreach.FirmCheckedUp;
 import org.nuanyang.outreach.FirmVisited;
 import org.nuanyang.outreach.OpinionGiven;
 import org.nuanyang.outreach.WorkerHeard;
+import org.nuanyang.prisonvisits.VisitHeld;
+import org.nuanyang.prisonvisits.VisitId;
+import org.nuanyang.referrals.ReferralEnded;
+import org.nuanyang.referrals.ReferralId;
+import org.nuanyang.referrals.ReferralSent;
+import org.nuanyang.referrals.ReferralState;
 import org.nuanyang.shared.Money;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.nuanyang.testing.MovableClock;
@@ -151,6 +171,45 @@ class FiguresTests {
     assertThat(july().count(Indicator.WORKERS_HEARD)).isEqualTo(3);
     assertThat(july().count(Indicator.CHECKUP_OPINIONS)).isEqualTo(1);
     assertThat(july().count(Indicator.FIRMS_VISITED)).isEqualTo(1);
+  }
+
+  /** Each service, referral, visit, mediation and transfer is counted once and stands behind its figure. */
+  @Test
+  void countsServicesAndMediationsOneByOne() {
+    MatterId matter = new MatterId(UUID.randomUUID());
+    MediationId mediation = new MediationId(UUID.randomUUID());
+    ReferralId referral = new ReferralId(UUID.randomUUID());
+    UUID transfer = UUID.randomUUID();
+    for (int twice = 0; twice < 2; twice++) {
+      events.publishEvent(new ServiceOpened(new ServiceId(matter.value()), matter, "1", "notary", CITY, centre, clock.instant()));
+      events.publishEvent(new ServiceFinished(new ServiceId(matter.value()), matter, "1", "notary", CITY, centre, centre, ServiceOutcome.GIVEN, clock.instant()));
+      events.publishEvent(new ReferralSent(referral, matter, "1", CITY, centre, "NOTARY_OFFICE", clock.instant()));
+      events.publishEvent(new ReferralEnded(referral, matter, "1", CITY, centre, "NOTARY_OFFICE", ReferralState.DONE, new BigDecimal("300"), clock.instant()));
+      events.publishEvent(new VisitHeld(new VisitId(UUID.nameUUIDFromBytes(new byte[] {1})), matter, "1", CITY, centre, clock.instant()));
+      events.publishEvent(new MediationAccepted(mediation, matter, "2", CITY, centre, clock.instant()));
+      events.publishEvent(new MediationConcluded(mediation, matter, "2", CITY, centre, MediationState.AGREED, Money.of("5000"), clock.instant()));
+      events.publishEvent(new TransferSent(transfer, matter, "3", TransferDirection.AID_TO_MED, CITY, centre, UUID.randomUUID(), clock.instant()));
+      events.publishEvent(
+          new TransferEnded(transfer, matter, "3", TransferDirection.AID_TO_MED, TransferState.SETTLED, CITY, centre, new BigDecimal("5000"), clock.instant()));
+    }
+    MediationId never = new MediationId(UUID.randomUUID());
+    events.publishEvent(new MediationConcluded(never, matter, "4", CITY, centre, MediationState.REJECTED, null, clock.instant()));
+    events.publishEvent(new ReferralEnded(new ReferralId(UUID.randomUUID()), matter, "5", CITY, centre, "NOTARY_OFFICE", ReferralState.RETURNED, null, clock.instant()));
+    foldNow();
+
+    for (Indicator one : List.of(Indicator.SERVICES_TAKEN, Indicator.SERVICES_FINISHED, Indicator.REFERRALS_SENT, Indicator.REFERRALS_DONE,
+        Indicator.MEDIATIONS_ACCEPTED, Indicator.MEDIATIONS_CONCLUDED, Indicator.MEDIATIONS_AGREED, Indicator.SENT_TO_MEDIATION))
+      assertThat(july().count(one)).as(one.name()).isEqualTo(1);
+    assertThat(july().of(Indicator.FEES_WAIVED)).isEqualByComparingTo("300");
+    assertThat(july().of(Indicator.AGREED_SUM)).isEqualByComparingTo("5000");
+    assertThat(july().of(Indicator.RECOVERED_BY_MEDIATION)).isEqualByComparingTo("5000");
+    assertThat(figures.everywhere(Set.of(Indicator.AGREED_SUM), JULY, leader)).containsOnlyKeys(centre);
+    assertThat(figures.everywhere(Set.of(Indicator.AGREED_SUM), JULY, Acting.person(UUID.randomUUID(), Role.DIRECTOR))).isEmpty();
+    assertThat(figures.work(Indicator.MEDIATIONS_AGREED, centre, JULY, null, leader).rows())
+        .extracting(CountedWork::page).containsExactly("/desk/matters/" + matter.value());
+    assertThat(figures.work(Indicator.RECOVERED_BY_MEDIATION, null, JULY, null, leader).rows())
+        .extracting(CountedWork::page).containsExactly("/desk/transfers/" + transfer);
+    assertThat(figures.work(Indicator.AGREED_SUM, null, JULY, null, Acting.person(UUID.randomUUID(), Role.DIRECTOR)).rows()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.nuanyang.assignment.Assignments;
 import org.nuanyang.cases.CaseClosed;
 import org.nuanyang.cases.CaseFacts;
@@ -20,6 +21,7 @@ import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.CloseCase;
 import org.nuanyang.cases.DrawUpAgreement;
+import org.nuanyang.cases.Duty;
 import org.nuanyang.cases.SignAgreement;
 import org.nuanyang.cases.TakeFurther;
 import org.nuanyang.deadlines.Deadlines;
@@ -39,6 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class CaseDesk implements Cases {
+
+  /** Who needs nobody's number or home: whoever supervises, and whoever keeps the volumes. */
+  private static final Set<Duty> LOOK_ON = Set.of(Duty.READER, Duty.ARCHIVIST);
 
   private final CaseBook book;
   private final CaseViews views;
@@ -84,7 +89,7 @@ class CaseDesk implements Cases {
   public CaseView view(CaseId id, Actor by) {
     LegalAidCase about = seenBy(id, by);
     audit.viewed(by, "case", about.id);
-    return views.whole(about, Offers.of(about, by));
+    return views.whole(about, Offers.of(about, by), !LOOK_ON.containsAll(about.duties(by)));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.StageView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.matters.MatterId;
+import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +57,14 @@ class CaseViews {
     this.jdbc = jdbc;
   }
 
-  CaseView whole(LegalAidCase about, Set<CaseVerb> offers) {
+  /** @param contacts whether numbers and homes of the people are shown */
+  CaseView whole(LegalAidCase about, Set<CaseVerb> offers, boolean contacts) {
     Dossier dossier = dossiers.of(about);
+    MatterView matter = matters.facts(new MatterId(about.matter));
     return new CaseView(
         facts(about),
         offers,
-        matters.facts(new MatterId(about.matter)),
+        contacts ? matter : matter.masked(),
         stages(about),
         deadlines.of(about.id),
         book.events(about.id),

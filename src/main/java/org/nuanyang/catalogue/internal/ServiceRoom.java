@@ -107,7 +107,7 @@ class ServiceRoom implements Services {
     clocks.received(service);
     news.received(service, command.phone(), command.by());
     audit.did(command.by(), "catalogue.open", "service", service.id, service.code);
-    events.publishEvent(new ServiceOpened(new ServiceId(service.id), service.code, service.city, front, clock.instant()));
+    events.publishEvent(new ServiceOpened(new ServiceId(service.id), matter.id(), service.receiptNumber, service.code, service.city, front, clock.instant()));
     return service.id;
   }
 
@@ -211,7 +211,9 @@ class ServiceRoom implements Services {
     clocks.finished(service);
     news.finished(service, answers.open(service.answers).phone(), by);
     did(service, "catalogue.finish", by);
-    events.publishEvent(new ServiceFinished(id, service.code, service.city, service.front, service.owner, outcome, clock.instant()));
+    events.publishEvent(
+        new ServiceFinished(
+            id, new MatterId(service.matter), service.receiptNumber, service.code, service.city, service.front, service.owner, outcome, clock.instant()));
   }
 
   @Override

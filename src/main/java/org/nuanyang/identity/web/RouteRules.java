@@ -41,7 +41,7 @@ final class RouteRules implements Access {
           // files of the pages
           everyone("/shared/**", "/documents/**", "/knowledge/**", "/drafting/**", "/mediation/**", "/patrol/**", "/groups/**", "/vendor/**", "/favicon.ico", "/robots.txt"),
           // citizens
-          everyone("/", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
+          everyone("/", "/kiosk/**", "/for/**", "/services/**", "/check/**", "/apply/**", "/join/**", "/follow/**", "/ask/**", "/places/**", "/laws/**"),
           everyone("/guides/**", "/examples/**", "/calculators/**", "/papers/**", "/risk/**", "/checkup/**", "/lawyers/**"),
           everyone("/mediate/**", "/settle/**"),
           everyone("/directory/**", "/badge/**", "/v/**"),

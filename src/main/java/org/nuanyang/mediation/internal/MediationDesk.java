@@ -238,7 +238,7 @@ class MediationDesk implements Mediations {
     book.keep(about, "ACCEPT", String.join("、", mediators.named(about.id).stream().map(MediationView.Mediator::name).toList()), by);
     story.tell(about, "accepted", about.dueAt, false, null, by, mediators.named(about.id).getFirst().name());
     story.message(about, parties.of(about.id, matter), "accepted");
-    events.publishEvent(new MediationAccepted(about.key(), new MatterId(about.matter), about.city, about.committee, clock.instant()));
+    events.publishEvent(new MediationAccepted(about.key(), new MatterId(about.matter), about.number, about.city, about.committee, clock.instant()));
   }
 
   private void mayBeMediated(MediationCase about, List<Party> people) {
@@ -330,7 +330,8 @@ class MediationDesk implements Mediations {
   void concluded(MediationCase about) {
     events.publishEvent(
         new MediationConcluded(
-            about.key(), new MatterId(about.matter), about.city, about.committee, about.state, about.total == null ? null : new Money(about.total), clock.instant()));
+            about.key(), new MatterId(about.matter), about.number, about.city, about.committee, about.state,
+            about.total == null ? null : new Money(about.total), clock.instant()));
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.mediation.TransferDirection;
+import org.nuanyang.mediation.TransferEnded;
+import org.nuanyang.mediation.TransferSent;
 import org.nuanyang.matters.Happening;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
@@ -22,6 +24,7 @@ import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Stale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,8 +42,10 @@ class TransferBook {
   private final MessageSource messages;
   private final AuditTrail audit;
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
 
-  TransferBook(AidTransfers transfers, Papers papers, Files files, Matters matters, Network network, MessageSource messages, AuditTrail audit, JdbcClient jdbc) {
+  TransferBook(AidTransfers transfers, Papers papers, Files files, Matters matters, Network network, MessageSource messages, AuditTrail audit,
+      JdbcClient jdbc, ApplicationEventPublisher events) {
     this.transfers = transfers;
     this.papers = papers;
     this.files = files;
@@ -49,6 +54,7 @@ class TransferBook {
     this.messages = messages;
     this.audit = audit;
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /** The next number of the city and the year. */
@@ -65,12 +71,21 @@ class TransferBook {
   }
 
   void keep(AidTransfer changed, String verb, Actor by) {
+    boolean fresh = changed.version == null;
     try {
       transfers.save(changed);
     } catch (OptimisticLockingFailureException overtaken) {
       throw new Stale();
     }
     audit.did(by, "mediation.transfer-" + verb, "transfer", changed.id, changed.state.name());
+    MatterId matter = new MatterId(changed.matter);
+    if (fresh)
+      events.publishEvent(
+          new TransferSent(changed.id, matter, changed.number, changed.direction, changed.city, changed.centre, changed.committee, changed.sentAt));
+    else if (changed.endedAt != null)
+      events.publishEvent(
+          new TransferEnded(
+              changed.id, matter, changed.number, changed.direction, changed.state, changed.city, changed.centre, changed.recovered, changed.endedAt));
   }
 
   /** 移送函, from whoever sends to whoever takes. */

@@ -36,11 +36,13 @@ import org.nuanyang.shared.Submissions;
 import org.nuanyang.shared.Vault;
 import org.nuanyang.prisonvisits.RequestVisit;
 import org.nuanyang.prisonvisits.StopReason;
+import org.nuanyang.prisonvisits.VisitHeld;
 import org.nuanyang.prisonvisits.VisitId;
 import org.nuanyang.prisonvisits.VisitRow;
 import org.nuanyang.prisonvisits.VisitState;
 import org.nuanyang.prisonvisits.VisitView;
 import org.nuanyang.prisonvisits.Visits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,11 +65,12 @@ class VisitRoom implements Visits {
   private final Submissions submissions;
   private final Vault vault;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   VisitRoom(VisitBook visits, VisitLists lists, VisitNews news, VisitFiles files, VisitBooths booths, Bookings bookings, Matters matters, Network network,
-      Submissions submissions, Vault vault, AuditTrail audit, JdbcClient jdbc, Clock clock) {
+      Submissions submissions, Vault vault, AuditTrail audit, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
     this.visits = visits;
     this.lists = lists;
     this.news = news;
@@ -79,6 +82,7 @@ class VisitRoom implements Visits {
     this.submissions = submissions;
     this.vault = vault;
     this.audit = audit;
+    this.events = events;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -188,6 +192,7 @@ class VisitRoom implements Visits {
     visit.end(clock.instant());
     files.keep(visit, "ended", by);
     news.over(visit, "held", by);
+    events.publishEvent(new VisitHeld(id, new MatterId(visit.matter), visit.receiptNumber, visit.city, visit.organisation, clock.instant()));
   }
 
   @Override

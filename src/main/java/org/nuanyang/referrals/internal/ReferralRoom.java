@@ -21,6 +21,7 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.intake.Applications;
+import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.MatterView;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.network.Network;
@@ -32,6 +33,7 @@ import org.nuanyang.referrals.PriceLine;
 import org.nuanyang.referrals.ReferralEnded;
 import org.nuanyang.referrals.ReferralId;
 import org.nuanyang.referrals.ReferralRow;
+import org.nuanyang.referrals.ReferralSent;
 import org.nuanyang.referrals.ReferralView;
 import org.nuanyang.referrals.Referrals;
 import org.nuanyang.referrals.SendReferral;
@@ -118,6 +120,7 @@ class ReferralRoom implements Referrals {
     news.sent(kept, prices.daysOf(kept.body, kept.about), command.by());
     if (kept.bySystem) errands.queue(kept.id);
     audit.did(command.by(), "referrals.send", "referral", kept.id, kept.kind);
+    events.publishEvent(new ReferralSent(new ReferralId(kept.id), matter.id(), kept.receiptNumber, kept.city, kept.organisation, kept.kind, kept.sentAt));
     return kept.id;
   }
 
@@ -169,7 +172,9 @@ class ReferralRoom implements Referrals {
     audit.did(by, "referrals.answer", "referral", referral.id, referral.state.name());
     if (referral.state.over())
       events.publishEvent(
-          new ReferralEnded(new ReferralId(referral.id), referral.city, referral.organisation, referral.kind, referral.state, referral.waived, clock.instant()));
+          new ReferralEnded(
+              new ReferralId(referral.id), new MatterId(referral.matter), referral.receiptNumber, referral.city, referral.organisation, referral.kind,
+              referral.state, referral.waived, clock.instant()));
   }
 
   @Override

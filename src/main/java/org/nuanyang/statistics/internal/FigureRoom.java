@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
@@ -20,6 +21,7 @@ import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.statistics.CountedFile;
+import org.nuanyang.statistics.CountedWork;
 import org.nuanyang.statistics.Figures;
 import org.nuanyang.statistics.Indicator;
 import org.nuanyang.statistics.MonthFigures;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FigureRoom implements Figures {
 
   private static final int PAGE = 50;
+  private static final UUID NONE = new UUID(0, 0);
 
   private final Tallies tallies;
   private final Network network;
@@ -80,6 +83,48 @@ class FigureRoom implements Figures {
     return Slice.cut(read, PAGE, file -> file.at().toEpochMilli() + "_" + file.application());
   }
 
+  @Override
+  public Slice<CountedWork> work(Indicator what, @Nullable UUID organisation, YearMonth month, @Nullable String after, Actor by) {
+    by.must(Role.LEADER, Role.DIRECTOR);
+    if (organisation != null) by.mustSee(by.city(), organisation);
+    boolean all = organisation == null && by.scope() == DataScope.CITY;
+    Set<UUID> units = organisation != null ? Set.of(organisation) : all || by.units().isEmpty() ? Set.of(NONE) : by.units();
+    List<CountedWork> read =
+        sql.sql(
+                "select * from counted_work where " + (all ? "city = :city" : "organisation in (:units)")
+                    + " and indicator = :what and at >= :from and at < :until and (at, subject) < (:markAt, :mark) order by at desc, subject desc limit :size")
+            .param("city", by.city())
+            .param("units", units)
+            .param("what", what.name())
+            .param("from", CountedFiles.database(begin(month)))
+            .param("until", CountedFiles.database(begin(month.plusMonths(1))))
+            .param("markAt", CountedFiles.database(markAt(after, month)))
+            .param("mark", after == null ? new UUID(-1, -1) : UUID.fromString(after.substring(after.indexOf('_') + 1)))
+            .param("size", PAGE + 1)
+            .query((row, line) -> work(row, what))
+            .list();
+    return Slice.cut(read, PAGE, one -> one.at().toEpochMilli() + "_" + one.subject());
+  }
+
+  /** A transfer has a page that both sides read; of all else the matter is the one file. */
+  private static CountedWork work(ResultSet row, Indicator what) throws SQLException {
+    UUID subject = row.getObject("subject", UUID.class);
+    boolean transfer = what.ordinal() >= Indicator.SENT_TO_MEDIATION.ordinal();
+    Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+    return new CountedWork(
+        subject, row.getString("number"), row.getObject("organisation", UUID.class),
+        transfer ? "/desk/transfers/" + subject : "/desk/matters/" + row.getObject("matter", UUID.class), LocalDate.ofInstant(at, CityClock.ZONE),
+        row.getBigDecimal("value"), at);
+  }
+
+  @Override
+  public Map<UUID, MonthFigures> everywhere(Set<Indicator> what, YearMonth month, Actor by) {
+    by.must(Role.LEADER, Role.DIRECTOR);
+    Map<UUID, MonthFigures> found = tallies.everywhere(by.city(), what, month);
+    found.keySet().removeIf(one -> !by.sees(by.city(), one));
+    return found;
+  }
+
   private static Instant markAt(@Nullable String after, YearMonth month) {
     if (after == null) return begin(month.plusMonths(1));
     // The mark keeps milliseconds, the row may hold finer parts.
@@ -96,7 +141,9 @@ class FigureRoom implements Figures {
       case ASSIGNED, ASSIGNED_IN_TIME, CRIMINAL_ASSIGNED -> "assigned_at";
       case CLOSED, AWARDED, RECEIVED -> "closed_at";
       case APPLICATIONS, CONSULTATIONS, TERMS_MISSED, FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED,
-          DUTY_KEPT, DUTY_MISSED, HELP_CASES, HELP_VISITS, PLEA_CALLS, PLEAS_WITNESSED -> "submitted_at";
+          DUTY_KEPT, DUTY_MISSED, HELP_CASES, HELP_VISITS, PLEA_CALLS, PLEAS_WITNESSED, SERVICES_TAKEN, SERVICES_FINISHED, REFERRALS_SENT, REFERRALS_DONE,
+          FEES_WAIVED, VISITS_HELD, MEDIATIONS_ACCEPTED, MEDIATIONS_CONCLUDED, MEDIATIONS_AGREED, AGREED_SUM, SENT_TO_MEDIATION, RECOVERED_BY_MEDIATION,
+          SENT_TO_AID, RECOVERED_BY_AID -> "submitted_at";
     };
   }
 
@@ -115,7 +162,9 @@ class FigureRoom implements Figures {
       case RECEIVED -> " and received > 0";
       case TERMS_MISSED -> " and (decision_late or assignment_late)";
       case FIRMS_CHECKED, CHECKUP_REPORTS, WORKERS_HEARD, CHECKUP_OPINIONS, FIRMS_VISITED,
-          DUTY_KEPT, DUTY_MISSED, HELP_CASES, HELP_VISITS, PLEA_CALLS, PLEAS_WITNESSED -> " and false";
+          DUTY_KEPT, DUTY_MISSED, HELP_CASES, HELP_VISITS, PLEA_CALLS, PLEAS_WITNESSED, SERVICES_TAKEN, SERVICES_FINISHED, REFERRALS_SENT, REFERRALS_DONE,
+          FEES_WAIVED, VISITS_HELD, MEDIATIONS_ACCEPTED, MEDIATIONS_CONCLUDED, MEDIATIONS_AGREED, AGREED_SUM, SENT_TO_MEDIATION, RECOVERED_BY_MEDIATION,
+          SENT_TO_AID, RECOVERED_BY_AID -> " and false";
       case APPLICATIONS, DECISION_DAYS -> " and not notified";
       case CONSULTATIONS, ASSIGNED, CLOSED -> "";
     };

@@ -96,6 +96,29 @@ class Tallies {
     return figures;
   }
 
+  /** One month of a city, by organisation; only those that have any of these. */
+  Map<UUID, MonthFigures> everywhere(String city, Collection<Indicator> what, YearMonth month) {
+    Map<UUID, Map<Indicator, BigDecimal>> found = new HashMap<>();
+    sql.sql(
+            """
+            select organisation, indicator, sum(value) as value from (
+              select organisation, indicator, value from monthly_figure where city = :city and month = :month and indicator in (:what)
+              union all
+              select organisation, indicator, value from tally where city = :city and month = :month and indicator in (:what)) counted
+             group by organisation, indicator having sum(value) <> 0""")
+        .param("city", city)
+        .param("month", day(month))
+        .param("what", what.stream().map(Indicator::name).toList())
+        .query(
+            row -> {
+              found.computeIfAbsent(row.getObject("organisation", UUID.class), id -> new EnumMap<>(Indicator.class))
+                  .put(Indicator.valueOf(row.getString("indicator")), row.getBigDecimal("value"));
+            });
+    Map<UUID, MonthFigures> figures = new HashMap<>();
+    found.forEach((organisation, values) -> figures.put(organisation, new MonthFigures(month, values)));
+    return figures;
+  }
+
   private static Date day(YearMonth month) {
     return Date.valueOf(month.atDay(1));
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.network.Network;
@@ -19,6 +20,7 @@ import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.statistics.CountedFile;
+import org.nuanyang.statistics.CountedWork;
 import org.nuanyang.statistics.Figures;
 import org.nuanyang.statistics.Indicator;
 import org.nuanyang.statistics.MonthFigures;
@@ -74,10 +76,19 @@ class BoardPages {
     model.addAttribute("units", units.stream().map(unit -> new Unit(unit, counted.get(unit.id()).get(at))).toList());
     model.addAttribute("monthChoices", monthChoices(first, now));
     model.addAttribute("unitChoices", unitChoices(units));
-    model.addAttribute("indicators", Arrays.stream(Indicator.values()).filter(what -> !what.outreach() && !what.duty()).toList());
+    model.addAttribute("indicators", Arrays.stream(Indicator.values()).filter(what -> !what.outreach() && !what.duty() && !what.work()).toList());
     model.addAttribute("outreach", Arrays.stream(Indicator.values()).filter(Indicator::outreach).toList());
     model.addAttribute("duty", Arrays.stream(Indicator.values()).filter(Indicator::duty).toList());
+    List<Indicator> work = Arrays.stream(Indicator.values()).filter(Indicator::work).toList();
+    model.addAttribute("work", work);
+    model.addAttribute("done", chosen == null ? everywhere(work, month, by) : row.get(at));
+    model.addAttribute("doneBefore", chosen == null ? everywhere(work, month.minusMonths(1), by) : row.get(at - 1));
     return "statistics/board";
+  }
+
+  /** Services and mediations happen in centres, committees and halls alike. */
+  private MonthFigures everywhere(List<Indicator> work, YearMonth month, Actor by) {
+    return figures.everywhere(Set.copyOf(work), month, by).values().stream().reduce(MonthFigures.none(month), MonthFigures::plus);
   }
 
   @GetMapping("/files")
@@ -85,6 +96,7 @@ class BoardPages {
       @RequestParam Indicator what, @ModelAttribute("search") BoardForm search,
       @RequestParam(required = false) @Nullable String after, Actor by, Model model) {
     YearMonth month = search.monthWithin(now().minusMonths(MONTHS), now());
+    if (what.work()) return work(what, search, month, mark(after), by, model);
     Slice<CountedFile> found = figures.files(what, search.unit(), month, mark(after), by);
     Map<UUID, String> names = new LinkedHashMap<>();
     units(by).forEach(unit -> names.put(unit.id(), unit.name()));
@@ -99,6 +111,23 @@ class BoardPages {
         found.next() == null ? null
             : address("/desk/statistics/files", search, month).queryParam("what", what).queryParam("after", found.next()).encode().build().toUriString());
     return "statistics/files";
+  }
+
+  private String work(Indicator what, BoardForm search, YearMonth month, @Nullable String after, Actor by, Model model) {
+    Slice<CountedWork> found = figures.work(what, search.unit(), month, after, by);
+    Map<UUID, OrganisationView> units = network.organisations(found.rows().stream().map(CountedWork::organisation).collect(Collectors.toSet()));
+    OrganisationView unit = search.unit() == null ? null : network.organisation(search.unit());
+    model.addAttribute("what", what);
+    model.addAttribute("month", month);
+    model.addAttribute("rows", found.rows());
+    model.addAttribute("units", units);
+    model.addAttribute("unit", unit == null ? null : unit.name());
+    model.addAttribute("back", "/desk/statistics/areas?what=" + what + "&month=" + month + (unit == null ? "" : "&area=" + unit.region()));
+    model.addAttribute(
+        "more",
+        found.next() == null ? null
+            : address("/desk/statistics/files", search, month).queryParam("what", what).queryParam("after", found.next()).encode().build().toUriString());
+    return "statistics/work";
   }
 
   /** A mark that was tampered with begins at the beginning. */

@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
 })
 @ComponentScan(
     basePackages = {"org.nuanyang.portal", "org.nuanyang.kit"},
-    excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {DeskHome.class, DeskPiles.class, TourPages.class}))
+    excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {DeskHome.class, DeskPiles.class, FirstContactPages.class, FirstContacts.class, TourPages.class}))
 @Import({ModuleMessages.class, CityClock.class, EligibilityExamples.class, CatalogueExamples.class})
 class PagesOnly {
 

@@ -31,7 +31,7 @@ class PublicPagesTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/for/women", "/for/migrant-workers", "/services", "/services/M05_WAGE", "/patterns", "/patterns/desk", "/nowhere"})
+      strings = {"/", "/kiosk", "/for/women", "/for/migrant-workers", "/services", "/services/M05_WAGE", "/patterns", "/patterns/desk", "/nowhere"})
   void keepNobodyOutInAnyMode(String path) {
     try (BrowserContext phone = reader(360, "normal.normal")) {
       assertThat(Chromium.barriersInEveryMode(open(phone, path))).isEmpty();
@@ -39,7 +39,7 @@ class PublicPagesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"/,320", "/for/women,320", "/services,320", "/patterns,320", "/patterns/desk,320", "/,1440", "/patterns/desk,1440"})
+  @CsvSource({"/,320", "/kiosk,320", "/for/women,320", "/services,320", "/patterns,320", "/patterns/desk,320", "/,1440", "/patterns/desk,1440"})
   void fitEveryWidth(String path, int width) {
     for (String mode : List.of("normal.normal", "elder.normal")) {
       try (BrowserContext visitor = reader(width, mode)) {
