@@ -9,5 +9,9 @@ public enum Channel {
   ONLINE,
   VIDEO,
   DOOR_TO_DOOR,
-  KIOSK
+  KIOSK,
+  /** A letter on paper (来信). */
+  LETTER,
+  /** A message left outside of a talk (留言): a note in a box, a recorded call, a message to the public account. */
+  MESSAGE
 }

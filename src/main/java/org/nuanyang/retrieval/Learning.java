@@ -1,6 +1,7 @@
 package org.nuanyang.retrieval;
 
 import java.util.List;
+import java.util.Optional;
 import org.nuanyang.identity.Actor;
 
 /** Learns from what lawyers have reviewed: at somebody's command, in versions, and never for good. */
@@ -16,6 +17,12 @@ public interface Learning {
 
   /** Learns a new version from all that is kept and uses it. Refuses below {@link #FEWEST} questions. */
   LearnedVersion learn(Actor by);
+
+  /** The same, done in the background; {@link #order()} tells how far it is. One order is open at a time: a second one is the first. */
+  void order(Actor by);
+
+  /** The newest order to learn. */
+  Optional<LessonOrder> order();
 
   /** Newest first. */
   List<LearnedVersion> versions();

@@ -24,6 +24,8 @@ class FortyEightOnlineTests extends Journey {
     clerk.opensFileOf(workers[0].name(), "/desk/consultations");
     clerk.fills("答复内容（会给咨询人看）", "可以一起申请免费的法律援助，我们帮大家申请劳动仲裁。");
     clerk.presses("发送答复");
+    clerk.notesLetter(Person.named("写信的人", "19600310"), "劳动纠纷", "我也在那个工地干活，不会上网，钱也没有给。");
+    clerk.sees("来信");
     clerk.opens("/desk/consultations?all=true");
     clerk.opensFileOf(workers[0].name(), "/desk/consultations?all=true");
     clerk.follows("为他（她）申请法律援助");

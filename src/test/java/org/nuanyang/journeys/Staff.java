@@ -68,6 +68,16 @@ final class Staff extends Visitor {
     presses("保存");
   }
 
+  /** A letter came by post; it waits for its answer like a message on the web. */
+  void notesLetter(Person person, String category, String question) {
+    opens("/desk/consultations/new");
+    picks("类别", category);
+    picks("怎么来的", "来信");
+    fills("怎么称呼您（可以不填）", person.name());
+    fills("问了什么", question);
+    presses("保存");
+  }
+
   /** @return address of the application's file */
   String acceptsWithAllPapers() {
     ticks("申请表内容已读给申请人听，申请人签字确认");

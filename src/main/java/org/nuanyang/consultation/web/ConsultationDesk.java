@@ -11,7 +11,6 @@ import org.nuanyang.consultation.ConsultationId;
 import org.nuanyang.consultation.Consultations;
 import org.nuanyang.consultation.Outcome;
 import org.nuanyang.identity.Actor;
-import org.nuanyang.matters.Channel;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.PhoneNumber;
 import org.nuanyang.shared.Submissions;
@@ -27,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office answers questions: those waiting, and those asked at the window, noted in three fields. */
+/** The office answers questions: those waiting, and those asked at the window, by telephone or letter, noted in a few fields. */
 @Controller
 @RequestMapping("/desk/consultations")
 class ConsultationDesk {
@@ -57,8 +56,8 @@ class ConsultationDesk {
 
   @GetMapping("/new")
   String note(Model model) {
-    model.addAttribute("form", QuestionForm.about(""));
-    model.addAttribute("categories", checks.categories());
+    model.addAttribute("form", QuestionForm.atTheWindow());
+    offer(model);
     return "consultation/note";
   }
 
@@ -68,14 +67,14 @@ class ConsultationDesk {
     UUID key = form.submissionKey();
     if (key == null) errors.reject("consultation.no-key");
     if (errors.hasErrors() || key == null || form.category() == null) {
-      model.addAttribute("categories", checks.categories());
+      offer(model);
       return "consultation/note";
     }
     String phone = form.phone().isEmpty() ? "" : new PhoneNumber(form.phone()).digits();
     ConsultationId id =
         consultations.ask(
             new AskQuestion(
-                key, by.city(), by.organisation(), "", Channel.HALL, form.category(), form.name(), phone,
+                key, by.city(), by.organisation(), "", form.cameBy(), form.category(), form.name(), phone,
                 form.howMany(), form.question(), form.answer().isEmpty() ? null : form.answer(), by));
     return "redirect:/desk/consultations/" + id.value();
   }
@@ -97,6 +96,11 @@ class ConsultationDesk {
               return id.toString();
             }));
     return "redirect:/desk/consultations/" + id;
+  }
+
+  private void offer(Model model) {
+    model.addAttribute("categories", checks.categories());
+    model.addAttribute("channels", checks.channels());
   }
 
   private List<Choice> outcomes() {

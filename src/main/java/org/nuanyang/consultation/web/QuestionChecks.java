@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.nuanyang.matters.Category;
+import org.nuanyang.matters.Channel;
 import org.nuanyang.network.Network;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.PersonName;
@@ -17,6 +18,8 @@ import org.springframework.validation.Errors;
 class QuestionChecks {
 
   private static final int LONGEST = 3000;
+  private static final List<Channel> WRITTEN_DOWN =
+      List.of(Channel.HALL, Channel.HOTLINE, Channel.LETTER, Channel.MESSAGE, Channel.STATION, Channel.CONTACT_POINT, Channel.VIDEO, Channel.DOOR_TO_DOOR);
 
   private final Network network;
   private final MessageSource messages;
@@ -40,6 +43,13 @@ class QuestionChecks {
   List<Choice> categories() {
     return Arrays.stream(Category.values())
         .map(category -> Choice.of(category.name(), messages.getMessage(category.messageKey(), null, Locale.SIMPLIFIED_CHINESE)))
+        .toList();
+  }
+
+  /** By which ways a question comes that somebody writes down. */
+  List<Choice> channels() {
+    return WRITTEN_DOWN.stream()
+        .map(channel -> Choice.of(channel.name(), messages.getMessage("matters.channel." + channel, null, Locale.SIMPLIFIED_CHINESE)))
         .toList();
   }
 

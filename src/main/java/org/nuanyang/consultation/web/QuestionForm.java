@@ -3,6 +3,7 @@ package org.nuanyang.consultation.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.matters.Category;
+import org.nuanyang.matters.Channel;
 
 /** A question as it is typed, by the citizen or by the clerk who writes it down. */
 record QuestionForm(
@@ -13,6 +14,7 @@ record QuestionForm(
     String region,
     String people,
     String answer,
+    @Nullable Channel channel,
     @Nullable UUID submissionKey) {
 
   QuestionForm {
@@ -25,7 +27,17 @@ record QuestionForm(
   }
 
   static QuestionForm about(String question) {
-    return new QuestionForm(null, question, "", "", "", "", "", null);
+    return new QuestionForm(null, question, "", "", "", "", "", null, null);
+  }
+
+  /** An empty one at the window. */
+  static QuestionForm atTheWindow() {
+    return new QuestionForm(null, "", "", "", "", "", "", Channel.HALL, null);
+  }
+
+  /** By which way it came, as the clerk says; the window when nothing was said. */
+  Channel cameBy() {
+    return channel == null ? Channel.HALL : channel;
   }
 
   /** People who have this problem; one when nothing was said. */

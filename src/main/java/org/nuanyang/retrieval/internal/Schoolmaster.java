@@ -3,16 +3,16 @@ package org.nuanyang.retrieval.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
-import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.retrieval.LearnedVersion;
 import org.nuanyang.retrieval.Learning;
+import org.nuanyang.retrieval.LessonOrder;
 import org.nuanyang.retrieval.ReviewedConsultation;
 import org.nuanyang.shared.Missing;
-import org.nuanyang.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +25,7 @@ class Schoolmaster implements Learning {
   private static final UUID NONE = version(0);
 
   private final Lessons lessons;
+  private final LessonOrders orders;
   private final School school;
   private final InUse inUse;
   private final IndexKeeper keeper;
@@ -33,8 +34,9 @@ class Schoolmaster implements Learning {
   private final AuditTrail audit;
 
   Schoolmaster(
-      Lessons lessons, School school, InUse inUse, IndexKeeper keeper, Clock clock, TransactionOperations transaction, AuditTrail audit) {
+      Lessons lessons, LessonOrders orders, School school, InUse inUse, IndexKeeper keeper, Clock clock, TransactionOperations transaction, AuditTrail audit) {
     this.lessons = lessons;
+    this.orders = orders;
     this.school = school;
     this.inUse = inUse;
     this.keeper = keeper;
@@ -60,19 +62,37 @@ class Schoolmaster implements Learning {
   @Override
   public LearnedVersion learn(Actor by) {
     by.must(Role.KNOWLEDGE_EDITOR);
+    LearnedVersion version = taught(by.name());
+    audit.did(by, "retrieval.learn", "lesson", version(version.number()), String.valueOf(version.questions()));
+    return version;
+  }
+
+  @Override
+  @Transactional
+  public void order(Actor by) {
+    by.must(Role.KNOWLEDGE_EDITOR);
+    int reviewed = lessons.reviewed();
+    if (reviewed < FEWEST) throw new TooFewQuestions(reviewed);
+    orders.add(by.name());
+    audit.did(by, "retrieval.learn", "lesson", NONE, String.valueOf(reviewed));
+  }
+
+  @Override
+  public Optional<LessonOrder> order() {
+    return orders.newest();
+  }
+
+  /** Learns, measures, keeps the version under this name and uses it. */
+  LearnedVersion taught(String by) {
     keeper.follow();
     Instant now = clock.instant();
     List<ReviewedConsultation> reviewed = lessons.reviewedUntil(now);
     List<School.Pupil> pupils = school.pupils(reviewed).stream().filter(pupil -> !pupil.right().isEmpty()).toList();
-    if (pupils.size() < FEWEST) throw new Refusal("retrieval.learn.few", FEWEST, pupils.size());
+    if (pupils.size() < FEWEST) throw new TooFewQuestions(pupils.size());
     School.Report report = school.crossValidated(pupils, FOLDS);
     School.Graduated graduated = school.teach(pupils, inUse.past(reviewed, inUse.state().catalogue()));
-    LearnedVersion version = transaction.execute(status -> {
-      LearnedVersion added = lessons.add(
-          by.name(), now, pupils.size(), report, graduated.experience().adapter, graduated.ranker());
-      audit.did(by, "retrieval.learn", "lesson", version(added.number()), String.valueOf(pupils.size()));
-      return added;
-    });
+    LearnedVersion version =
+        transaction.execute(status -> lessons.add(by, now, pupils.size(), report, graduated.experience().adapter, graduated.ranker()));
     inUse.refresh(keeper.snapshot());
     return version;
   }

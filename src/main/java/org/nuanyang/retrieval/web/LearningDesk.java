@@ -1,8 +1,10 @@
 package org.nuanyang.retrieval.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.retrieval.Learning;
+import org.nuanyang.retrieval.LessonOrder;
 import org.nuanyang.retrieval.Retrieval;
 import org.nuanyang.shared.Submissions;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/learning")
 class LearningDesk {
 
+  private static final String SECONDS = "3";
+
   private final Learning learning;
   private final Retrieval retrieval;
   private final Submissions submissions;
@@ -32,7 +36,10 @@ class LearningDesk {
   }
 
   @GetMapping
-  String versions(Model model) {
+  String versions(Model model, HttpServletResponse response) {
+    LessonOrder order = learning.order().orElse(null);
+    if (order != null && order.state().open()) response.setHeader("Refresh", SECONDS);
+    model.addAttribute("order", order);
     model.addAttribute("versions", learning.versions());
     model.addAttribute("reviewed", learning.reviewed());
     model.addAttribute("fewest", Learning.FEWEST);
@@ -42,7 +49,7 @@ class LearningDesk {
 
   @PostMapping("/learn")
   String learn(@RequestParam UUID submissionKey, Actor by) {
-    once(submissionKey, "retrieval.learn", () -> learning.learn(by));
+    once(submissionKey, "retrieval.learn", () -> learning.order(by));
     return "redirect:/desk/learning";
   }
 

@@ -51,13 +51,14 @@ class RetrievalPathTests {
   @Autowired LawImports imports;
   @Autowired IndexKeeper keeper;
   @Autowired Learning learning;
+  @Autowired LessonRun run;
   @Autowired List<Errand> errands;
   @Autowired JdbcClient sql;
   @TempDir Path folder;
 
   @BeforeEach
   void aLibraryOfOneLaw() {
-    sql.sql("TRUNCATE reviewed_consultation, retrieval_lesson").update();
+    sql.sql("TRUNCATE reviewed_consultation, retrieval_lesson, lesson_order").update();
     imports.take(LawExamples.write(folder, "灯火法.md", LawExamples.LAMPS), "灯火法.md", LawExamples.editor(), (done, all) -> {});
     keeper.await((done, all) -> {});
   }
@@ -146,9 +147,18 @@ class RetrievalPathTests {
     run("import-consultations", LawExamples.write(folder, "reviewed.jsonl", reviewed(20)).toString());
 
     press("/desk/learning/learn");
+    press("/desk/learning/learn"); // twice pressed is once learned
+    assertThat(learning.versions()).isEmpty();
+    assertThat(desk()).contains("等着学习").doesNotContain("/desk/learning/learn");
+    run.workOff();
+    run.workOff();
+    assertThat(inUse()).containsExactly(1);
     press("/desk/learning/learn");
+    sql.sql("UPDATE lesson_order SET state = 'RUNNING' WHERE state = 'WAITING'").update(); // by a node that stopped
+    assertThat(desk()).contains("正在学习");
+    run.workOff();
     assertThat(inUse()).containsExactly(2);
-    assertThat(desk()).contains("已审核的咨询 20 条", "正在使用", "改用第 1 版", "没学过的法律");
+    assertThat(desk()).contains("学出了第 2 版", "已审核的咨询 20 条", "正在使用", "改用第 1 版", "没学过的法律");
     press("/desk/learning/1/use");
     assertThat(inUse()).containsExactly(1);
     keeper.await((done, all) -> {});
@@ -166,6 +176,13 @@ class RetrievalPathTests {
     run("import-consultations", LawExamples.write(folder, "reviewed.jsonl", reviewed(3)).toString());
     mvc.perform(post("/desk/learning/learn").param("submissionKey", UUID.randomUUID().toString()).with(Acting.as(Role.KNOWLEDGE_EDITOR)).with(csrf()))
         .andExpect(status().is4xxClientError());
+    assertThat(learning.versions()).isEmpty();
+    assertThat(learning.order()).isEmpty();
+
+    run("import-consultations", LawExamples.write(folder, "unknown.jsonl", reviewed(20).replace("灯火法", "没有的法")).toString());
+    press("/desk/learning/learn");
+    run.workOff();
+    assertThat(desk()).contains("能用的咨询太少");
     assertThat(learning.versions()).isEmpty();
   }
 
