@@ -44,6 +44,7 @@ class BothWaysTests extends Journey {
     mediator.presses("登记");
     mediator.presses("同意");
     accepts(mediator);
+    mediator.unfolds("请人帮忙说话、怕出事、谈不成");
     mediator.unfolds("调不成，结束");
     mediator.ticks("谈不拢");
     mediator.fills("说明（选填）", "单位只愿意给一半");

@@ -288,6 +288,7 @@ class PatrolsTests {
       for (String nonsense : List.of("", " ", "0001-01-01", "9999-12-31", "NONSENSE", "-1", "\u0000", "9".repeat(3000), UUID.randomUUID().toString())) {
         var request = post(form).with(Acting.as(mediator)).with(SecurityMockMvcRequestPostProcessors.csrf());
         for (String field : FIELDS) request.param(field, nonsense, "", nonsense);
+        for (String element : List.of("signs[0]", "themes[0]", "people[0]")) request.param(element, nonsense);
         assertThat(mvc.perform(request).andReturn().getResponse().getStatus()).as(form + " " + (nonsense.length() > 40 ? "long" : nonsense)).isLessThan(500);
       }
   }

@@ -36,7 +36,7 @@ record CardForm(
     people = PatrolWords.strip(people);
     amount = PatrolWords.strip(amount);
     since = PatrolWords.strip(since);
-    signs = signs == null ? List.of() : signs.stream().filter(one -> one != null && !one.isBlank()).limit(20).toList();
+    signs = PatrolWords.ticked(signs, 20);
   }
 
   static CardForm blank(@Nullable String task, @Nullable String village) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.directory.VillageView;
 import org.nuanyang.directory.Villages;
@@ -64,6 +65,12 @@ class PatrolWords {
     Set<E> all = new LinkedHashSet<>();
     if (typed != null) for (String one : typed) word(values, one).ifPresent(all::add);
     return all;
+  }
+
+  /** What was ticked, no more than so many. It stays open: a form is filled element by element after it was made. */
+  static List<String> ticked(@Nullable List<String> typed, int most) {
+    if (typed == null) return new ArrayList<>();
+    return typed.stream().filter(one -> one != null && !one.isBlank()).limit(most).collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** A text somebody typed, stripped of signs no database keeps. */

@@ -28,8 +28,8 @@ record TaskForm(
     areas = PatrolWords.strip(areas);
     visits = PatrolWords.strip(visits);
     note = PatrolWords.strip(note);
-    themes = themes == null ? List.of() : themes.stream().filter(one -> one != null && !one.isBlank()).limit(20).toList();
-    people = people == null ? List.of() : people.stream().filter(one -> one != null && !one.isBlank()).limit(MOST_PEOPLE + 1).toList();
+    themes = PatrolWords.ticked(themes, 20);
+    people = PatrolWords.ticked(people, MOST_PEOPLE + 1);
   }
 
   static TaskForm blank(LocalDate today) {
