@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One guest who knows the platform by its links and forms, and tries nonsense on it. */
@@ -29,6 +30,7 @@ final class Sweep {
   private final Routes routes;
   private final Writes writes;
   private int overTheLimit;
+  private int turn;
   final Set<String> faults = new TreeSet<>();
 
   /** Values of path variables, by the pattern up to and with the variable. */
@@ -142,7 +144,7 @@ final class Sweep {
     tries(route, path, "a form for JSON", Guest.FORM, "a=1");
     tries(route, path, "XML", "application/xml", "<x/>");
     for (String field : route.body() == null ? route.fields() : Route.names(route.body())) {
-      for (String value : List.of("null", "1", "-1", "1e400", "\"\"", "\"a\\u0000b\"", "\"\\ud800\"", "true", "[]", "[null]", "[[[]]]", "{}", "{\"a\":{}}", "\"2026-02-30\"", "\"+999999999-12-31\"", "\"" + "9".repeat(100_000) + "\"")) {
+      for (String value : share(List.of("null", "1", "-1", "1e400", "\"\"", "\"a\\u0000b\"", "\"\\ud800\"", "true", "[]", "[null]", "[[[]]]", "{}", "{\"a\":{}}", "\"2026-02-30\"", "\"+999999999-12-31\"", "\"" + "9".repeat(100_000) + "\""), 4)) {
         tries(route, path, "JSON " + field + ": " + value.substring(0, Math.min(20, value.length())), "application/json", "{\"" + field + "\":" + value + "}");
       }
     }
@@ -179,7 +181,7 @@ final class Sweep {
   }
 
   private void triesWrongPaths(Route route) {
-    for (String wrong : List.of("not-an-id", "%2e%2e%2fx", "a%00b", "%ED%A0%80", "a%3Bb", "%22%3E%3Cscript%3E", "9".repeat(400), "%E9%95%BF".repeat(600))) {
+    for (String wrong : share(List.of("not-an-id", "%2e%2e%2fx", "a%00b", "%ED%A0%80", "a%3Bb", "%22%3E%3Cscript%3E", "9".repeat(400), "%E9%95%BF".repeat(600)), 3)) {
       String path = concrete(route, 0);
       List<String> segments = route.segments();
       String[] parts = path.split("/");
@@ -200,12 +202,19 @@ final class Sweep {
     if (answer.statusCode() != 403 && route.body() == null) faults.add(route + " goes on without a token: " + answer.statusCode());
   }
 
+  /** The next so many of them: each kind meets its share of routes and fields, and all of them are met in turn. */
+  private <T> List<T> share(List<T> kinds, int size) {
+    int from = turn;
+    turn += size;
+    return IntStream.range(from, turn).mapToObj(at -> kinds.get(at % kinds.size())).toList();
+  }
+
   // queries
 
   void triesQueries(Route route) {
     if (route.hasVariables()) triesWrongPaths(route);
     for (String field : route.fields()) {
-      for (Nonsense nonsense : Nonsense.FOR_QUERIES) {
+      for (Nonsense nonsense : share(Nonsense.FOR_QUERIES, 4)) {
         judged("GET " + route.path() + " " + field + ": " + nonsense, guest.get(concrete(route, 0) + "?" + encoded(field) + "=" + nonsense.encoded()));
       }
     }
