@@ -227,14 +227,14 @@ class WhatIsAgreedTests extends MediationJourney {
     assertThat(line(lines, oral)).satisfies(one -> assertThat(one.kind()).isEqualTo("ORAL")).satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("50"));
     assertThat(line(lines, many).kind()).as("ten people or more").isEqualTo("HARD");
     assertThat(line(lines, inVain).kind()).isEqualTo("FAILED");
-    assertThat(lines).as("nobody met").noneMatch(one -> one.mediation().equals(never));
+    assertThat(lines).as("nobody met").noneMatch(one -> never.equals(one.mediation()));
     assertThat(line(lines, oral).mediator())
         .isEqualTo(sql.sql("select person from mediation_mediator where mediation = ? and place = 0").param(oral.value()).query(UUID.class).single());
-    assertThat(figures.pay(from.minusDays(30), from.minusDays(1), mediator)).as("another month").noneMatch(one -> one.mediation().equals(oral));
+    assertThat(figures.pay(from.minusDays(30), from.minusDays(1), mediator)).as("another month").noneMatch(one -> oral.equals(one.mediation()));
   }
 
   private static PayLine line(List<PayLine> lines, MediationId id) {
-    return lines.stream().filter(one -> one.mediation().equals(id)).reduce((one, other) -> { throw new AssertionError("twice"); }).orElseThrow();
+    return lines.stream().filter(one -> id.equals(one.mediation())).reduce((one, other) -> { throw new AssertionError("twice"); }).orElseThrow();
   }
 
   private void aNewMorning() {
