@@ -78,7 +78,7 @@ class EveryPageTests {
 
   @ParameterizedTest
   @MethodSource("visits")
-  void keepsNobodyOut(PageGuide.Visit visit) {
+  void keepsNobodyOut(PageRows.Visit visit) {
     Page page = phone.handedTo(visit.who());
     faults.clear();
     page.setViewportSize(360, 740);
@@ -99,7 +99,7 @@ class EveryPageTests {
     assertThat(faults).isEmpty();
   }
 
-  Stream<PageGuide.Visit> visits() {
+  Stream<PageRows.Visit> visits() {
     return patterns().stream().flatMap(pattern -> guide.visits(pattern).stream());
   }
 

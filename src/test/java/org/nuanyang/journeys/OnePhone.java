@@ -28,7 +28,7 @@ final class OnePhone implements AutoCloseable {
   private final String address;
   private final PageGuide guide;
   private final Map<String, List<Cookie>> cookies = new HashMap<>();
-  private String holder = PageGuide.PUBLIC;
+  private String holder = PageRows.PUBLIC;
 
   OnePhone(String address, PageGuide guide) {
     this.address = address;
@@ -37,7 +37,7 @@ final class OnePhone implements AutoCloseable {
     page = browser.newPage();
   }
 
-  /** @param who login of a demo account, {@link PageGuide#PUBLIC}, or the name of a citizen of the guide */
+  /** @param who login of a demo account, {@link PageRows#PUBLIC}, or the name of a citizen of the guide */
   Page handedTo(String who) {
     if (who.equals(holder)) return page;
     cookies.put(holder, browser.cookies());
@@ -45,7 +45,7 @@ final class OnePhone implements AutoCloseable {
     holder = who;
     if (cookies.containsKey(who)) browser.addCookies(cookies.get(who));
     else if (guide.isCitizen(who)) browser.addCookies(guide.phone(who).context().cookies());
-    else if (!who.equals(PageGuide.PUBLIC)) signsIn(who);
+    else if (!who.equals(PageRows.PUBLIC)) signsIn(who);
     return page;
   }
 
