@@ -102,7 +102,10 @@ abstract class MediationJourney extends Journey {
   }
 
   MediationId asked(int workers, String summary, String phone) {
-    List<Participant> people = people(workers, phone);
+    return asked(people(workers, phone), summary);
+  }
+
+  MediationId asked(List<Participant> people, String summary) {
     return mediations.apply(
         new ApplyForMediation(
             UUID.randomUUID(), CITY, committee, Channel.HALL, Source.PERSON, null, "", null, Category.LABOR, summary, "干了三个月，没有给工资，老板一直说下个月。",
@@ -114,10 +117,15 @@ abstract class MediationJourney extends Journey {
     for (int i = 0; i < workers; i++)
       people.add(
           new Participant(
-              null, i == 0 ? PersonRole.APPLICANT : PersonRole.MEMBER, "工友" + (char) ('甲' + i), "", "", i == 0 ? phone : "", "M", LocalDate.of(1985, 1, 1),
+              null, i == 0 ? PersonRole.APPLICANT : PersonRole.MEMBER, "工友" + (char) ('甲' + i), "", "", phone(i, phone), "M", LocalDate.of(1985, 1, 1),
               "159921", "", "zh"));
     people.add(Participant.opponent("青禾建筑公司", "13800001111", "青禾县城关镇"));
     return people;
+  }
+
+  /** Of the first, or of everybody where none is given. */
+  private static String phone(int i, String first) {
+    return first.isEmpty() ? "139000200%02d".formatted(i) : i == 0 ? first : "";
   }
 
   MediationId ready(int workers, String phone) {

@@ -155,11 +155,7 @@ class ServiceRoom implements Services {
     TakenService service = take(id, seen);
     mustBeAsked(service, by);
     service.acknowledge(by);
-    keep(service);
-    trail.write(service.id, "acknowledged", service.owner, "", by);
-    clocks.inWork(service);
-    news.acknowledged(service, by);
-    did(service, "catalogue.acknowledge", by);
+    beginsWork(service, "catalogue.acknowledge", by);
   }
 
   @Override
@@ -181,11 +177,16 @@ class ServiceRoom implements Services {
     TakenService service = take(id, seen);
     mustOwn(service, by);
     service.keep(by);
+    beginsWork(service, "catalogue.keep", by);
+  }
+
+  /** Whether a unit took it over or the window keeps it: from now on somebody works on it, and the people are told who. */
+  private void beginsWork(TakenService service, String act, Actor by) {
     keep(service);
     trail.write(service.id, "acknowledged", service.owner, "", by);
     clocks.inWork(service);
     news.acknowledged(service, by);
-    did(service, "catalogue.keep", by);
+    did(service, act, by);
   }
 
   @Override
