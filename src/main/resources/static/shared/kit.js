@@ -65,3 +65,21 @@ document.querySelectorAll('[data-print]').forEach((button) => {
   button.hidden = false;
   button.addEventListener('click', () => print());
 });
+
+// 7. Signing out empties the drawers of this phone (drawer.js); what was never sent is asked about first.
+document.addEventListener('submit', async (event) => {
+  const out = event.target;
+  if (!out.matches('[data-sign-out]') || out.dataset.emptied || !('indexedDB' in window)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  try {
+    const { unsent, empty } = await import('/shared/drawer.js');
+    const left = await unsent();
+    if (left > 0 && !confirm(out.dataset.unsent.replace('{0}', left))) return;
+    await empty();
+  } catch (noDrawer) {
+    // the platform's answer clears what this browser keeps
+  }
+  out.dataset.emptied = 'true';
+  out.requestSubmit();
+}, true);

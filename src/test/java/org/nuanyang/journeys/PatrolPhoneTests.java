@@ -24,15 +24,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A liaison writes a dangerous dispute down where no network reaches; it is sent once the network is back, and once only. */
 class PatrolPhoneTests extends Journey {
 
-  private static final String COPY = drawer("const r = o.result.transaction('sheets').objectStore('sheets').getAll(); r.onsuccess = () => { window.sheets = r.result; done(JSON.stringify(r.result) + r.result.map(s => new TextDecoder().decode(s.body.data)).join()); };");
-  private static final String PUT_BACK = drawer("const t = o.result.transaction('sheets', 'readwrite'); window.sheets.forEach(s => t.objectStore('sheets').put(s, s.id)); t.oncomplete = () => done('');");
+  private static final String COPY = drawer("const r = o.result.transaction('sheets').objectStore('sheets').getAll(); r.onsuccess = () => { window.sheets = r.result; o.result.close(); done(JSON.stringify(r.result) + r.result.map(s => new TextDecoder().decode(s.body.data)).join()); };");
+  private static final String PUT_BACK = drawer("const t = o.result.transaction('sheets', 'readwrite'); window.sheets.forEach(s => t.objectStore('sheets').put(s, s.id)); t.oncomplete = () => { o.result.close(); done(''); };");
 
   @Autowired Patrols patrols;
   @Autowired Villages villages;
   @Autowired Accounts accounts;
 
   private static String drawer(String deed) {
-    return "async () => new Promise(done => { const o = indexedDB.open('nuanyang-patrol', 1); o.onsuccess = () => { " + deed + " }; })";
+    return "async () => new Promise(done => { const o = indexedDB.open('nuanyang-drawer-/desk/patrol/phone-' + document.querySelector('[data-offline-here]').dataset.account, 1); o.onsuccess = () => { " + deed + " }; })";
   }
 
   @Test
@@ -65,25 +65,25 @@ class PatrolPhoneTests extends Journey {
       page.check("[name=signs][value=WEAPON]", new Page.CheckOptions().setForce(true));
       page.fill("#name", "秦水渠");
       page.getByText("存下", new Page.GetByTextOptions().setExact(true)).click();
-      assertThat(page.locator("[data-patrol-state]")).containsText("存在手机上了");
+      assertThat(page.locator("[data-offline-state]")).containsText("存在手机上了");
       assertThat((String) page.evaluate(COPY)).as("sealed on the phone").doesNotContain("秦水渠");
       assertThat(cards()).isZero();
 
       line.mend();
       phone.setOffline(false);
-      assertThat(page.locator("[data-patrol-state]")).containsText("高风险");
-      assertThat(page.locator("[data-patrol-list] li")).hasCount(0);
+      assertThat(page.locator("[data-offline-state]")).containsText("高风险");
+      assertThat(page.locator("[data-offline-list] li")).hasCount(0);
       page.evaluate(PUT_BACK);
-      page.getByText("现在交上去").click();
-      assertThat(page.locator("[data-patrol-state]")).containsText("没有重复");
+      page.reload();
+      assertThat(page.locator("[data-offline-state]")).containsText("没有重复");
       assertThat(cards()).as("sent twice").isEqualTo(1);
       assertThat(Chromium.overflow(page)).isZero();
     }
   }
 
   private static void ready(Page page) {
-    assertThat(page.locator("html[data-patrol=ready]")).hasCount(1);
-    assertThat(page.locator("[data-patrol-state]")).containsText("没有网也能记");
+    assertThat(page.locator("html[data-offline=ready]")).hasCount(1);
+    assertThat(page.locator("[data-offline-state]")).containsText("没有网也能用");
   }
 
   private int cards() {

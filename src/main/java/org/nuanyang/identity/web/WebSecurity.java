@@ -18,7 +18,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -72,7 +75,8 @@ class WebSecurity {
                     .passwordParameter("password")
                     .failureUrl("/login?refused")
                     .successHandler(sessions))
-        .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("SESSION"))
+        // What a phone keeps sealed for villages without a network dies with the session.
+        .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("SESSION").addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))))
         .requestCache(cache -> cache.requestCache(onlyDeskPages()))
         // In a cookie: a citizen's form outlives the session, and reading a page opens none.
         .csrf(

@@ -25,14 +25,13 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.matters.FindMatters;
 import org.nuanyang.matters.MatterRow;
 import org.nuanyang.shared.Choice;
+import org.nuanyang.shared.OfflineDoor;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Submissions;
 import org.nuanyang.visits.HomeVisits;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -120,21 +119,15 @@ class OfflinePages {
     return "intake/offline";
   }
 
-  /** The worker that answers for the network; it may look after the form's own address and nothing else. */
   @GetMapping("/worker.js")
   ResponseEntity<Resource> worker() {
-    return ResponseEntity.ok()
-        .header("Service-Worker-Allowed", "/desk/intake/offline")
-        .cacheControl(CacheControl.noCache())
-        .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
-        .body(new ClassPathResource("static/intake/offline-worker.js"));
+    return OfflineDoor.worker("/desk/intake/offline");
   }
 
-  /** A fresh mark for sending: the page itself may have lain on the phone for days. */
   @GetMapping(value = "/gate", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
-  Map<String, String> gate(CsrfToken mark) {
-    return Map.of("name", mark.getParameterName(), "value", mark.getToken());
+  Map<String, String> gate(CsrfToken mark, Actor by) {
+    return OfflineDoor.gate(mark, by.id());
   }
 
   @PostMapping(value = "/send", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -20,12 +20,11 @@ import org.nuanyang.patrol.RecordPatrol;
 import org.nuanyang.patrol.RiskLevel;
 import org.nuanyang.patrol.TaskView;
 import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.OfflineDoor;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -74,24 +73,19 @@ class PhonePages {
     model.addAttribute("kinds", words.choices(DisputeKind.values(), DisputeKind::messageKey));
     model.addAttribute("signs", words.choices(DangerSign.values(), DangerSign::messageKey));
     model.addAttribute("hours", KEPT_ON_PHONE.toHours());
+    model.addAttribute("account", by.id());
     return "patrol/phone";
   }
 
-  /** The worker that answers for the network; it may look after this page and nothing else. */
   @GetMapping("/worker.js")
   ResponseEntity<Resource> worker() {
-    return ResponseEntity.ok()
-        .header("Service-Worker-Allowed", "/desk/patrol/phone")
-        .cacheControl(CacheControl.noCache())
-        .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
-        .body(new ClassPathResource("static/patrol/phone-worker.js"));
+    return OfflineDoor.worker("/desk/patrol/phone");
   }
 
-  /** A fresh mark for sending: the page itself may have lain on the phone for days. */
   @GetMapping(value = "/gate", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
-  Map<String, String> gate(CsrfToken mark) {
-    return Map.of("name", mark.getParameterName(), "value", mark.getToken());
+  Map<String, String> gate(CsrfToken mark, Actor by) {
+    return OfflineDoor.gate(mark, by.id());
   }
 
   /** @param left visits still to be made by this person */

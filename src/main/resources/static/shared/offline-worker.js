@@ -1,6 +1,7 @@
-// Answers for the offline form when there is no network: with what the page put into the cache, and nothing else.
-const CACHE = 'nuanyang-offline-1';
-const PAGE = '/desk/intake/offline';
+// Answers for one page when there is no network: with what the page put into its cache, and nothing else. Which page
+// that is, its registration says.
+const PAGE = new URL(self.registration.scope).pathname;
+const CACHE = `nuanyang-offline:${PAGE}`;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
