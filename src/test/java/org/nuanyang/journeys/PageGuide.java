@@ -50,6 +50,7 @@ final class PageGuide {
     new VerificationPages(rows, sql);
     new BetweenCentrePages(rows, platform, sql);
     new ServicePages(rows, new LivingServices(platform));
+    new DoorGuide(rows);
     new GroupPages(rows, platform);
     new PatrolPages(rows, new LivingPatrol(platform, living.actor("mediator"), today));
     new MediationPages(rows, new LivingMediation(platform, living.actor("mediator").organisation(), today));

@@ -46,6 +46,7 @@ final class RouteRules implements Access {
           everyone("/mediate/**", "/settle/**"),
           everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
+          everyone("/which-door/**", "/law-exam"),
           everyone("/prison-visits/**", "/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
