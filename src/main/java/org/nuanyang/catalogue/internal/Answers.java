@@ -23,13 +23,16 @@ class Answers {
     Map<String, String> labelled = new LinkedHashMap<>();
     for (FormField field : item.fields()) {
       String answer = given.getOrDefault(field.key(), "").strip();
-      if (!answer.isEmpty()) labelled.put(field.label(), answer);
+      if (!answer.isEmpty()) labelled.put(field.label(), SpokenAnswer.of(field.kind(), answer));
     }
     return new SealedText(json.writeValueAsString(new Told(story, phone, labelled)));
   }
 
   Told open(SealedText sealed) {
-    return json.readValue(sealed.reveal(), new TypeReference<Told>() {});
+    Told told = json.readValue(sealed.reveal(), new TypeReference<Told>() {});
+    Map<String, String> spoken = new LinkedHashMap<>();
+    told.answers().forEach((label, answer) -> spoken.put(label, SpokenAnswer.again(answer)));
+    return new Told(told.story(), told.phone(), spoken);
   }
 
   /** @param answers by label, in the order of the form */
