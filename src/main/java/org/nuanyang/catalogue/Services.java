@@ -11,6 +11,9 @@ import org.nuanyang.shared.Slice;
 /** The front door for services taken at one window and done behind it. */
 public interface Services {
 
+  /** Who takes it in from far: the centre of one's own county when it offers this, otherwise the first that does. */
+  UUID front(String city, String code, String region);
+
   /** Takes a service in; the same key counts once. */
   ServiceId open(OpenService command);
 

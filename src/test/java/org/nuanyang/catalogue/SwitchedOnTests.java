@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,12 @@ import org.nuanyang.catalogue.CatalogueItem.Material;
 import org.nuanyang.catalogue.CatalogueItem.Shelf;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
 import org.nuanyang.matters.Category;
 import org.nuanyang.matters.Channel;
+import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.oversight.OfficeExample;
 import org.nuanyang.shared.Citation;
 import org.nuanyang.shared.Forbidden;
@@ -39,6 +44,7 @@ class SwitchedOnTests {
   @Autowired ApplicationContext platform;
   @Autowired Catalogue catalogue;
   @Autowired CatalogueDesk desk;
+  @Autowired VariationDesk layers;
   @Autowired Services services;
   @Autowired Deadlines deadlines;
   @Autowired MovableClock clock;
@@ -107,16 +113,84 @@ class SwitchedOnTests {
   @Test
   void aCentreSpeaksForItselfOnlyAndOneEditionIsWrittenAtATime() {
     publish(desk.begin(offered(patents(7)), null, clock.today(), city.writer));
-    UUID own = desk.revise(code, city.office.centre, city.office.head);
-    assertThatThrownBy(() -> desk.revise(code, city.office.centre, city.office.head)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> desk.revise(code, null, city.office.head)).isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> desk.revise(code, new CatalogueExample(platform).office.centre, city.office.head)).isInstanceOf(Forbidden.class);
-    desk.save(own, version(own), offered(patents(2)), clock.today(), city.office.head);
-    desk.send(own, version(own), city.office.head);
-    desk.publish(own, version(own), city.office.leader);
+    assertThatThrownBy(() -> desk.revise(code, city.office.centre, city.office.head)).as("only what differs").isInstanceOf(Refusal.class);
+    UUID own = layers.begin(code, Layer.of(city.office.centre), city.office.head);
+    assertThatThrownBy(() -> layers.begin(code, Layer.of(city.office.centre), city.office.head)).isInstanceOf(Refusal.class);
+    UUID elsewhere = new CatalogueExample(platform).office.centre;
+    assertThatThrownBy(() -> layers.begin(code, Layer.of(elsewhere), city.office.head)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> layers.begin(code, Layer.of(OrganisationKind.COUNTY_CENTRE), city.office.head)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> layers.save(own, seen(own), states(9, null), clock.today(), city.office.head)).as("longer than the city's").isInstanceOf(Refusal.class);
+    layers.save(own, seen(own), states(2, null), clock.today(), city.office.head);
+    layers.send(own, seen(own), city.office.head);
+    assertThatThrownBy(() -> layers.publish(own, seen(own), city.office.head)).as("not by who wrote it").isInstanceOf(Forbidden.class);
+    layers.publish(own, seen(own), city.office.leader);
 
     assertThat(catalogue.item(OfficeExample.CITY, code, city.office.centre).item().days()).isEqualTo(2);
     assertThat(catalogue.item(OfficeExample.CITY, code, null).item().days()).isEqualTo(7);
+  }
+
+  @Test
+  void levelUnderPlaceAndWhoAskedBeforeKeepsTheTermsOfTheirDay() {
+    publish(desk.begin(offered(patents(7)), null, clock.today(), city.writer));
+    laid(Layer.of(OrganisationKind.COUNTY_CENTRE), states(5, null), city.writer, city.second);
+    ServiceId before = asked();
+    laid(Layer.of(city.office.centre), states(9, new Citation("专利法", "第二十六条")), city.office.head, city.second);
+
+    assertThat(catalogue.item(OfficeExample.CITY, code, city.office.centre).item().days()).as("the place's over its level's").isEqualTo(9);
+    assertThat(catalogue.item(OfficeExample.CITY, code, new CatalogueExample(platform).office.centre).item().days()).as("another county").isEqualTo(5);
+    assertThat(catalogue.differing(OfficeExample.CITY, code)).hasSize(2);
+    assertThat(services.facts(before).terms().days()).as("asked before the place stated its own").isEqualTo(5);
+    assertThat(services.facts(asked()).terms().days()).isEqualTo(9);
+  }
+
+  @Test
+  void whatAsksForMoreIsPublishedByTheCityAndAnEmptyOneEndsIt() {
+    publish(desk.begin(offered(patents(7)), null, clock.today(), city.writer));
+    UUID more = layers.begin(code, Layer.of(city.office.centre), city.office.head);
+    layers.save(more, seen(more), states(20, new Citation("专利法", "第二十六条")), clock.today(), city.office.head);
+    layers.send(more, seen(more), city.office.head);
+    Actor otherHead = new Actor(UUID.randomUUID(), "副主任", Set.of(Role.DIRECTOR), city.office.centre, OfficeExample.CITY, DataScope.UNIT, Set.of(city.office.centre));
+    assertThatThrownBy(() -> layers.publish(more, seen(more), otherHead)).isInstanceOf(Forbidden.class);
+    layers.publish(more, seen(more), city.second);
+    assertThat(catalogue.item(OfficeExample.CITY, code, city.office.centre).item().days()).isEqualTo(20);
+
+    clock.set(clock.today().plusDays(1));
+    laid(Layer.of(city.office.centre), new ItemVariation(List.of(), List.of(), null, null, null, null, null, null, null, SOURCE, null), city.office.head, otherHead);
+
+    assertThat(catalogue.item(OfficeExample.CITY, code, city.office.centre).item().days()).as("back to the city's").isEqualTo(7);
+  }
+
+  @Test
+  void aStationSaysWhatItDoesAndWhatItHandsUp() {
+    Actor station = city.body(OrganisationKind.STATION, "测试工作站");
+    OfferedItem there = catalogue.item(OfficeExample.CITY, "legal-aid", station.organisation());
+    assertThat(there.here()).contains("收下申请");
+    assertThat(there.handedUp()).contains("中心");
+  }
+
+  private static final SourceDocument SOURCE = new SourceDocument("关于窗口服务的通知", "云司发〔2026〕3号", LocalDate.of(2026, 6, 1));
+
+  private static ItemVariation states(int days, Citation allowedBy) {
+    return new ItemVariation(List.of(), List.of(), days, TermUnit.WD, null, null, null, null, null, SOURCE, allowedBy);
+  }
+
+  private void laid(Layer of, ItemVariation states, Actor writes, Actor publishes) {
+    UUID id = layers.begin(code, of, writes);
+    layers.save(id, seen(id), states, clock.today(), writes);
+    layers.send(id, seen(id), writes);
+    layers.publish(id, seen(id), publishes);
+  }
+
+  private int seen(UUID variation) {
+    return layers.variation(variation, city.writer).version();
+  }
+
+  private ServiceId asked() {
+    return services.open(
+        new OpenService(
+            UUID.randomUUID(), OfficeExample.CITY, code, null, city.office.centre, "", Channel.HALL, "发明人", "13900004444", "", Map.of("q1", "杯子"), Set.of(),
+            city.clerk));
   }
 
   /** What the touch screen in a hall shows first. */

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.catalogue.CatalogueDesk;
+import org.nuanyang.catalogue.Layer;
 import org.nuanyang.catalogue.OpenService;
 import org.nuanyang.catalogue.ServiceId;
 import org.nuanyang.catalogue.ServiceOutcome;
 import org.nuanyang.catalogue.Services;
+import org.nuanyang.catalogue.VariationDesk;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
 import org.nuanyang.identity.Role;
@@ -39,6 +41,7 @@ final class LivingServices {
   private final ServiceId offered;
   private final ServiceId inWork;
   private final UUID draft;
+  private final UUID variation;
   private final UUID referred;
   private final UUID body;
   private final Referrals referrals;
@@ -67,6 +70,8 @@ final class LivingServices {
     visits = platform.getBean(Visits.class);
     visit = asked("13900006666");
     visits.check(visit, visits.own(visit).version(), "户口簿", system);
+    VariationDesk layers = platform.getBean(VariationDesk.class);
+    variation = layers.begin("notary", Layer.of(OrganisationKind.COUNTY_CENTRE), system);
     draft = platform.getBean(CatalogueDesk.class).revise("small-firm", null, system);
   }
 
@@ -125,6 +130,14 @@ final class LivingServices {
 
   String referred() {
     return referred.toString();
+  }
+
+  String variation() {
+    return variation.toString();
+  }
+
+  String centre() {
+    return centre.toString();
   }
 
   String draft() {

@@ -5,7 +5,7 @@ final class ServicePages extends PageRows {
 
   ServicePages(PageRows guide, LivingServices window) {
     super(guide);
-    row("/catalogue/{code}", PUBLIC, "/catalogue/notary", "/catalogue/legal-aid");
+    row("/catalogue/{code}", PUBLIC, "/catalogue/notary", "/catalogue/legal-aid", "/catalogue/notary?at=" + window.centre());
     row("/catalogue/{code}/notice", PUBLIC, "/catalogue/labour-arbitration/notice");
     row("/catalogue/{code}/apply", PUBLIC, "/catalogue/reconsideration/apply", "/catalogue/forensic/apply");
     row("/catalogue/{code}/done", PUBLIC, "/catalogue/notary/done?number=" + window.number());
@@ -36,5 +36,7 @@ final class ServicePages extends PageRows {
     row("/desk/catalogue/items/{code}", "director", "/desk/catalogue/items/notary");
     row("/desk/catalogue/editions/{id}", "rules", "/desk/catalogue/editions/" + window.draft());
     row("/desk/catalogue/editions/{id}/edit", "rules", "/desk/catalogue/editions/" + window.draft() + "/edit");
+    row("/desk/catalogue/variations/{id}", "rules", "/desk/catalogue/variations/" + window.variation());
+    row("/desk/catalogue/variations/{id}/edit", "rules", "/desk/catalogue/variations/" + window.variation() + "/edit");
   }
 }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.catalogue.EditionState;
+import org.nuanyang.catalogue.Layer;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.JsonText;
 import org.nuanyang.shared.Refusal;
@@ -14,7 +16,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** One dated edition of an item: written by one, published by another, never changed afterwards. */
+/**
+ * One dated edition of an item: written by one, published by another, never changed afterwards. It states the whole item,
+ * or ({@code differs}) only what a level or an organisation has of its own.
+ */
 @Table("catalogue_edition")
 final class Edition {
 
@@ -22,6 +27,8 @@ final class Edition {
   @Version private @Nullable Integer version;
   String city;
   @Nullable UUID organisation;
+  @Nullable OrganisationKind level;
+  boolean differs;
   String code;
   EditionState state = EditionState.DRAFT;
   LocalDate fromDay;
@@ -46,6 +53,13 @@ final class Edition {
     edition.author = by.id();
     edition.authorName = by.name();
     edition.write(content, fromDay, by, at);
+    return edition;
+  }
+
+  static Edition varied(UUID id, String code, Layer of, JsonText content, LocalDate fromDay, Actor by, Instant at) {
+    Edition edition = begun(id, code, of.organisation(), content, fromDay, by, at);
+    edition.level = of.level();
+    edition.differs = true;
     return edition;
   }
 

@@ -7,5 +7,5 @@ import org.springframework.data.repository.CrudRepository;
 /** Editions written in this city, loaded and saved whole. */
 interface Editions extends CrudRepository<Edition, UUID> {
 
-  List<Edition> findByCityAndCodeOrderByIdDesc(String city, String code);
+  List<Edition> findByCityAndCodeAndDiffersOrderByIdDesc(String city, String code, boolean differs);
 }

@@ -45,15 +45,17 @@ class EditorsDesk implements CatalogueDesk {
 
   private final Editions editions;
   private final Shelf shelf;
+  private final ShippedItems shipped;
   private final Network network;
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final AuditTrail audit;
   private final Clock clock;
 
-  EditorsDesk(Editions editions, Shelf shelf, Network network, JdbcClient jdbc, JsonMapper json, AuditTrail audit, Clock clock) {
+  EditorsDesk(Editions editions, Shelf shelf, ShippedItems shipped, Network network, JdbcClient jdbc, JsonMapper json, AuditTrail audit, Clock clock) {
     this.editions = editions;
     this.shelf = shelf;
+    this.shipped = shipped;
     this.network = network;
     this.jdbc = jdbc;
     this.json = json;
@@ -81,7 +83,7 @@ class EditorsDesk implements CatalogueDesk {
   }
 
   private List<EditionView> open(Actor by) {
-    return jdbc.sql("select id from catalogue_edition where city = ? and state in ('DRAFT', 'IN_REVIEW') order by id")
+    return jdbc.sql("select id from catalogue_edition where city = ? and not differs and state in ('DRAFT', 'IN_REVIEW') order by id")
         .param(by.city())
         .query(UUID.class)
         .list()
@@ -96,7 +98,7 @@ class EditorsDesk implements CatalogueDesk {
   @Transactional(readOnly = true)
   public List<EditionView> editions(String code, Actor by) {
     reads(by);
-    return editions.findByCityAndCodeOrderByIdDesc(by.city(), code).stream().filter(one -> concerns(one, by)).map(one -> view(one, by)).toList();
+    return editions.findByCityAndCodeAndDiffersOrderByIdDesc(by.city(), code, false).stream().filter(one -> concerns(one, by)).map(one -> view(one, by)).toList();
   }
 
   @Override
@@ -118,12 +120,13 @@ class EditorsDesk implements CatalogueDesk {
     writes(organisation, by);
     OfferedItem now = shelf.inForce(by.city(), organisation).get(code);
     if (now == null) throw new Missing("catalogue.unknown");
+    if (organisation != null && shelf.inForce(by.city(), null).containsKey(code)) throw new Refusal("catalogue.vary-instead");
     return keepNew(now.item(), organisation, LocalDate.now(clock), by);
   }
 
   private UUID keepNew(CatalogueItem item, @Nullable UUID organisation, LocalDate fromDay, Actor by) {
     boolean open =
-        editions.findByCityAndCodeOrderByIdDesc(by.city(), item.code()).stream()
+        editions.findByCityAndCodeAndDiffersOrderByIdDesc(by.city(), item.code(), false).stream()
             .anyMatch(one -> Objects.equals(one.organisation, organisation) && !one.state.next().isEmpty());
     if (open) throw new Refusal("catalogue.being-written");
     UUID id = Ids.next(clock);
@@ -141,6 +144,7 @@ class EditorsDesk implements CatalogueDesk {
     Edition one = take(edition, seen, by);
     writes(one.organisation, by);
     if (!one.code.equals(item.code())) throw new IllegalArgumentException("an item keeps its code");
+    Layering.mayCharge(item.fee(), item, shipped.freeBy(item.code()));
     one.write(written(item), fromDay, by, clock.instant());
     keep(one, "catalogue.save", by);
   }
@@ -254,7 +258,7 @@ class EditorsDesk implements CatalogueDesk {
   }
 
   private Edition find(UUID id) {
-    return editions.findById(id).orElseThrow(() -> new Missing("catalogue.edition-unknown"));
+    return editions.findById(id).filter(one -> !one.differs).orElseThrow(() -> new Missing("catalogue.edition-unknown"));
   }
 
   private void keep(Edition one, String did, Actor by) {

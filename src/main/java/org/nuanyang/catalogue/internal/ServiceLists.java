@@ -42,14 +42,16 @@ class ServiceLists {
 
   private final JdbcClient jdbc;
   private final Shelf shelf;
+  private final TermsTold terms;
   private final Trail trail;
   private final Answers answers;
   private final Deadlines deadlines;
   private final Network network;
 
-  ServiceLists(JdbcClient jdbc, Shelf shelf, Trail trail, Answers answers, Deadlines deadlines, Network network) {
+  ServiceLists(JdbcClient jdbc, Shelf shelf, TermsTold terms, Trail trail, Answers answers, Deadlines deadlines, Network network) {
     this.jdbc = jdbc;
     this.shelf = shelf;
+    this.terms = terms;
     this.trail = trail;
     this.answers = answers;
     this.deadlines = deadlines;
@@ -129,7 +131,7 @@ class ServiceLists {
         new ServiceId(of.id), of.version(), new MatterId(of.matter), of.receiptNumber, of.code, of.itemName, of.state, of.outcome, of.personName,
         told.phone(), told.story(), told.answers(), of.missing.isEmpty() ? List.of() : List.of(of.missing.split("\n")),
         network.organisation(of.front), network.organisation(of.owner), of.target == null ? null : network.organisation(of.target),
-        of.workerName, of.result, of.openedAt, deadlines.of(of.id), trail.of(of.id), worker && asked, worker && owns, opensMatter);
+        of.workerName, of.result, of.openedAt, deadlines.of(of.id), trail.of(of.id), terms.of(of), worker && asked, worker && owns, opensMatter);
   }
 
   /** The usual kind first; then the other centres and bodies. Contact points only explain, they do not work. */

@@ -59,6 +59,7 @@ class ServiceRoom implements Services {
   private final ServiceLists lists;
   private final ServiceClocks clocks;
   private final ServiceNews news;
+  private final TermsTold terms;
   private final Trail trail;
   private final Answers answers;
   private final Matters matters;
@@ -68,13 +69,14 @@ class ServiceRoom implements Services {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ServiceRoom(TakenServices services, Catalogue catalogue, ServiceLists lists, ServiceClocks clocks, ServiceNews news, Trail trail, Answers answers,
+  ServiceRoom(TakenServices services, Catalogue catalogue, ServiceLists lists, ServiceClocks clocks, ServiceNews news, TermsTold terms, Trail trail, Answers answers,
       Matters matters, Network network, Submissions submissions, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
     this.services = services;
     this.catalogue = catalogue;
     this.lists = lists;
     this.clocks = clocks;
     this.news = news;
+    this.terms = terms;
     this.trail = trail;
     this.answers = answers;
     this.matters = matters;
@@ -92,7 +94,7 @@ class ServiceRoom implements Services {
   }
 
   private UUID take(OpenService command) {
-    UUID front = command.front() == null ? takingCentre(command) : command.front();
+    UUID front = command.front() == null ? front(command.city(), command.code(), command.region()) : command.front();
     if (!command.by().isCitizen()) command.by().mustSee(command.city(), front);
     OfferedItem offered = catalogue.item(command.city(), command.code(), front);
     if (offered.item().link() != null) throw new Refusal("catalogue.has-own-page");
@@ -101,7 +103,7 @@ class ServiceRoom implements Services {
     TakenService service =
         services.save(
             TakenService.of(
-                Ids.next(clock), matter, front, offered.item(), offered.edition(),
+                Ids.next(clock), matter, front, offered, terms.kept(offered),
                 answers.seal(offered.item(), command.story(), command.phone(), command.answers()), missing, clock.instant()));
     trail.write(service.id, "received", front, "", command.by());
     clocks.received(service);
@@ -111,10 +113,11 @@ class ServiceRoom implements Services {
     return service.id;
   }
 
-  /** The centre of one's own county when it offers this, otherwise the first that does. */
-  private UUID takingCentre(OpenService command) {
-    UUID own = network.competentCentre(command.city(), command.region()).id();
-    List<OfferedAt> places = catalogue.places(command.city(), command.code());
+  @Override
+  @Transactional(readOnly = true)
+  public UUID front(String city, String code, String region) {
+    UUID own = network.competentCentre(city, region).id();
+    List<OfferedAt> places = catalogue.places(city, code);
     if (places.isEmpty()) throw new Missing("catalogue.unknown");
     return places.stream().map(one -> one.place().id()).filter(own::equals).findFirst().orElse(places.getFirst().place().id());
   }
@@ -155,6 +158,7 @@ class ServiceRoom implements Services {
     TakenService service = take(id, seen);
     mustBeAsked(service, by);
     service.acknowledge(by);
+    terms.handledByOwner(service);
     beginsWork(service, "catalogue.acknowledge", by);
   }
 

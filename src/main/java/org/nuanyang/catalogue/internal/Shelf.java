@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.catalogue.Catalogue;
 import org.nuanyang.catalogue.CatalogueItem;
+import org.nuanyang.catalogue.Differing;
 import org.nuanyang.catalogue.OfferedAt;
 import org.nuanyang.catalogue.OfferedItem;
+import org.nuanyang.catalogue.OfferedItem.LaidOver;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.OrganisationView;
@@ -24,13 +26,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is in force today: a place's own edition before the city's, the city's before the shipped one. */
+/**
+ * What is in force: the city's edition before the shipped one, and over it what a place's level and the place itself
+ * state. An edition that is a place's own (an item nobody else has, or one from before variations) stands in the city's stead there.
+ */
 @Component
 @Transactional(readOnly = true)
 class Shelf implements Catalogue {
 
   private final JdbcClient jdbc;
   private final ShippedItems shipped;
+  private final Variations variations;
   private final Network network;
   private final JsonMapper json;
   private final Clock clock;
@@ -38,9 +44,12 @@ class Shelf implements Catalogue {
   /** @param at null for a switch of no place */
   private record Switched(String code, UUID at, boolean offered, String counter) {}
 
-  Shelf(JdbcClient jdbc, ShippedItems shipped, Network network, JsonMapper json, Clock clock) {
+  private record Written(OfferedItem as, boolean own) {}
+
+  Shelf(JdbcClient jdbc, ShippedItems shipped, Variations variations, Network network, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
     this.shipped = shipped;
+    this.variations = variations;
     this.network = network;
     this.json = json;
     this.clock = clock;
@@ -81,25 +90,56 @@ class Shelf implements Catalogue {
     return item(city, code, null).item().levels().stream().anyMatch(level -> !level.isCentre());
   }
 
-  /** Every item by its code, offered or not. */
-  Map<String, OfferedItem> inForce(String city, @Nullable UUID at) {
-    Map<String, OfferedItem> all = new LinkedHashMap<>();
-    for (CatalogueItem item : shipped.all()) all.put(item.code(), new OfferedItem(item, null));
-    for (OfferedItem written : written(city, at, LocalDate.now(clock))) all.put(written.item().code(), written);
-    return all;
+  @Override
+  public List<Differing> differing(String city, String code) {
+    return variations.of(city, code, LocalDate.now(clock));
   }
 
-  /** The newest edition of each item; of the city's and the place's own, the place's comes last and wins. */
-  private List<OfferedItem> written(String city, @Nullable UUID at, LocalDate day) {
+  @Override
+  public OfferedItem onDay(String city, String code, @Nullable UUID at, LocalDate day) {
+    OfferedItem found = inForce(city, at, day).get(code);
+    if (found == null) throw new Missing("catalogue.unknown");
+    return found;
+  }
+
+  /** Every item by its code, offered or not, as it is today. */
+  Map<String, OfferedItem> inForce(String city, @Nullable UUID at) {
+    return inForce(city, at, LocalDate.now(clock));
+  }
+
+  private Map<String, OfferedItem> inForce(String city, @Nullable UUID at, LocalDate day) {
+    Map<String, OfferedItem> ofCity = new LinkedHashMap<>();
+    for (CatalogueItem item : shipped.all()) ofCity.put(item.code(), new OfferedItem(item, null));
+    List<OfferedItem> own = new ArrayList<>();
+    for (Written one : written(city, at, day)) {
+      if (one.own) own.add(one.as);
+      else ofCity.put(one.as.item().code(), one.as);
+    }
+    if (at == null) return ofCity;
+    Map<String, OfferedItem> there = new LinkedHashMap<>(ofCity);
+    own.forEach(one -> there.put(one.item().code(), one));
+    variations.over(network.organisation(at), day)
+        .forEach((code, layers) -> there.computeIfPresent(code, (key, base) -> laid(base, ofCity.getOrDefault(code, base).item(), layers)));
+    return there;
+  }
+
+  private OfferedItem laid(OfferedItem base, CatalogueItem ofCity, List<LaidOver> layers) {
+    CatalogueItem item = base.item();
+    for (LaidOver one : layers) item = Layering.lay(item, ofCity, one.states(), shipped.freeBy(item.code()));
+    return new OfferedItem(item, base.edition(), layers);
+  }
+
+  /** The newest edition of each item, of the city's and of the place's own. */
+  private List<Written> written(String city, @Nullable UUID at, LocalDate day) {
     return jdbc.sql(
             """
             select distinct on (code, own) id, content, organisation is not null as own from catalogue_edition
-            where city = :city and state = 'PUBLISHED' and from_day <= :day and (organisation is null or organisation = :at)
+            where city = :city and not differs and state = 'PUBLISHED' and from_day <= :day and (organisation is null or organisation = :at)
             order by code, own, from_day desc, id desc""")
         .param("city", city)
         .param("day", day)
         .param("at", at == null ? new UUID(0, 0) : at)
-        .query((row, line) -> new OfferedItem(item(row), row.getObject("id", UUID.class)))
+        .query((row, line) -> new Written(new OfferedItem(item(row), row.getObject("id", UUID.class)), row.getBoolean("own")))
         .list();
   }
 

@@ -5,12 +5,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.catalogue.CatalogueItem;
+import org.nuanyang.catalogue.OfferedItem;
 import org.nuanyang.catalogue.ServiceOutcome;
 import org.nuanyang.catalogue.ServiceState;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterView;
+import org.nuanyang.shared.JsonText;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.SealedText;
+import org.nuanyang.shared.TermUnit;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -35,6 +38,7 @@ final class TakenService {
   String personName;
   SealedText answers;
   String missing;
+  @Nullable JsonText terms;
   int days;
   String unit;
   Instant openedAt;
@@ -48,7 +52,8 @@ final class TakenService {
   @SuppressWarnings("NullAway") // every field is filled from its column right after
   private TakenService() {}
 
-  static TakenService of(UUID id, MatterView matter, UUID front, CatalogueItem item, @Nullable UUID edition, SealedText answers, String missing, Instant at) {
+  static TakenService of(UUID id, MatterView matter, UUID front, OfferedItem offered, JsonText terms, SealedText answers, String missing, Instant at) {
+    CatalogueItem item = offered.item();
     var service = new TakenService();
     service.id = id;
     service.matter = matter.id().value();
@@ -56,7 +61,8 @@ final class TakenService {
     service.city = matter.city();
     service.code = item.code();
     service.itemName = item.name();
-    service.edition = edition;
+    service.edition = offered.edition();
+    service.terms = terms;
     service.front = front;
     service.owner = front;
     service.personName = matter.applicant().name();
@@ -99,6 +105,12 @@ final class TakenService {
     moveTo(ServiceState.IN_WORK);
     worker = by.id();
     workerName = by.name();
+  }
+
+  /** Before the work begins: a shorter term than was told. */
+  void promise(int shorter, TermUnit in) {
+    days = shorter;
+    unit = in.name();
   }
 
   void finish(ServiceOutcome came, String words, Instant at) {

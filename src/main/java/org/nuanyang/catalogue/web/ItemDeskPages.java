@@ -16,6 +16,7 @@ import org.nuanyang.catalogue.CatalogueItem;
 import org.nuanyang.catalogue.EditionState;
 import org.nuanyang.catalogue.EditionView;
 import org.nuanyang.catalogue.OnlineDepth;
+import org.nuanyang.catalogue.VariationDesk;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.Role;
 import org.nuanyang.matters.Category;
@@ -45,14 +46,16 @@ class ItemDeskPages {
   private static final String NEW_ICON = "file-text";
 
   private final CatalogueDesk desk;
+  private final VariationDesk variations;
   private final ItemText text;
   private final ServiceChecks words;
   private final Submissions submissions;
   private final TransactionOperations transaction;
   private final Clock clock;
 
-  ItemDeskPages(CatalogueDesk desk, ItemText text, ServiceChecks words, Submissions submissions, TransactionOperations transaction, Clock clock) {
+  ItemDeskPages(CatalogueDesk desk, VariationDesk variations, ItemText text, ServiceChecks words, Submissions submissions, TransactionOperations transaction, Clock clock) {
     this.desk = desk;
+    this.variations = variations;
     this.text = text;
     this.words = words;
     this.submissions = submissions;
@@ -71,11 +74,25 @@ class ItemDeskPages {
   }
 
   @GetMapping("/items/{code}")
-  String item(@PathVariable String code, Actor by, Model model) {
-    return show(code, by, model);
+  String item(@PathVariable String code, @RequestParam(required = false) @Nullable UUID place, Actor by, Model model) {
+    return show(code, place, by, model);
   }
 
-  private String show(String code, Actor by, Model model) {
+  /** Items of which no edition is in force yet have no layers. */
+  private void layers(String code, @Nullable UUID place, Actor by, Model model) {
+    VariationDesk.Picture picture = variations.picture(code, place, by);
+    model.addAttribute("picture", picture);
+    model.addAttribute("variations", variations.of(code, by));
+    List<Choice> places = variations.places(by).stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
+    model.addAttribute("places", places);
+    List<Choice> whose = new ArrayList<>();
+    if (by.has(Role.POLICY_EDITOR))
+      for (OrganisationKind level : CatalogueItem.possibleLevels()) whose.add(Choice.of(level.name(), words.say("catalogue.vary.level", words.say(level.messageKey()))));
+    whose.addAll(places);
+    model.addAttribute("whose", whose);
+  }
+
+  private String show(String code, @Nullable UUID place, Actor by, Model model) {
     List<EditionView> editions = desk.editions(code, by);
     CatalogueDesk.Line line =
         desk.items(by).stream()
@@ -87,6 +104,7 @@ class ItemDeskPages {
     model.addAttribute("switches", desk.switches(code, by));
     model.addAttribute("writes", writes(by));
     model.addAttribute("ofCity", by.has(Role.POLICY_EDITOR));
+    if (line.published()) layers(code, place, by, model);
     return "catalogue/desk-item";
   }
 
@@ -99,7 +117,7 @@ class ItemDeskPages {
       if (refused.status() != HttpStatus.CONFLICT.value()) throw refused;
       model.addAttribute("problem", words.say(refused.messageKey(), refused.arguments()));
       response.setStatus(HttpStatus.CONFLICT.value());
-      return show(code, by, model);
+      return show(code, null, by, model);
     }
   }
 

@@ -71,12 +71,12 @@ class ItemText {
         levels(form.levels()), link, target, fields);
   }
 
-  private @Nullable Citation citation(String line) {
+  @Nullable Citation citation(String line) {
     Matcher law = LAW.matcher(line);
     return law.matches() ? new Citation(law.group(1).strip(), law.group(2) == null ? "" : law.group(2).strip()) : null;
   }
 
-  private @Nullable Material material(String line) {
+  @Nullable Material material(String line) {
     String[] parts = parts(line);
     if (parts.length > 3 || parts[0].isEmpty()) return null;
     return new Material(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 && parts[2].equals(words.say("catalogue.edit.needed")));
@@ -106,7 +106,7 @@ class ItemText {
     return Arrays.stream(line.split("[|｜]", -1)).map(String::strip).toArray(String[]::new);
   }
 
-  private <T> List<T> lines(@Nullable String text, String field, BindingResult errors, Function<String, @Nullable T> read) {
+  <T> List<T> lines(@Nullable String text, String field, BindingResult errors, Function<String, @Nullable T> read) {
     List<T> all = new ArrayList<>();
     int number = 0;
     for (String line : plain(text).lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
@@ -148,12 +148,16 @@ class ItemText {
     return new ItemForm(
         null, edition.version(), item.code(), item.name(), item.shelf().name(), item.category().name(), item.brief(), item.who(),
         item.basis().stream().map(one -> one.law() + " " + one.article()).map(String::strip).collect(Collectors.joining("\n")),
-        item.materials().stream()
-            .map(one -> one.name() + " | " + one.note() + " | " + words.say(one.needed() ? "catalogue.edit.needed" : "catalogue.edit.not-needed"))
-            .collect(Collectors.joining("\n")),
+        written(item.materials()),
         String.join("\n", item.steps()), String.valueOf(item.days()), item.unit().name(), item.fee(), item.place(), item.depth().name(),
         item.levels().stream().map(Enum::name).toList(), item.link() == null ? "" : item.link(), item.target() == null ? "" : item.target().name(),
         item.fields().stream().map(this::line).collect(Collectors.joining("\n")), edition.fromDay(), "SAVE");
+  }
+
+  String written(List<Material> materials) {
+    return materials.stream()
+        .map(one -> one.name() + " | " + one.note() + " | " + words.say(one.needed() ? "catalogue.edit.needed" : "catalogue.edit.not-needed"))
+        .collect(Collectors.joining("\n"));
   }
 
   private String line(FormField field) {

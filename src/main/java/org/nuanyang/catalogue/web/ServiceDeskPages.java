@@ -112,7 +112,7 @@ class ServiceDeskPages {
     var form = new ServiceForm();
     if (matter != null) known(form, matters.view(new MatterId(matter), by));
     model.addAttribute("form", form);
-    return show(item, matter, model);
+    return show(item, matter, by.organisation(), model);
   }
 
   /** Told once: what the matter knows is not typed again. */
@@ -131,7 +131,7 @@ class ServiceDeskPages {
     UUID key = form.getSubmissionKey();
     if (errors.hasErrors() || key == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(item, matter, model);
+      return show(item, matter, by.organisation(), model);
     }
     String phone = form.getPhone().isEmpty() ? "" : new PhoneNumber(form.getPhone()).digits();
     ServiceId id =
@@ -158,11 +158,12 @@ class ServiceDeskPages {
     };
   }
 
-  private String show(CatalogueItem item, @Nullable UUID matter, Model model) {
+  private String show(CatalogueItem item, @Nullable UUID matter, @Nullable UUID at, Model model) {
     model.addAttribute("item", item);
     model.addAttribute("matter", matter);
     model.addAttribute("choices", checks.choices(item));
     model.addAttribute("papers", checks.papers(item));
+    model.addAttribute("at", at);
     return "catalogue/take";
   }
 

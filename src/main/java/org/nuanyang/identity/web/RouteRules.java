@@ -170,7 +170,8 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/verification/**"),
           to(POLICY_EDITOR, LEADER).at("/desk/rules/**").only("POST"),
           to(POLICY_EDITOR, LEADER, DIRECTOR).at("/desk/rules/**"),
-          to(DIRECTOR, POLICY_EDITOR).at("/desk/catalogue/new", "/desk/catalogue/editions/{id}/edit", "/desk/catalogue/items/**").only("POST"),
+          to(DIRECTOR, POLICY_EDITOR).at("/desk/catalogue/new", "/desk/catalogue/editions/{id}/edit", "/desk/catalogue/variations/{id}/edit", "/desk/catalogue/items/**")
+              .only("POST"),
           to(DIRECTOR, POLICY_EDITOR).at("/desk/catalogue/new"),
           to(DIRECTOR, POLICY_EDITOR, LEADER).at("/desk/catalogue/**"),
           to(DIRECTOR, LEADER, SYSTEM_ADMIN).at("/desk/holidays/**"),

@@ -1,11 +1,13 @@
 package org.nuanyang.portal.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.catalogue.Catalogue;
 import org.nuanyang.catalogue.CatalogueItem;
+import org.nuanyang.catalogue.Differing;
 import org.nuanyang.catalogue.OfferedAt;
 import org.nuanyang.catalogue.OfferedItem;
 import org.nuanyang.catalogue.OnlineDepth;
@@ -24,6 +26,16 @@ class CatalogueExamples implements Catalogue {
   @Override
   public OfferedItem item(String city, String code, @Nullable UUID at) {
     return offered(city, at).getFirst();
+  }
+
+  @Override
+  public OfferedItem onDay(String city, String code, @Nullable UUID at, LocalDate day) {
+    return item(city, code, at);
+  }
+
+  @Override
+  public List<Differing> differing(String city, String code) {
+    return List.of();
   }
 
   @Override
