@@ -53,6 +53,7 @@ final class PageGuide {
     new DoorGuide(rows);
     new GroupPages(rows, platform);
     new PatrolPages(rows, new LivingPatrol(platform, living.actor("mediator"), today));
+    new LeaderPages(rows, new LivingRounds(platform, living.actor("leader"), living.actor("bureau"), living.actor("director"), today));
     new MediationPages(rows, new LivingMediation(platform, living.actor("mediator").organisation(), today));
   }
 

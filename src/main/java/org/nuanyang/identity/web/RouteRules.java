@@ -90,6 +90,7 @@ final class RouteRules implements Access {
           to(BUREAU_OFFICER, LEADER, DIRECTOR).at("/desk/complaints/**"),
           to(LEADER, BUREAU_OFFICER, DIRECTOR).at("/desk/supervision/new"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, BUREAU_OFFICER, LEADER).at("/desk/supervision/**"),
+          to(LEADER, BUREAU_OFFICER, DIRECTOR).at("/desk/rounds/**"),
           to(REVIEWER, DIRECTOR).at("/desk/discussions/new"),
           to(DIRECTOR).at("/desk/discussions/**").only("POST"),
           to(REVIEWER, DIRECTOR, LEADER).at("/desk/discussions/**"),

@@ -107,7 +107,7 @@ class FigureRoom implements Figures {
   }
 
   /** A transfer has a page that both sides read; of all else the matter is the one file. */
-  private static CountedWork work(ResultSet row, Indicator what) throws SQLException {
+  static CountedWork work(ResultSet row, Indicator what) throws SQLException {
     UUID subject = row.getObject("subject", UUID.class);
     boolean transfer = what.ordinal() >= Indicator.SENT_TO_MEDIATION.ordinal();
     Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
@@ -135,7 +135,7 @@ class FigureRoom implements Figures {
     return month.atDay(1).atStartOfDay(CityClock.ZONE).toInstant();
   }
 
-  private static String moment(Indicator what) {
+  static String moment(Indicator what) {
     return switch (what) {
       case GRANTED, RECIPIENTS, REFUSED, DECISION_DAYS, DECIDED_IN_TIME, NOTICES, CRIMINAL_CASES, CITYWIDE_CASES -> "decided_at";
       case ASSIGNED, ASSIGNED_IN_TIME, CRIMINAL_ASSIGNED -> "assigned_at";
@@ -147,7 +147,7 @@ class FigureRoom implements Figures {
     };
   }
 
-  private static String narrower(Indicator what) {
+  static String narrower(Indicator what) {
     return switch (what) {
       case GRANTED -> " and granted and not notified";
       case RECIPIENTS -> " and granted";
@@ -170,7 +170,7 @@ class FigureRoom implements Figures {
     };
   }
 
-  private static CountedFile file(ResultSet row, int line) throws SQLException {
+  static CountedFile file(ResultSet row, int line) throws SQLException {
     return new CountedFile(
         row.getObject("application", UUID.class), row.getString("receipt_number"), row.getObject("organisation", UUID.class),
         day(row, "submitted_at"), day(row, "decided_at"), day(row, "assigned_at"), day(row, "closed_at"),
