@@ -15,6 +15,9 @@ public interface PoolRecords {
   /** About one member, latest first. */
   List<PoolMark> marks(UUID practitioner, Actor by);
 
+  /** How often each kind was noted about members of a city since a day, by member. */
+  Map<UUID, Map<MarkKind, Integer>> noted(String city, LocalDate since);
+
   /** Open proposals, those due first. */
   List<PoolProposal> proposals(Actor by);
 

@@ -1,5 +1,7 @@
 package org.nuanyang.quality;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
@@ -22,6 +24,9 @@ public interface Revisits {
 
   /** All for one call; the look is written to the audit trail. @throws org.nuanyang.shared.Missing unknown revisit */
   RevisitCard card(RevisitId id, Actor by);
+
+  /** What the people reached said, by unit, of cases closed since a day. */
+  List<RevisitFindings> findings(String city, LocalDate since);
 
   /** Writes a call down and tells it on the matter's timeline; whoever else is at it writes it. Several calls in vain end the revisit. */
   void record(RecordCall command);

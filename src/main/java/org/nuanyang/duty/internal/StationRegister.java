@@ -28,6 +28,7 @@ import org.nuanyang.identity.Role;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
+import org.nuanyang.shared.DayCode;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.ResumeCode;
 import org.nuanyang.shared.Stale;
@@ -42,7 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StationRegister implements Stations {
 
-  private static final int CODE_DIGITS = 1_000_000;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -141,9 +141,7 @@ class StationRegister implements Stations {
   @Override
   @Transactional(readOnly = true)
   public String codeOfToday(UUID station) {
-    byte[] drawn = vault.blindIndex("duty " + station(station).accessCode() + " " + LocalDate.now(clock));
-    int number = ((drawn[0] & 0x7F) << 24 | (drawn[1] & 0xFF) << 16 | (drawn[2] & 0xFF) << 8 | drawn[3] & 0xFF) % CODE_DIGITS;
-    return "%06d".formatted(number);
+    return DayCode.of(vault, "duty " + station(station).accessCode(), LocalDate.now(clock));
   }
 
   static StationView row(ResultSet row, int line) throws SQLException {

@@ -47,7 +47,7 @@ final class RouteRules implements Access {
           everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
           everyone("/which-door/**", "/law-exam"),
-          everyone("/prison-visits/**", "/catalogue/**", "/body/**", "/open", "/verify/**", "/duty/**", "/display", "/error", "/login"),
+          everyone("/prison-visits/**", "/catalogue/**", "/body/**", "/open", "/verify/**", "/training/{code}", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
@@ -155,6 +155,12 @@ final class RouteRules implements Access {
           to(CLERK, ASSIGNER, DIRECTOR).at("/desk/duty/calls/**"),
           to(CLERK, ASSIGNER, DIRECTOR).at("/desk/duty/records/{id}"),
           to(CLERK, ASSIGNER, DIRECTOR, LEADER).at("/desk/duty/**"),
+          // training: everybody of the office learns, heads and the bureau give courses
+          to(DIRECTOR, BUREAU_OFFICER).at("/desk/training/new", "/desk/training/{id}/send", "/desk/training/{id}/hold", "/desk/training/{id}/cancel", "/desk/training/{id}/questions/**"),
+          to(DIRECTOR, BUREAU_OFFICER, LEADER).at("/desk/training/gaps"),
+          to(DIRECTOR, BUREAU_OFFICER, LEADER, ASSIGNER).at("/desk/training/lawyers"),
+          to(DIRECTOR, BUREAU_OFFICER).at("/desk/training").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, MEDIATOR, BUREAU_OFFICER, KNOWLEDGE_EDITOR).at("/desk/training/**"),
           // the directory: lists, badges, reports, villages, the service circle
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/directory/reports/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/directory/reports/**"),

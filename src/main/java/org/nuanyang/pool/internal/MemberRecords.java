@@ -3,6 +3,7 @@ package org.nuanyang.pool.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.nuanyang.pool.PoolRecords;
 import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Stale;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,6 +159,20 @@ class MemberRecords implements PoolRecords {
     if (to != null && who.status() != to)
       practitioners.change(new ChangePoolStatus(practitioner, to, reason.strip(), who.version(), by));
     audit.did(by, "pool.decide", "practitioner", practitioner, outcome);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<UUID, Map<MarkKind, Integer>> noted(String city, LocalDate since) {
+    Map<UUID, Map<MarkKind, Integer>> all = new HashMap<>();
+    jdbc.sql("SELECT practitioner, kind, count(*) AS many FROM pool_mark WHERE city = ? AND marked_on >= ? GROUP BY practitioner, kind")
+        .params(city, since)
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    all.computeIfAbsent(row.getObject("practitioner", UUID.class), who -> new EnumMap<>(MarkKind.class))
+                        .put(MarkKind.valueOf(row.getString("kind")), row.getInt("many")));
+    return all;
   }
 
   private static @Nullable PoolStatus target(String outcome) {

@@ -7,6 +7,8 @@ import static org.nuanyang.identity.Role.REVIEWER;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseClosed;
@@ -19,6 +21,7 @@ import org.nuanyang.matters.MatterId;
 import org.nuanyang.matters.Matters;
 import org.nuanyang.quality.RecordCall;
 import org.nuanyang.quality.RevisitCard;
+import org.nuanyang.quality.RevisitFindings;
 import org.nuanyang.quality.RevisitId;
 import org.nuanyang.quality.RevisitRow;
 import org.nuanyang.quality.RevisitState;
@@ -137,6 +140,12 @@ class RevisitDesk implements Revisits {
     audit.did(command.by(), "quality.revisit", "revisit", revisit.id, revisit.state.name());
     story.tell(revisit, command);
     if (!revisit.due()) end(revisit, said);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<RevisitFindings> findings(String city, LocalDate since) {
+    return lists.findings(city, since);
   }
 
   private void end(Revisit revisit, RecordCall.@Nullable Said said) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
+import org.nuanyang.quality.RevisitFindings;
 import org.nuanyang.quality.RevisitId;
 import org.nuanyang.quality.RevisitRow;
 import org.nuanyang.quality.RevisitState;
@@ -55,6 +56,20 @@ class RevisitLists {
             .query((row, number) -> row(row, now))
             .list();
     return Slice.cut(rows, PAGE, last -> last.closedOn() + "_" + last.id());
+  }
+
+  List<RevisitFindings> findings(String city, LocalDate since) {
+    return jdbc.sql(
+            """
+            SELECT organisation, count(*) AS reached, count(*) FILTER (WHERE NOT informed) AS uninformed, count(*) FILTER (WHERE asked_for_money) AS asked,
+                   count(*) FILTER (WHERE satisfaction IN ('DISSATISFIED', 'VERY_DISSATISFIED')) AS dissatisfied
+              FROM revisit WHERE city = ? AND state = 'REACHED' AND closed_on >= ? GROUP BY organisation""")
+        .params(city, since)
+        .query(
+            (row, line) ->
+                new RevisitFindings(
+                    row.getObject("organisation", UUID.class), row.getInt("reached"), row.getInt("uninformed"), row.getInt("dissatisfied"), row.getInt("asked")))
+        .list();
   }
 
   /** Who asks holds the first one nobody holds; rows that others are just taking are passed by. */
