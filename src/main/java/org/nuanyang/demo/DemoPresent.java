@@ -13,8 +13,9 @@ class DemoPresent {
   private final DemoVisits visits;
   private final DemoComplaints complaints;
   private final DemoHandOvers handOvers;
+  private final DemoTraining training;
 
-  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoComplaints complaints, DemoHandOvers handOvers) {
+  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoComplaints complaints, DemoHandOvers handOvers, DemoTraining training) {
     this.notices = notices;
     this.mediations = mediations;
     this.transfers = transfers;
@@ -22,6 +23,7 @@ class DemoPresent {
     this.visits = visits;
     this.complaints = complaints;
     this.handOvers = handOvers;
+    this.training = training;
   }
 
   void tell(CityPlan plan, DemoNetwork places) {
@@ -32,5 +34,6 @@ class DemoPresent {
     visits.tell(city);
     handOvers.tell(city);
     complaints.tell(city);
+    training.tell();
   }
 }

@@ -52,6 +52,7 @@ final class PageGuide {
     new ServicePages(rows, new LivingServices(platform));
     new DoorGuide(rows);
     new GroupPages(rows, platform);
+    new TrainingPages(rows, sql);
     new PatrolPages(rows, new LivingPatrol(platform, living.actor("mediator"), today));
     new LeaderPages(rows, new LivingRounds(platform, living.actor("leader"), living.actor("bureau"), living.actor("director"), today));
     new MediationPages(rows, new LivingMediation(platform, living.actor("mediator").organisation(), today));
