@@ -6,7 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility", "intake",
-      "assignment", "verification"
+      "assignment", "verification", "serving"
     })
 package org.nuanyang.cases;
 

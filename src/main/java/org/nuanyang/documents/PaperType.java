@@ -370,13 +370,25 @@ public enum PaperType {
       issuedBy(CLERK, REVIEWER, DIRECTOR, LAWYER, MEDIATOR),
       Seal.ORGANISATION, SENT, VolumePart.CLOSING,
       text("addressee"), text("recipient"), text("matter"), text("result"), date("answeredOn"), text("opponent").optional(), text("reason").optional(),
-      money("amount").optional(), text("receiptNumber").optional());
+      money("amount").optional(), text("receiptNumber").optional()),
+
+  /**
+   * 送达回证: what was served on whom, how, where and on which day (参照民事诉讼法第八十七条至第九十五条). {@code effectiveOn} is
+   * the day from which terms run; {@code corrects} names the receipt it puts right.
+   */
+  SERVICE_RECEIPT(
+      issuedBy(CLERK, REVIEWER, DIRECTOR, APPROVER, ASSIGNER, ARCHIVIST, BUREAU_OFFICER),
+      Seal.ORGANISATION, FILED, VolumePart.DECISION,
+      text("recipient"), text("matter"), text("served"), text("servedNumber"), text("method"), date("servedOn"), date("effectiveOn"),
+      text("place").optional(), text("receivedBy").optional(), text("relation").optional(), text("servedBy"),
+      text("refusal").optional(), text("witnesses").optional(), text("proof").optional(), text("basis"),
+      text("remarks").optional(), text("corrects").optional(), text("correction").optional());
 
   /** Papers of which one case may hold several in force at once; others replace their earlier edition. */
   private static final Set<PaperType> REPEATED =
       EnumSet.of(
           RECEIPT, MEANS_INQUIRY_LETTER, OFFICIAL_LETTER, AGENCY_AGREEMENT, POWER_OF_ATTORNEY, MENTORED_WRITING, FILE_RETURN_NOTICE, TERMINATION_LETTER, REPLACEMENT_REFUSAL,
-          HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER, TRANSFER_LETTER, TRANSFER_RECEIPT, COOPERATION_LETTER, COOPERATION_REPLY, MEDIATION_TRANSFER, MEDIATION_REPLY);
+          HAND_OVER_LIST, DISCUSSION_MINUTES, SUPERVISION_ORDER, SERVICE_RECEIPT, TRANSFER_LETTER, TRANSFER_RECEIPT, COOPERATION_LETTER, COOPERATION_REPLY, MEDIATION_TRANSFER, MEDIATION_REPLY);
 
   /** What a handler wrote down of the work; all look alike. */
   private static final Set<PaperType> OF_THE_WORK =

@@ -33,6 +33,9 @@ public interface Papers {
   /** The paper of this type in force for an application or case; the newest when there are several. */
   Optional<PaperView> inForce(UUID subject, PaperType type);
 
+  /** What has to be known of an issued paper to serve it on its party. */
+  PaperToServe toServe(PaperId id);
+
   /** Refuses unless this person may see the paper: by city and organisation, or because its owner vouches. */
   void mustSee(PaperId id, Actor by);
 

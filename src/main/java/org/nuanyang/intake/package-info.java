@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility", "visits"
+      "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "matters", "eligibility", "visits", "serving"
     })
 package org.nuanyang.intake;
 

@@ -7,7 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared", "identity", "network", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility", "intake",
-      "assignment", "cases"
+      "assignment", "cases", "serving"
     })
 package org.nuanyang.oversight;
 

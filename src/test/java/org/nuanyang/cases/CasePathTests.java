@@ -52,6 +52,7 @@ import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
+import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.documents.VolumePart;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
@@ -82,6 +83,9 @@ import org.nuanyang.oversight.ComplaintItem;
 import org.nuanyang.oversight.Complaints;
 import org.nuanyang.oversight.RaiseComplaint;
 import org.nuanyang.oversight.Way;
+import org.nuanyang.serving.ServePaper;
+import org.nuanyang.serving.ServiceMethod;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Money;
@@ -112,6 +116,7 @@ class CasePathTests {
   @Autowired SafeModes safe;
   @Autowired Deadlines deadlines;
   @Autowired Papers papers;
+  @Autowired ServiceOfPapers serving;
   @Autowired Volumes volumes;
   @Autowired Destructions destructions;
   @Autowired Complaints complaints;
@@ -329,6 +334,33 @@ class CasePathTests {
 
     sign(assigned());
     assertThat(cases.facts(id, director).state()).isEqualTo(CaseState.IN_PROGRESS);
+  }
+
+  /** T23: the receipt closes the case, starts the term for the file, and is bound behind the decision it proves. */
+  @Test
+  void aTerminationIsServedWithAReceiptThatStandsBehindIt() throws IOException {
+    aCentreAndTwoLawyers();
+    granted();
+    sign(assigned());
+    work.upload(id, FileKind.TERMINATION_PROOF, "证明.png", picture(), director);
+    changes.terminate(id, version(), TerminationGround.TM6_OWN_COUNSEL, "自行委托了律师", director);
+    PaperId decision = papers.of(matter.value()).stream().filter(one -> one.type() == PaperType.TERMINATION_DECISION).findFirst().orElseThrow().id();
+    ServePaper left = new ServePaper(
+        decision, 0, ServiceMethod.LEFT, today(), "东风街3号", "钱窗口", "", "", "不愿意签字", "", false, "", false, "", "", director);
+    refuses("serving.wrong.witnesses", () -> serving.record(left));
+    assertThat(clock("D34")).isEqualTo("RUNNING");
+
+    PaperId receipt = serving.record(new ServePaper(
+        decision, 0, ServiceMethod.LEFT, today(), "东风街3号", "钱窗口", "", "", "不愿意签字", "居委会代表（东风社区居委会）", false, "", false, "", "", director));
+
+    assertThat(cases.facts(id, director).servedOn()).isEqualTo(today());
+    assertThat(clock("D34")).isEqualTo("KEPT");
+    assertThat(clock("D29")).isEqualTo("RUNNING");
+    assertThat(papers.html(receipt)).contains("不愿意签字", "东风社区居委会", "留置送达", "第八十九条");
+    assertThat(files.checklist(id, director)).filteredOn(item -> item.label().contains("送达回证")).allMatch(item -> item.present());
+    List<VolumeItem> bound = files.contents(id, director);
+    List<PaperId> order = bound.stream().map(VolumeItem::paper).toList();
+    assertThat(order.get(order.indexOf(decision) + 1)).isEqualTo(receipt);
   }
 
   // ---- the office's steps

@@ -47,6 +47,7 @@ import org.nuanyang.network.Network;
 import org.nuanyang.network.Practitioners;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -203,6 +204,11 @@ class StandIns {
   @Bean
   Matters matters() {
     return mock(Matters.class);
+  }
+
+  @Bean
+  ServiceOfPapers services() {
+    return mock(ServiceOfPapers.class);
   }
 
   @Bean

@@ -24,6 +24,9 @@ import org.nuanyang.cases.Cases;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.PaperType;
+import org.springframework.context.ApplicationEventPublisher;
+import org.nuanyang.matters.PaperRead;
+import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.eligibility.Facts;
@@ -54,6 +57,11 @@ import org.nuanyang.network.RegisterOrganisation;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.IdentityNumber;
 import org.nuanyang.shared.Missing;
+import org.nuanyang.serving.ElectronicConsents;
+import org.nuanyang.serving.PaperOnService;
+import org.nuanyang.serving.ServePaper;
+import org.nuanyang.serving.ServiceMethod;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.testing.PlatformTest;
@@ -76,6 +84,9 @@ class IntakePathTests {
   @Autowired Network network;
   @Autowired Nudges nudges;
   @Autowired DeskNotices desks;
+  @Autowired ServiceOfPapers serving;
+  @Autowired ElectronicConsents consents;
+  @Autowired ApplicationEventPublisher news;
   @Autowired MovableClock clock;
 
   /** The platform is shared by all tests of this class: they share one centre too, and bring people of their own. */
@@ -323,6 +334,70 @@ class IntakePathTests {
     assertThat(safe.of(young)).isEmpty();
     assertThat(safe.version(young)).isZero();
     assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> safe.keep(young, own, reviewerLike(Role.ARCHIVIST)));
+  }
+
+  /** T05: the notice was served; D05 runs from that day. */
+  @Test
+  void theTermToSupplementRunsFromTheDayTheNoticeWasServed() {
+    ApplicationId id = intake.submit(order(UUID.randomUUID()));
+    intake.askSupplement(new AskSupplement(id, version(id), List.of(new MissingPaper("身份证", "原件")), clerk));
+    LocalDate asked = file(id).supplementUntil();
+    clock.advance(Duration.ofDays(9));
+    assertThatExceptionOfType(Refusal.class).as("nobody loses an application by a notice that never came")
+        .isThrownBy(() -> intake.lapse(new AcceptApplication(id, version(id), clerk))).withMessage("intake.lapse.not-served");
+
+    PaperOnService notice = serving.of(file(id).matter().value(), clerk).getFirst();
+    assertThat(notice.mayRecord()).isTrue();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    ServePaper post = served(notice, ServiceMethod.POST, today.minusDays(2), "", "EMS 1001");
+    serving.record(post);
+
+    assertThat(file(id).supplementUntil()).isAfter(asked).isEqualTo(today.plusDays(5));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> intake.lapse(new AcceptApplication(id, version(id), clerk))).withMessage("intake.supplement-still-open");
+    assertThat(paper(id, PaperType.SERVICE_RECEIPT)).contains("补充材料或者说明一次性告知书", "邮寄送达", "EMS 1001", "《民事诉讼法》第八十七条和《民事诉讼法》第九十一条");
+    assertThatExceptionOfType(Stale.class).as("a second click writes no second receipt").isThrownBy(() -> serving.record(post));
+    clock.advance(Duration.ofDays(7));
+    intake.lapse(new AcceptApplication(id, version(id), clerk));
+    assertThat(file(id).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+  }
+
+  /** Who agreed to it before and opens a paper has it; who did not agree has only read it. */
+  @Test
+  void whoAgreedToItIsServedByOpeningThePaper() {
+    ApplicationId id = pending();
+    intake.refuse(new RefuseAid(id, version(id), RefusalCode.OUT_OF_SCOPE, "不在范围内", head));
+    ApplicationFile file = file(id);
+    PaperId decision = papers.inForce(id.value(), PaperType.REFUSAL_DECISION).orElseThrow().id();
+    Participant person = matters.facts(file.matter()).applicant();
+    PaperRead look = new PaperRead(file.matter(), decision, person.id(), clock.instant());
+    news.publishEvent(look);
+    assertThat(serving.served(decision)).as("read without consent").isFalse();
+
+    consents.agree(file.matter(), person.phone(), Actor.citizen(CITY));
+    news.publishEvent(look);
+    news.publishEvent(look);
+
+    PaperOnService done = serving.view(decision, clerk);
+    assertThat(done.services()).singleElement().satisfies(one -> {
+      assertThat(one.method()).isEqualTo(ServiceMethod.ELECTRONIC);
+      assertThat(one.recordedBy()).isEqualTo("受送达人（网上）");
+    });
+    consents.takeBack(file.matter(), person.phone(), Actor.citizen(CITY));
+    assertThat(consents.given(file.matter(), person.phone())).isFalse();
+
+    clock.advance(Duration.ofDays(1));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    ServePaper again = served(done, ServiceMethod.IN_PERSON, today, "打开时没有看完，重新当面送达", "");
+    serving.record(again);
+    assertThat(serving.of(id.value(), PaperType.REFUSAL_DECISION).orElseThrow().effectiveOn()).as("the later receipt counts").isEqualTo(today);
+    assertThat(papers.of(file.matter().value())).as("both stay").filteredOn(paper -> paper.type() == PaperType.SERVICE_RECEIPT).hasSize(2);
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> serving.record(new ServePaper(decision, 2, ServiceMethod.IN_PERSON, today, "窗口", "甲", "乙", "", "", "", false, "", false, "", "又错了", staff("律师", Role.LAWYER))));
+  }
+
+  private ServePaper served(PaperOnService paper, ServiceMethod method, LocalDate on, String correction, String proof) {
+    return new ServePaper(
+        paper.paper().paper().id(), paper.services().size(), method, on, "大厅一号窗口", "王窗口", method.signed() ? paper.paper().party() : "", "", "", "", false,
+        proof, false, "", correction, clerk);
   }
 
   private Participant born(LocalDate on) {

@@ -13,6 +13,7 @@ final class ApplicantPages extends PageRows {
     for (String step : List.of("story", "you", "papers", "review")) row("/apply/{id}/" + step, living.phone(), filled + "/" + step);
     row("/apply/{id}/done", living.phone(), sent + "/done");
     row("/follow/{number}", living.phone(), living.ownMatter());
+    row("/follow/{number}/online-papers", living.phone(), living.ownMatter() + "/online-papers");
     row("/follow/{number}/safe", living.phone(), living.ownMatter() + "/safe");
     row("/follow/{number}/application/{id}/supply", living.phone(), living.ownApplication() + "/supply");
     String visit = living.visitAsked();

@@ -27,7 +27,6 @@ final class CasePages extends PageRows {
     officerRow("FILE_SUBMITTED", Role.ARCHIVIST, "/give-back");
     officerRow("FILE_ACCEPTED", Role.ARCHIVIST, "/archive");
     officerRow("IN_PROGRESS", Role.DIRECTOR, "/termination");
-    officerRow("TERMINATED", Role.CLERK, "/service");
     officerRow("TERMINATED", Role.DIRECTOR, "/reinstatement");
     String replacing = living.askedForAnother();
     row("/desk/cases/{id}/replacement/decision", living.officerOf("legal_aid_case", "deciding_org", replacing, Role.DIRECTOR), "/desk/cases/" + replacing + "/replacement/decision");

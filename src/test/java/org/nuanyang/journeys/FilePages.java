@@ -24,6 +24,9 @@ final class FilePages extends PageRows {
     for (String own : List.of("paid", "pairs", "firm")) row("/desk/my-assignments/" + own, "lawyer001", "/desk/my-assignments/" + own);
     String paper = living.one("select id from paper order by issued_at limit 1");
     row("/desk/papers/{id}", living.officerOf("paper", "organisation", paper, Role.CLERK), "/desk/papers/" + paper);
+    String decision = living.one("select id from paper where type = 'TERMINATION_DECISION' and superseded_at is null and subject = '" + living.caseIn("TERMINATED") + "'");
+    String server = living.officerOf("paper", "organisation", decision, Role.CLERK);
+    row("/desk/papers/{id}/service", server, "/desk/papers/" + decision + "/service", "/desk/papers/" + decision + "/service?method=LEFT");
     String matter = living.one("select id from matter order by id desc limit 1");
     String clerk = living.officerOf("matter", "organisation", matter, Role.CLERK);
     row("/desk/matters/{id}", clerk, "/desk/matters/" + matter);

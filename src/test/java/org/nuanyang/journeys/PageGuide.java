@@ -15,17 +15,18 @@ final class PageGuide {
 
   /** No pages, though a template's name or an address to go on to is what their controllers return. */
   private static final Map<String, String> NO_PAGES =
-      Map.of(
-          "/display", "remembers letters and colours, and goes back to where one was",
-          "/check/{id}", "goes on to the next question or the result",
-          "/ask/{id}/text", "a file to take home",
-          "/v/{code}/q", "counts that a village's code was read and goes on to the village",
-          "/papers/go/{code}", "opens a draft by its code and goes on to it",
-          "/papers/drafts/{id}", "goes on to where the person is",
-          "/papers/drafts/{id}/opinion", "goes to the opinion on its facts",
-          "/desk/groups/of/{matter}", "goes on to the roster of a matter",
-          "/error", "what the server shows by itself when something fails",
-          "/api/docs", "the description of the interface, drawn by its own library");
+      Map.ofEntries(
+          Map.entry("/desk/cases/{id}/service", "goes on to the receipt of the decision; its own form is for decisions made elsewhere"),
+          Map.entry("/display", "remembers letters and colours, and goes back to where one was"),
+          Map.entry("/check/{id}", "goes on to the next question or the result"),
+          Map.entry("/ask/{id}/text", "a file to take home"),
+          Map.entry("/v/{code}/q", "counts that a village's code was read and goes on to the village"),
+          Map.entry("/papers/go/{code}", "opens a draft by its code and goes on to it"),
+          Map.entry("/papers/drafts/{id}", "goes on to where the person is"),
+          Map.entry("/papers/drafts/{id}/opinion", "goes to the opinion on its facts"),
+          Map.entry("/desk/groups/of/{matter}", "goes on to the roster of a matter"),
+          Map.entry("/error", "what the server shows by itself when something fails"),
+          Map.entry("/api/docs", "the description of the interface, drawn by its own library"));
 
   private final Access access;
   private final LivingCity living;

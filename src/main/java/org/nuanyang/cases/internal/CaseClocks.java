@@ -53,6 +53,11 @@ class CaseClocks {
     deadlines.stop(of.id, rule);
   }
 
+  /** It began on another day than was noted; the proof sheet names the verb that put it right. */
+  void cancel(String rule, LegalAidCase of, CaseVerb by) {
+    deadlines.cancel(of.id, rule, messages.getMessage(by.messageKey(), null, Locale.SIMPLIFIED_CHINESE));
+  }
+
   void startHandOver(UUID replacement, LegalAidCase of, Instant at) {
     deadlines.watch(new WatchDeadline(TO_HAND_OVER, replacement, of.matter, at, of.city, of.decidingOrg, of.caseNumber));
   }

@@ -15,6 +15,7 @@ import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.RecordView;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
+import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.VolumePart;
 import org.springframework.core.io.ClassPathResource;
@@ -107,6 +108,8 @@ class Checklist {
       there.add("record:" + written.kind());
       if (written.told()) there.add("told:");
     }
+    boolean proved = dossier.papers().stream().anyMatch(paper -> paper.type() == PaperType.SERVICE_RECEIPT && paper.subject().equals(about.id));
+    if (about.servedOn != null && proved) there.add("served:");
     if (about.closingType != null && holds(dossier.added(), about.closingType.proofs())) there.add("proof:");
     return there;
   }

@@ -33,6 +33,8 @@ import org.nuanyang.matters.MatterLinks;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.matters.SafeModes;
+import org.nuanyang.serving.PaperOnService;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,14 +99,16 @@ class CasePage {
   private final SafeModes safe;
   private final MatterLinks links;
   private final AidCentres centres;
+  private final ServiceOfPapers services;
   private final MessageSource messages;
   private final Clock clock;
 
-  CasePage(Cases cases, SafeModes safe, MatterLinks links, AidCentres centres, MessageSource messages, Clock clock) {
+  CasePage(Cases cases, SafeModes safe, MatterLinks links, AidCentres centres, ServiceOfPapers services, MessageSource messages, Clock clock) {
     this.cases = cases;
     this.safe = safe;
     this.links = links;
     this.centres = centres;
+    this.services = services;
     this.messages = messages;
     this.clock = clock;
   }
@@ -127,6 +131,7 @@ class CasePage {
     model.addAttribute("checklist", view.checklist().stream().map(item -> suppliable(item, view)).toList());
     model.addAttribute("mayCancelHearings", view.offers().contains(CaseVerb.CANCEL_HEARING));
     model.addAttribute("papers", view.papers().stream().filter(paper -> !paper.type().ofTheWork()).toList());
+    model.addAttribute("served", served(view, by));
     model.addAttribute("files", view.files().stream().map(this::line).toList());
     model.addAttribute("entries", view.events().stream().map(this::entry).toList());
     return "cases/case";
@@ -145,6 +150,12 @@ class CasePage {
         .filter(one -> !one.cancelled() && one.startsAt().isAfter(clock.instant()))
         .min(Comparator.comparing(HearingView::startsAt))
         .orElse(null);
+  }
+
+  /** What other stages of the matter wrote stands on their own pages. */
+  private List<PaperOnService> served(CaseView view, Actor by) {
+    Set<UUID> elsewhere = view.stages().stream().filter(stage -> !stage.here()).map(stage -> stage.id().value()).collect(Collectors.toSet());
+    return services.of(view.facts().matter().value(), by).stream().filter(one -> !elsewhere.contains(one.paper().paper().subject())).toList();
   }
 
   /** A link is shown only to a page that would open for this person now. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseChanges;
@@ -14,6 +15,9 @@ import org.nuanyang.cases.CaseVerb;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.TerminationGround;
 import org.nuanyang.cases.TerminationView;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
+import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +37,15 @@ class TerminationPages {
   private final CaseChanges changes;
   private final CaseOrders orders;
   private final CaseWords words;
+  private final Papers papers;
   private final Clock clock;
 
-  TerminationPages(Cases cases, CaseChanges changes, CaseOrders orders, CaseWords words, Clock clock) {
+  TerminationPages(Cases cases, CaseChanges changes, CaseOrders orders, CaseWords words, Papers papers, Clock clock) {
     this.cases = cases;
     this.changes = changes;
     this.orders = orders;
     this.words = words;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -118,6 +124,9 @@ class TerminationPages {
   @GetMapping("/service")
   String serve(@PathVariable UUID id, Actor by, Model model) {
     CaseFacts facts = show(id, CaseVerb.SERVE_TERMINATION, by, model);
+    // A decision taken over from another system has no paper here: only its day can be noted, its receipt is uploaded.
+    Optional<PaperView> decision = papers.inForce(id, PaperType.TERMINATION_DECISION);
+    if (decision.isPresent()) return "redirect:/desk/papers/" + decision.get().id().value() + "/service";
     model.addAttribute("form", new ServiceForm(null, facts.version(), LocalDate.now(clock)));
     return "cases/service";
   }

@@ -114,6 +114,7 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER).at("/desk/matters/*/safe/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER)
               .at("/desk/cases/**", "/desk/matters/**", "/desk/search/**"),
+          to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, ARCHIVIST, BUREAU_OFFICER).at("/desk/papers/{id}/service").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/papers/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.DeadlineRules;
 import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.deadlines.ReckonDeadline;
 import org.nuanyang.deadlines.StartedClock;
 import org.nuanyang.deadlines.WatchDeadline;
 import org.nuanyang.policies.Policies;
@@ -105,6 +106,23 @@ class IntakeClocks {
     start(TO_SUPPLEMENT, application, clock.instant());
     Instant due = due(application.id(), TO_SUPPLEMENT);
     return LocalDate.ofInstant(due == null ? clock.instant() : due, clock.getZone());
+  }
+
+  /**
+   * The person got the notice: the term is counted anew where that day gives them longer than the day it was written.
+   *
+   * @return last day to supplement
+   */
+  LocalDate noticeServed(LegalAidApplication application, LocalDate on) {
+    Instant asked = due(application.id(), TO_SUPPLEMENT);
+    Instant opens = on.atStartOfDay(clock.getZone()).toInstant();
+    String profile = policies.profileOf(application.city());
+    LocalDate last = rules.reckon(ReckonDeadline.on(rules.profiles().contains(profile) ? profile : "NATIONAL", TO_SUPPLEMENT, on)).lastDay();
+    boolean longer = asked != null && last != null && last.isAfter(LocalDate.ofInstant(asked, clock.getZone()));
+    if (!longer) return lastDay(application, TO_SUPPLEMENT);
+    deadlines.cancel(application.id(), TO_SUPPLEMENT, story.text("intake.supplement.served"));
+    start(TO_SUPPLEMENT, application, opens);
+    return lastDay(application, TO_SUPPLEMENT);
   }
 
   /** The papers are in; what another city or a mediator is still asked for goes on keeping the term where it is. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Verdict;
+import org.nuanyang.documents.PaperType;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
@@ -52,6 +53,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.JsonText;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.nuanyang.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,11 +80,13 @@ class IntakeDesk implements Intake {
   private final JsonMapper json;
   private final Eligibility eligibility;
   private final ObjectProvider<PersonsOfGroup> groups;
+  private final ServiceOfPapers serving;
   private final AuditTrail audit;
 
   IntakeDesk(Reception reception, ApplicationsInHand hand, IntakeClocks clocks,
       IntakeStory story, IntakePapers papers, Matters matters, PledgeBook pledges, UrgencyBook urgencies, GapBell bell,
-      ApplicationEventPublisher events, Clock clock, JsonMapper json, Eligibility eligibility, ObjectProvider<PersonsOfGroup> groups, AuditTrail audit) {
+      ApplicationEventPublisher events, Clock clock, JsonMapper json, Eligibility eligibility, ObjectProvider<PersonsOfGroup> groups, ServiceOfPapers serving,
+      AuditTrail audit) {
     this.reception = reception;
     this.hand = hand;
     this.clocks = clocks;
@@ -97,6 +101,7 @@ class IntakeDesk implements Intake {
     this.json = json;
     this.eligibility = eligibility;
     this.groups = groups;
+    this.serving = serving;
     this.audit = audit;
   }
 
@@ -222,6 +227,7 @@ class IntakeDesk implements Intake {
   public void lapse(AcceptApplication command) {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
     ApplicationStatus from = application.status();
+    if (serving.of(application.id(), PaperType.ONE_TIME_NOTICE).isEmpty()) throw new Refusal("intake.lapse.not-served");
     application.lapse(LocalDate.ofInstant(clock.instant(), clock.getZone()));
     keep(application, "lapse", from, "", command.by());
     papers.lapsed(application, told(application), command.by());

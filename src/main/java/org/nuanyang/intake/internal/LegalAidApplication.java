@@ -206,6 +206,13 @@ final class LegalAidApplication {
     supplementUntil = until;
   }
 
+  /** The notice reached the person later than it was written. @return whether that gives them longer */
+  boolean supplementUntil(LocalDate last) {
+    if (status != SUPPLEMENT_PENDING || supplementUntil != null && !last.isAfter(supplementUntil)) return false;
+    supplementUntil = last;
+    return true;
+  }
+
   /** The person brought what was missing; the clerk looks at it again. */
   void supplied() {
     moveTo(SUBMITTED, "supplied");

@@ -36,6 +36,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.Citation;
 import org.nuanyang.shared.Slice;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,10 +62,12 @@ class FilePages {
   private final QueueTerms terms;
   private final CentresOfFile between;
   private final GapPanel gaps;
+  private final ServiceOfPapers services;
   private final MessageSource messages;
 
   FilePages(Applications applications, Matters matters, FindMatters findMatters, MatterLinks links, Eligibility eligibility,
-      Papers papers, Files files, Deadlines deadlines, QueueTerms terms, CentresOfFile between, GapPanel gaps, MessageSource messages) {
+      Papers papers, Files files, Deadlines deadlines, QueueTerms terms, CentresOfFile between, GapPanel gaps, ServiceOfPapers services,
+      MessageSource messages) {
     this.applications = applications;
     this.matters = matters;
     this.findMatters = findMatters;
@@ -76,6 +79,7 @@ class FilePages {
     this.terms = terms;
     this.between = between;
     this.gaps = gaps;
+    this.services = services;
     this.messages = messages;
   }
 
@@ -116,6 +120,7 @@ class FilePages {
     model.addAttribute("file", file);
     model.addAttribute("told", told);
     model.addAttribute("papers", papers.of(file.matter().value()));
+    model.addAttribute("served", services.of(file.matter().value(), by));
     model.addAttribute("files", files.of(file.matter().value()));
     model.addAttribute("clocks", deadlines.of(id));
     model.addAttribute("steps", applications.steps(new ApplicationId(id)));

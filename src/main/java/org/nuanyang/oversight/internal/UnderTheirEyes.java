@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class UnderTheirEyes implements SupervisedPapers {
 
   private static final Set<PaperType> OF_AN_OBJECTION =
-      Set.of(PaperType.REFUSAL_DECISION, PaperType.TERMINATION_DECISION, PaperType.OBJECTION_REQUEST, PaperType.OBJECTION_OPINION);
+      Set.of(PaperType.REFUSAL_DECISION, PaperType.TERMINATION_DECISION, PaperType.OBJECTION_REQUEST, PaperType.OBJECTION_OPINION, PaperType.SERVICE_RECEIPT);
 
   private final JdbcClient jdbc;
 

@@ -48,4 +48,9 @@ record IssuedPaper(
   String party() {
     return (String) fields.getOrDefault(type.partyField(), "");
   }
+
+  /** What it is about: the 案由, or for papers without one what the matter was. */
+  String about() {
+    return (String) fields.getOrDefault("matter", fields.getOrDefault("about", ""));
+  }
 }

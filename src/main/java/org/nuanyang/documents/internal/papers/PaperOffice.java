@@ -11,6 +11,7 @@ import org.nuanyang.documents.DossierAccess;
 import org.nuanyang.documents.IssuePaper;
 import org.nuanyang.documents.Locks;
 import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.PaperToServe;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
@@ -104,6 +105,14 @@ class PaperOffice implements Papers {
   @Override
   public Optional<PaperView> inForce(UUID subject, PaperType type) {
     return register.inForce(subject, type);
+  }
+
+  @Override
+  public PaperToServe toServe(PaperId id) {
+    IssuedPaper paper = register.get(id);
+    return new PaperToServe(
+        register.view(id), paper.matter(), paper.city(), paper.organisation(), paper.issuer(), paper.party(), paper.about(), paper.signedOn(),
+        paper.supersededAt() == null);
   }
 
   @Override

@@ -29,6 +29,8 @@ import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.oversight.ObjectedTo;
 import org.nuanyang.oversight.ObjectionView;
+import org.nuanyang.serving.ServiceOfPapers;
+import org.nuanyang.serving.ServiceView;
 import org.springframework.stereotype.Component;
 
 /** Finds the decisions of a matter one may object to: refusals that stand, of all or of one person, and terminations that stand. */
@@ -39,13 +41,15 @@ class Decisions {
   private final Cases cases;
   private final Matters matters;
   private final Papers papers;
+  private final ServiceOfPapers services;
   private final Clock clock;
 
-  Decisions(Applications applications, Cases cases, Matters matters, Papers papers, Clock clock) {
+  Decisions(Applications applications, Cases cases, Matters matters, Papers papers, ServiceOfPapers services, Clock clock) {
     this.applications = applications;
     this.cases = cases;
     this.matters = matters;
     this.papers = papers;
+    this.services = services;
     this.clock = clock;
   }
 
@@ -83,7 +87,7 @@ class Decisions {
 
   private Decided onPerson(Participant person, PaperView paper, List<ApplicationFile> files) {
     LocalDate on = LocalDate.ofInstant(paper.issuedAt(), clock.getZone());
-    return new Decided(ObjectedTo.PERSON_REFUSAL, aided(files, on), on, on, paper.id().value(), null, person);
+    return new Decided(ObjectedTo.PERSON_REFUSAL, aided(files, on), on, served(person.id(), on), paper.id().value(), null, person);
   }
 
   /** The application whose others were helped when this person was refused. */
@@ -94,7 +98,7 @@ class Decisions {
 
   private Optional<Decided> standing(ApplicationFile file) {
     if (file.status() == ApplicationStatus.REFUSED && file.decidedOn() != null) {
-      return Optional.of(new Decided(ObjectedTo.REFUSAL, file, file.decidedOn(), file.decidedOn(), issued(file, PaperType.REFUSAL_DECISION), null, null));
+      return Optional.of(new Decided(ObjectedTo.REFUSAL, file, file.decidedOn(), served(file.id().value(), file.decidedOn()), issued(file, PaperType.REFUSAL_DECISION), null, null));
     }
     if (file.status() != ApplicationStatus.GRANTED) return Optional.empty();
     CaseFacts facts = cases.facts(CaseId.of(file.id()), Actor.system(file.city()));
@@ -104,6 +108,11 @@ class Decisions {
     var served = facts.servedOn() == null ? facts.terminatedOn() : facts.servedOn();
     return Optional.of(
         new Decided(ObjectedTo.TERMINATION, file, facts.terminatedOn(), served, issued(file, PaperType.TERMINATION_DECISION), null, null));
+  }
+
+  /** The day on the receipt; as long as there is none, the day of the decision: no receipt takes nobody's right. */
+  private LocalDate served(UUID subject, LocalDate decidedOn) {
+    return services.of(subject, PaperType.REFUSAL_DECISION).map(ServiceView::effectiveOn).orElse(decidedOn);
   }
 
   private @Nullable UUID issued(ApplicationFile file, PaperType type) {

@@ -250,6 +250,15 @@ final class PaperExamples {
           "caseNumber", "暖援民2026-0088", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "formerLawyer", "陈律师", "lawyer", "周律师",
           "originals", List.of("劳动合同原件一份", "工资条十二张"), "notes", List.of("会见笔录两份", "仲裁申请书草稿"),
           "givenOn", LocalDate.of(2026, 4, 11), "takenOn", LocalDate.of(2026, 4, 12), "remarks", "与清单一致。");
+      case SERVICE_RECEIPT -> Map.ofEntries(
+          Map.entry("recipient", "申请人甲"), Map.entry("matter", "工伤保险待遇纠纷"), Map.entry("served", "不予法律援助决定书"),
+          Map.entry("servedNumber", "暖法援〔2026〕不予字第3号"), Map.entry("method", "留置送达"),
+          Map.entry("servedOn", LocalDate.of(2026, 3, 4)), Map.entry("effectiveOn", LocalDate.of(2026, 3, 5)),
+          Map.entry("place", "暖阳市向阳区东风街 3 号院"), Map.entry("receivedBy", "无人签收"), Map.entry("relation", "本人在场"),
+          Map.entry("servedBy", "王窗口、李审查"), Map.entry("refusal", "对决定不服，不愿意签字。"),
+          Map.entry("witnesses", "见证人丙（东风社区居民委员会）"), Map.entry("proof", "现场录像一段"),
+          Map.entry("basis", "《民事诉讼法》第八十九条"), Map.entry("remarks", "已当面说明可以提出异议。"),
+          Map.entry("corrects", "暖法援〔2026〕送字第1号"), Map.entry("correction", "原回证写错了门牌号"));
       case DISCUSSION_MINUTES -> Map.of(
           "matter", "工伤保险待遇纠纷", "question", "是否申请先予执行", "heldOn", LocalDate.of(2026, 4, 2), "chair", "赵主任",
           "voices", List.of(
