@@ -11,16 +11,18 @@ class DemoPresent {
   private final DemoTransfers transfers;
   private final DemoServices services;
   private final DemoVisits visits;
+  private final DemoPetitions petitions;
   private final DemoComplaints complaints;
   private final DemoHandOvers handOvers;
   private final DemoTraining training;
 
-  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoComplaints complaints, DemoHandOvers handOvers, DemoTraining training) {
+  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoPetitions petitions, DemoComplaints complaints, DemoHandOvers handOvers, DemoTraining training) {
     this.notices = notices;
     this.mediations = mediations;
     this.transfers = transfers;
     this.services = services;
     this.visits = visits;
+    this.petitions = petitions;
     this.complaints = complaints;
     this.handOvers = handOvers;
     this.training = training;
@@ -32,6 +34,7 @@ class DemoPresent {
     mediations.tell(city);
     services.tell(city, transfers.tell(city));
     visits.tell(city);
+    petitions.tell(city);
     handOvers.tell(city);
     complaints.tell(city);
     training.tell();

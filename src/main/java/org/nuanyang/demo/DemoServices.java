@@ -61,7 +61,6 @@ class DemoServices {
     days.ago(5, 11, 30, () -> services.keep(firm, seen(firm), clerk));
     ServiceId home = open(6, 3, city, "resettlement", "苏建华", "上个月回来的，身份证过期了，低保也断了。", Map.of("releasedOn", days.before(35).toString(), "need", "户口和身份证"), clerk);
     days.ago(3, 11, 0, () -> services.keep(home, seen(home), clerk));
-    open(7, 1, city, "petition-law", "傅建国", "拆迁补偿反映了两年，没有一个准话。", Map.of("told", "区信访局", "reply", "是", "claims", "按公布的标准补偿"), clerk);
   }
 
   private ServiceId open(int serial, int daysAgo, String city, String code, String name, String story, Map<String, String> answers, Actor by) {

@@ -316,6 +316,13 @@ public enum PaperType {
       Seal.ORGANISATION, SENT, VolumePart.REPORTING,
       text("addressee"), text("recipient"), text("about"), text("decision"), date("decidedOn").optional()),
 
+  /** 信访法律事务告知单: which door it is, on one page (信访工作条例第二十三条第二款) */
+  ROUTE_LETTER(
+      issuedBy(LAWYER),
+      Seal.ORGANISATION, HANDED_OVER, VolumePart.REPORTING,
+      text("recipient"), text("receiptNumber"), text("topic"), text("door"), text("where"), text("fee"), text("opinion"), text("lawyer"),
+      lines("citations"), lines("bring").optional(), date("lastDay").optional()),
+
   /** 督办单, to the centre or the person who has to act. */
   SUPERVISION_ORDER(
       issuedBy(LEADER, BUREAU_OFFICER, DIRECTOR),

@@ -51,7 +51,7 @@ final class PageGuide {
     new VerificationPages(rows, sql);
     new BetweenCentrePages(rows, platform, sql);
     new ServicePages(rows, new LivingServices(platform));
-    new DoorGuide(rows);
+    new DoorGuide(rows, platform);
     new GroupPages(rows, platform);
     new TrainingPages(rows, sql);
     new PatrolPages(rows, new LivingPatrol(platform, living.actor("mediator"), today));

@@ -153,6 +153,7 @@ class ServiceDeskPages {
       case "/apply" -> "/desk/intake/new";
       case "/ask" -> "/desk/consultations/new";
       case "/mediate" -> "/desk/mediation/new";
+      case "/petition" -> "/desk/petitions/new";
       case "/prison-visits" -> "/desk/prison-visits/new";
       default -> String.valueOf(item.link());
     };

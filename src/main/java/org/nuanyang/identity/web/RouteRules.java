@@ -46,7 +46,7 @@ final class RouteRules implements Access {
           everyone("/mediate/**", "/settle/**"),
           everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
-          everyone("/which-door/**", "/law-exam"),
+          everyone("/which-door/**", "/law-exam", "/petition/**"),
           everyone("/prison-visits/**", "/catalogue/**", "/body/**", "/open", "/verify/**", "/training/{code}", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
@@ -122,6 +122,8 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER).at("/desk/first-contacts/applications/{id}"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/first-contacts/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/services/new/**", "/desk/referrals/new"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/petitions/new"),
+          to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/petitions/**"),
           to(CLERK).at("/desk/prison-visits/new"),
           to(CLERK, DIRECTOR).at("/desk/prison-visits/**"),
           to(PRISON_OFFICER).at("/prison/**"),

@@ -269,6 +269,11 @@ final class PaperExamples {
           "brief", "一人，工伤，涉及金额三万八千六百元。");
       case FEE_WAIVER_LETTER -> Map.of(
           "addressee", "暖阳市公证处", "recipient", "申请人甲", "about", "遗嘱公证", "decision", "159900-2026-00088-3", "decidedOn", LocalDate.of(2026, 4, 1));
+      case ROUTE_LETTER -> Map.ofEntries(
+          Map.entry("recipient", "信访人甲"), Map.entry("receiptNumber", "1599-2026-0001234-5"), Map.entry("topic", "政府部门的处罚、决定、不办事"),
+          Map.entry("door", "行政复议机关"), Map.entry("where", "一般是做决定的部门的本级人民政府，由司法局承办"), Map.entry("fee", "不收费"),
+          Map.entry("opinion", "处罚决定写明了复议权利，还在六十日内，先申请复议。"), Map.entry("lawyer", "云岭律师"), Map.entry("citations", List.of("《行政复议法》第二十条")),
+          Map.entry("bring", List.of("身份证", "处罚决定书")), Map.entry("lastDay", LocalDate.of(2026, 5, 1)));
       case SUPERVISION_ORDER -> Map.of(
           "addressee", "暖阳市法律援助中心", "about", "暖援民2026-0088", "demand", "逾期未签订委托协议，请说明原因并立即改正。",
           "orderedOn", LocalDate.of(2026, 4, 13), "dueOn", LocalDate.of(2026, 4, 20), "orderedBy", "市司法局领导", "level", "一般督办");
