@@ -54,7 +54,7 @@ public final class RunningPlatform implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
             "--add-modules=jdk.incubator.vector"));
     command.addAll(List.of("-cp", mainClassPath(), NuanyangApplication.class.getName()));
     command.addAll(List.of("--server.port=0", "--nuanyang.data=" + data));
