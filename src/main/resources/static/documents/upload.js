@@ -9,7 +9,7 @@ const PICTURE = /^image\/|\.(jpe?g|png|webp|heic|heif)$/i;
 const words = document.getElementById("upload-words")?.dataset ?? {};
 const working = new Set();
 
-for (const input of document.querySelectorAll('input[type="file"]')) {
+for (const input of document.querySelectorAll('input[type="file"]:not([data-own])')) {
   const said = document.createElement("p");
   said.className = "hint";
   said.setAttribute("role", "status");
@@ -37,7 +37,7 @@ async function prepare(input, said) {
     return;
   }
   said.textContent = words.working ?? "";
-  const work = { input, done: Promise.all(chosen.map(smaller)) };
+  const work = { input, done: Promise.all(chosen.map((file) => smaller(file))) };
   working.add(work);
   try {
     const ready = await work.done;
@@ -53,7 +53,8 @@ async function prepare(input, said) {
   }
 }
 
-async function smaller(file) {
+/** Where a page keeps its own list of files, it asks for each. @param always leaves nothing of the original but its dots */
+export async function smaller(file, always = false) {
   if (!isPicture(file)) return file;
   try {
     const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
@@ -69,7 +70,7 @@ async function smaller(file) {
     const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", QUALITY));
     if (!blob) return file;
     const readable = /^image\/(jpeg|png)$/.test(file.type);
-    if (readable && blob.size >= file.size && file.size <= SMALL_ENOUGH) return file;
+    if (!always && readable && blob.size >= file.size && file.size <= SMALL_ENOUGH) return file;
     return new File([blob], file.name.replace(/\.[^.]*$/, "") + ".jpg", { type: "image/jpeg" });
   } catch {
     return file;

@@ -1,5 +1,6 @@
 // The liaison's page for villages without a network: what to go round, and a sheet for each visit and what was found.
 import { element, offline, valueOf } from '/shared/offline.js';
+import { spot } from '/patrol/spot.js';
 
 const PAGE = '/desk/patrol/phone';
 const form = document.querySelector('form[data-offline]');
@@ -10,16 +11,37 @@ const today = () => new Date(Date.now() + 8 * 3600000).toISOString().slice(0, 10
 const told = (day) => day.replace(/^\d+-0?(\d+)-0?(\d+)$/, words.day);
 let task = '';
 
+/** Where the city has an engine of its own, what was said is written down at once, for the liaison to correct. */
+async function hear(sound, tell) {
+  form.elements.what.required = false;
+  if (!words.ear || !navigator.onLine) return;
+  try {
+    tell(words.writing);
+    const mark = await (await fetch(`${PAGE}/gate`, { cache: 'no-store', redirect: 'manual' })).json();
+    const body = new FormData();
+    body.set('sound', sound, 'speech');
+    body.set(mark.name, mark.value);
+    const { text } = await (await fetch(words.ear, { method: 'POST', body })).json();
+    const field = form.elements.what;
+    if (text) field.value = (field.value + text).slice(0, field.maxLength);
+    tell(text ? words.correct : '');
+  } catch {
+    tell('');
+  }
+}
+const brought = spot(form.querySelector('[data-spot]'), hear);
+
 function unfold() {
   const found = form.querySelector('[name=found]:checked').value === 'dispute';
   dispute.hidden = !found;
   for (const name of ['kind', 'what', 'people']) form.elements[name].required = found;
+  if (brought.spoken()) form.elements.what.required = false;
 }
 
 function blank() {
   form.elements.task.value = task;
   form.elements.on.value = today();
-  unfold();
+  brought.put([]).then(unfold);
 }
 
 function card(one) {
@@ -56,10 +78,12 @@ await offline({
   page: PAGE,
   form,
   title(fields) {
-    const what = valueOf(fields, 'found') === 'dispute' ? valueOf(fields, 'what').slice(0, 30) : words.quiet;
+    const what = valueOf(fields, 'found') === 'dispute' ? valueOf(fields, 'what').slice(0, 30) || words.spoken : words.quiet;
     return `${told(valueOf(fields, 'on'))} ${valueOf(fields, 'village')} · ${what}`;
   },
   blank,
-  filled: unfold,
+  filled: (files) => brought.put(files).then(unfold),
+  own: ['photo', 'voice'],
+  extras: async () => (dispute.hidden ? [] : brought.files()),
   arrived: errands,
 });

@@ -60,12 +60,12 @@ export async function drawerOf(page, account, hours) {
   const stale = (one) => one.at < Date.now() - hours * 3600000;
 
   return {
-    /** Puts a sheet down; a field without new files keeps those it had. */
-    async keep(id, fields, files) {
+    /** Puts a sheet down; a field without new files keeps those it had, unless the page has the whole list itself. */
+    async keep(id, fields, files, own) {
       const before = await sheets.get(id);
       const fresh = [];
       for (const { field, file } of files) fresh.push({ field, name: file.name, type: file.type, body: await sealBytes(await file.arrayBuffer()) });
-      const old = before ? before.files.filter((one) => !fresh.some((other) => other.field === one.field)) : [];
+      const old = before ? before.files.filter((one) => !own.includes(one.field) && !fresh.some((other) => other.field === one.field)) : [];
       await sheets.put(id, { id, at: Date.now(), body: await seal(fields), files: [...old, ...fresh] });
     },
     /** All that lies here, in the order it was put down. */

@@ -27,10 +27,11 @@ function button(label, look, does) {
 
 /**
  * @param title what a sheet is called in the list, from its fields
- * @param blank after the form was reset @param filled after a sheet was put back into it
- * @param extras files that are in no field of the form: [{field, file}] @param arrived after a sending, for news from the platform
+ * @param blank after the form was reset @param filled after a sheet was put back into it, with its files
+ * @param extras files that are in no field of the form: [{field, file}] @param own names of files of which the page has the whole list
+ * @param arrived after a sending, for news from the platform
  */
-export async function offline({ page, form, title, blank = () => {}, filled = () => {}, extras = async () => [], arrived = async () => {} }) {
+export async function offline({ page, form, title, blank = () => {}, filled = () => {}, extras = async () => [], own = [], arrived = async () => {} }) {
   const drawer = await drawerOf(page, words.account, Number(words.hours));
 
   function fresh() {
@@ -43,7 +44,7 @@ export async function offline({ page, form, title, blank = () => {}, filled = ()
     const all = [...new FormData(form).entries()];
     const fields = all.filter(([, value]) => typeof value === 'string');
     const files = all.filter(([, value]) => typeof value !== 'string' && value.size > 0).map(([field, file]) => ({ field, file }));
-    await drawer.keep(valueOf(fields, 'submissionKey'), fields, [...files, ...(await extras())]);
+    await drawer.keep(valueOf(fields, 'submissionKey'), fields, [...files, ...(await extras())], own);
     fresh();
     await show();
     say(words.keptHere, 'good');
@@ -60,7 +61,7 @@ export async function offline({ page, form, title, blank = () => {}, filled = ()
         else if (input.type !== 'checkbox') input.value = value;
       }
     }
-    filled();
+    await filled(await drawer.files(sheet));
     await show();
     form.scrollIntoView();
   }

@@ -10,6 +10,9 @@ public interface Files {
   /** The largest upload that is kept, in bytes. */
   int LARGEST = 20 * 1024 * 1024;
 
+  /** The largest recording that is kept, in bytes: two minutes of speech. */
+  int LARGEST_SOUND = 4 * 1024 * 1024;
+
   /**
    * Keeps an upload: judged by its content (JPEG, PNG, PDF; 20 MB at most), scanned, sealed on disk.
    * Where and when a photo was taken is removed before it is stored. The row is written in the
@@ -21,6 +24,13 @@ public interface Files {
    *     {@code -heic}, {@code -webp}, {@code -broken}, {@code -picture-too-large}, {@code -locked}, {@code -too-many}
    */
   FileId keep(UUID owner, String city, String kind, String name, byte[] content, Actor by);
+
+  /**
+   * Keeps what somebody said, as a browser recorded it (WebM, Ogg, MP4 sound): judged by its content, scanned, sealed.
+   *
+   * @throws FileRefused {@code documents.file-empty}, {@code -sound}, {@code -sound-long}, {@code -infected}, {@code -too-many}
+   */
+  FileId keepSound(UUID owner, String city, String kind, String name, byte[] content, Actor by);
 
   /** Files of an owner, oldest first, without those set aside. */
   List<FileView> of(UUID owner);

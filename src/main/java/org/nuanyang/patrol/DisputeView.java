@@ -18,6 +18,7 @@ import org.nuanyang.deadlines.ClockView;
  * @param reasons why, as the table of that day says it
  * @param joinedTo the card this one is told on; null when it stands alone
  * @param reports cards told on this one, each whole
+ * @param sourceNumber under which whoever handed it in keeps it; empty for the office's own
  * @param may what the person who looks may do
  */
 public record DisputeView(
@@ -26,7 +27,7 @@ public record DisputeView(
     RiskLevel risk, RiskLevel computed, List<String> reasons, String riskWords, DisputeState state, Instant reportedAt, @Nullable LocalDate next,
     @Nullable UUID mediation, @Nullable UUID matter, @Nullable UUID joinedTo, @Nullable String joinedNumber, List<Report> reports,
     @Nullable DisputeResult result, @Nullable Satisfied satisfied, @Nullable LocalDate closedOn, int reopened, List<ClockView> clocks, List<Step> steps,
-    May may) {
+    CardSource source, String sourceNumber, May may) {
 
   /** What another liaison told of the same dispute. */
   public record Report(UUID id, String number, String village, String reporter, Instant at, String what, List<PartyTold> parties) {}

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "identity", "network", "deadlines", "notices", "policies", "matters", "directory", "mediation"})
+    allowedDependencies = {"shared", "identity", "network", "deadlines", "language", "documents", "notices", "policies", "matters", "directory", "criminal", "mediation"})
 package org.nuanyang.patrol;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ final class PatrolPages extends PageRows {
     row(desk + "/cards/new", "mediator", desk + "/cards/new?task=" + there.task);
     row(desk + "/cards/{id}", "mediator", desk + "/cards/" + there.quiet, desk + "/cards/" + there.dangerous);
     add(desk + "/cards/{id}", "leader", desk + "/cards/" + there.dangerous);
+    row(desk + "/cards/{id}/spot/{file}", "mediator", desk + "/cards/" + there.dangerous + "/spot/" + there.photo);
     row(desk + "/map", "leader", desk + "/map", desk + "/map?kind=LAND&risk=HIGH");
     add(desk + "/map", "mediator", desk + "/map?county=" + there.county);
     row(desk + "/phone", "mediator", desk + "/phone");

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.directory.VillageView;
 import org.nuanyang.directory.Villages;
@@ -64,6 +69,11 @@ class PatrolPhoneTests extends Journey {
       page.fill("#what", "秦水渠和邻家争水，有人拿了铁锹");
       page.check("[name=signs][value=WEAPON]", new Page.CheckOptions().setForce(true));
       page.fill("#name", "秦水渠");
+      page.locator("[data-spot] input").setInputFiles(new FilePayload("院墙.png", "image/png", dots()));
+      assertThat(page.locator("[data-spot-list] canvas")).hasCount(1);
+      page.getByText("说一段").click();
+      page.getByText("说完了").click();
+      assertThat(page.locator("[data-spot-list] audio")).hasCount(1);
       page.getByText("存下", new Page.GetByTextOptions().setExact(true)).click();
       assertThat(page.locator("[data-offline-state]")).containsText("存在手机上了");
       assertThat((String) page.evaluate(COPY)).as("sealed on the phone").doesNotContain("秦水渠");
@@ -77,8 +87,15 @@ class PatrolPhoneTests extends Journey {
       page.reload();
       assertThat(page.locator("[data-offline-state]")).containsText("没有重复");
       assertThat(cards()).as("sent twice").isEqualTo(1);
+      assertThat(sql.sql("select media_type from kept_file where kind like 'PATROL_%' order by media_type").query(String.class).list()).as("its photo and its sound too").containsExactly("audio/webm", "image/jpeg");
       assertThat(Chromium.overflow(page)).isZero();
     }
+  }
+
+  private static byte[] dots() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
   }
 
   private static void ready(Page page) {

@@ -3,23 +3,35 @@ package org.nuanyang.patrol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.criminal.OrganKeys;
 import org.nuanyang.directory.EnterVillage;
 import org.nuanyang.directory.VillageView;
 import org.nuanyang.directory.Villages;
+import org.nuanyang.documents.FileRefused;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Acting;
 import org.nuanyang.identity.Actor;
@@ -48,17 +60,21 @@ import org.nuanyang.network.PlaceDuty;
 import org.nuanyang.network.PlacePeople;
 import org.nuanyang.network.RegisterOrganisation;
 import org.nuanyang.notices.DeskNotices;
+import org.nuanyang.patrol.SpotPapers.SpotPaper;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.SignedRequest;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.testing.MovableClock;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -85,6 +101,9 @@ class PatrolsTests {
   @Autowired Mediations mediations;
   @Autowired Matters matters;
   @Autowired HeatMaps heat;
+  @Autowired SpotPapers spot;
+  @Autowired DisputeFeed feed;
+  @Autowired OrganKeys keys;
   @Autowired MediationFigures figures;
   @Autowired WebApplicationContext context;
   @Autowired DeskNotices desks;
@@ -272,6 +291,88 @@ class PatrolsTests {
     clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(today(), first)));
     for (int twice = 0; twice < 2; twice++) patrols.record(new RecordPatrol(UUID.randomUUID(), task, east.id(), today(), "", null, mediator));
     assertThat(figures.pay(today(), today(), mediator)).filteredOn(line -> line.kind().equals("PATROL")).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("10"));
+  }
+
+  @Test
+  void photosAndASpokenNoteComeOnceAndOpenForThoseWhoHandleTheCard() throws Exception {
+    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+    UUID key = UUID.randomUUID();
+    for (String state : List.of("kept", "again")) {
+      var sheet = multipart("/desk/patrol/phone/send").file(new MockMultipartFile("photo", "墙.jpg", "image/jpeg", photo())).file(new MockMultipartFile("voice", "voice", "audio/webm", SPOKEN));
+      for (var one : Map.of("submissionKey", key.toString(), "village", east.fullName(), "on", today().toString(), "found", "dispute", "kind", "LAND", "people", "2").entrySet()) sheet.param(one.getKey(), one.getValue());
+      mvc.perform(sheet.with(Acting.as(liaison)).with(SecurityMockMvcRequestPostProcessors.csrf())).andExpect(status().isOk()).andExpect(jsonPath("$.state").value(state));
+    }
+    UUID card = disputes.list(new FindDisputes("", null, null, null, true, true, null, null), null, liaison).rows().getFirst().id();
+    List<SpotPaper> kept = spot.of(card, liaison);
+    assertThat(kept).as("sent twice").extracting(SpotPaper::spoken).containsExactly(false, true);
+    assertThat(disputes.view(card, liaison).what()).as("only spoken").isEmpty();
+
+    UUID voice = kept.getLast().file();
+    assertThatExceptionOfType(Refusal.class).as("no engine in this city").isThrownBy(() -> spot.hear(card, voice, liaison));
+    spot.write(card, voice, 0, "两家为院墙吵了三回", liaison);
+    assertThatExceptionOfType(Stale.class).isThrownBy(() -> spot.write(card, voice, 0, "旧的", liaison));
+    assertThat(disputes.view(card, liaison).what()).isEqualTo("两家为院墙吵了三回");
+    spot.write(card, voice, 1, "两家为院墙吵了四回", liaison);
+    assertThat(disputes.view(card, liaison).steps()).as("every wording stays").extracting(DisputeView.Step::words).contains("两家为院墙吵了三回", "两家为院墙吵了四回");
+
+    for (SpotPaper one : kept) {
+      String address = "/desk/patrol/cards/" + card + "/spot/" + one.file();
+      mvc.perform(get(address).with(Acting.as(liaison))).andExpect(status().isOk());
+      mvc.perform(get(address).with(Acting.as(elsewhere))).andExpect(status().isNotFound());
+      mvc.perform(get(address).with(Acting.as(leader))).andExpect(status().isForbidden());
+      mvc.perform(get("/desk/files/" + one.file()).with(Acting.as(liaison))).andExpect(status().isForbidden());
+    }
+    assertThat(spot.of(card, leader)).as("a leader learns that they are there").extracting(SpotPaper::said).containsOnlyNulls();
+    for (Actor one : List.of(liaison, leader)) mvc.perform(get("/desk/patrol/cards/" + card).with(Acting.as(one))).andExpect(status().isOk());
+    assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> spot.keep(card, List.of(new Brought(true, "a", "no sound".getBytes(StandardCharsets.UTF_8))), liaison));
+  }
+
+  private static final byte[] SPOKEN = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, 1, 2, 3};
+
+  private static byte[] photo() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void theHotlineHandsADisputeInOnceAndFetchesItsResult() throws Exception {
+    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+    var admin = new Actor(UUID.randomUUID(), "系统管理员", Set.of(Role.SYSTEM_ADMIN), null, CITY, DataScope.CITY, Set.of());
+    OrganKeys.IssuedKey key = keys.issue(DISPUTES, "综治平台", admin);
+    String sent = "{\"source\": \"HOTLINE\", \"number\": \"12345-%s\", \"village\": \"平川镇东村\", \"kind\": \"NEIGHBOUR\", \"what\": \"楼上漏水，两家吵起来\", \"name\": \"田漏水\", \"phone\": \"13955551234\", \"people\": 2}";
+    String one = sent.formatted("1");
+    String id = JsonPath.read(mvc.perform(signed(key, one, "feed-key-1")).andExpect(status().isOk()).andExpect(jsonPath("$.state").value("OPEN")).andReturn().getResponse().getContentAsString(), "$.id");
+    mvc.perform(signed(key, one, "feed-key-1")).andExpect(status().isOk()).andExpect(jsonPath("$.id").value(id));
+    mvc.perform(signed(key, one, "feed-key-2")).andExpect(status().isConflict());
+    mvc.perform(signed(key, sent.formatted("2"), "feed-key-3")).andExpect(status().isOk()).andExpect(jsonPath("$.alike.length()").value(1));
+    mvc.perform(signed(key, "{\"village\": \"没有的村\", \"people\": 0, \"since\": \"9999-12-31\", \"kind\": \"X\"}", "feed-key-4"))
+        .andExpect(status().is(422)).andExpect(jsonPath("$.fields.village").isNotEmpty()).andExpect(jsonPath("$.fields.source").isNotEmpty()).andExpect(jsonPath("$.fields.since").isNotEmpty());
+    for (String nonsense : List.of("", "[]", "null", "{\"signs\": [null], \"people\": \"x\"}")) mvc.perform(signed(key, nonsense, "feed-key-5")).andExpect(status().is4xxClientError());
+    mvc.perform(post("/api/organ/patrol").contentType("application/json").content(one)).andExpect(status().isUnauthorized());
+
+    UUID card = UUID.fromString(id);
+    Actor window = actor(UUID.randomUUID(), "窗口", Role.CLERK, CENTRE, DataScope.UNIT);
+    assertThat(disputes.view(card, window)).satisfies(view -> assertThat(view.source()).isEqualTo(CardSource.HOTLINE)).satisfies(view -> assertThat(view.organisation()).isEqualTo(CENTRE));
+    assertThat(desks.open(null, 50, window).rows()).anyMatch(notice -> notice.url().endsWith(id));
+    disputes.settle(card, version(card), "修好了", window);
+    disputes.close(card, version(card), DisputeResult.SETTLED, Satisfied.YES, "打过电话", window);
+    var asked = SignedRequest.sign(key.id().toString(), HexFormat.of().parseHex(key.secret()), UUID.randomUUID().toString(), "GET", "/api/organ/patrol/" + id, new byte[0], clock.instant());
+    mvc.perform(headers(get("/api/organ/patrol/" + id), asked)).andExpect(status().isOk()).andExpect(jsonPath("$.state").value("CLOSED")).andExpect(jsonPath("$.result").isNotEmpty()).andExpect(jsonPath("$.what").doesNotExist());
+    UUID own = disputes.report(card(null, east, liaison, Set.of(), new PartyTold("", ""), new PartyTold("", "")));
+    assertThatExceptionOfType(Missing.class).as("what it did not hand in").isThrownBy(() -> feed.result(own, centre));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> feed.result(card, liaison));
+  }
+
+  private MockHttpServletRequestBuilder signed(OrganKeys.IssuedKey key, String body, String idempotency) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    var request = SignedRequest.sign(key.id().toString(), HexFormat.of().parseHex(key.secret()), UUID.randomUUID().toString(), "POST", "/api/organ/patrol", bytes, clock.instant());
+    return headers(post("/api/organ/patrol"), request).header("Idempotency-Key", idempotency).contentType("application/json").content(bytes);
+  }
+
+  private static MockHttpServletRequestBuilder headers(MockHttpServletRequestBuilder request, SignedRequest signed) {
+    return request.header("X-Organ-Key", signed.key()).header("X-Timestamp", signed.timestamp()).header("X-Nonce", signed.nonce())
+        .header("X-Signature-Algorithm", signed.algorithm()).header("X-Signature", signed.signature());
   }
 
   /** Nonsense of every kind comes back as a sentence, and every page opens. */

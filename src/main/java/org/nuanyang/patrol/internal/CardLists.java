@@ -26,6 +26,17 @@ class CardLists {
   private static final int SIZE = 50;
   private static final UUID LAST = new UUID(-1, -1);
 
+  private static final String NEWEST = " order by reported_at desc, id desc limit :size";
+
+  /** The newest of each unit by its own index, then the newest of these: a small unit need not read through its city. */
+  private static final String OF_UNITS =
+      """
+      select * from dispute_card where id in (
+        select found.id from unnest(cast(:units as uuid[])) u cross join lateral (select id from dispute_card where organisation = u WHICH order by reported_at desc, id desc limit :size) found
+        union
+        select found.id from unnest(cast(:units as uuid[])) u cross join lateral (select id from dispute_card where reporter_unit = u WHICH order by reported_at desc, id desc limit :size) found)
+      order by reported_at desc, id desc limit :size""";
+
   private final JdbcClient jdbc;
   private final Reach reach;
 
@@ -35,10 +46,22 @@ class CardLists {
   }
 
   Slice<DisputeRow> list(FindDisputes wanted, @Nullable String after, Actor by) {
-    var sql = new StringBuilder("select * from dispute_card where city = :city and id < :id");
-    Map<String, Object> values = new LinkedHashMap<>(Map.of("city", by.city(), "id", mark(after), "size", SIZE + 1));
-    if (wanted.mine()) and(sql, values, " and reporter = :me", "me", by.id());
-    else if (!reach.all(by)) and(sql, values, " and (organisation in (:units) or reporter_unit in (:units))", "units", reach.units(by));
+    Map<String, Object> values = new LinkedHashMap<>(Map.of("city", by.city(), "size", SIZE + 1));
+    String which = conditions(wanted, values) + further(after, values);
+    String sql;
+    if (wanted.mine()) {
+      values.put("me", by.id());
+      sql = "select * from dispute_card where reporter = :me" + which + NEWEST;
+    } else if (reach.all(by)) sql = "select * from dispute_card where true" + which + NEWEST;
+    else {
+      values.put("units", reach.units(by).toArray(UUID[]::new));
+      sql = OF_UNITS.replace("WHICH", which);
+    }
+    return Slice.cut(jdbc.sql(sql).params(values).query(CardLists::row).list(), SIZE, row -> row.id().toString());
+  }
+
+  private static String conditions(FindDisputes wanted, Map<String, Object> values) {
+    var sql = new StringBuilder(" and city = :city");
     place(wanted.place(), sql, values);
     if (wanted.kind() != null) and(sql, values, " and kind = :kind", "kind", wanted.kind().name());
     if (wanted.risk() != null) and(sql, values, " and risk = :risk", "risk", wanted.risk().name());
@@ -47,7 +70,24 @@ class CardLists {
     else if (wanted.state() == null) sql.append(" and state <> 'JOINED'");
     if (wanted.from() != null) and(sql, values, " and reported_at >= :from", "from", start(wanted.from()));
     if (wanted.to() != null) and(sql, values, " and reported_at < :to", "to", start(wanted.to().plusDays(1)));
-    return Slice.cut(jdbc.sql(sql + " order by id desc limit :size").params(values).query(CardLists::row).list(), SIZE, row -> row.id().toString());
+    return sql.toString();
+  }
+
+  /** Behind the last card of the page before; a forged mark begins anew. */
+  private String further(@Nullable String after, Map<String, Object> values) {
+    if (after == null) return "";
+    UUID id = mark(after);
+    return jdbc.sql("select reported_at from dispute_card where id = ? and city = ?")
+        .params(id, values.get("city"))
+        .query(Timestamp.class)
+        .optional()
+        .map(
+            at -> {
+              values.put("at", at);
+              values.put("id", id);
+              return " and (reported_at, id) < (:at, :id)";
+            })
+        .orElse("");
   }
 
   private static void and(StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {

@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nuanyang.directory.VillageView;
-import org.nuanyang.directory.Villages;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.patrol.Alike;
+import org.nuanyang.patrol.CardSource;
 import org.nuanyang.patrol.DisputeResult;
 import org.nuanyang.patrol.DisputeRow;
 import org.nuanyang.patrol.DisputeState;
@@ -24,7 +23,6 @@ import org.nuanyang.patrol.RiskLevel;
 import org.nuanyang.patrol.Satisfied;
 import org.nuanyang.policies.Policies;
 import org.nuanyang.shared.CityClock;
-import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Stale;
@@ -41,31 +39,29 @@ class CardRoom implements Disputes {
   /** Nobody is watched longer than this without somebody looking again. */
   private static final int FURTHEST = 180;
 
+  private final NewCards cards;
   private final CardBook book;
-  private final CardParties parties;
   private final CardLists lists;
   private final CardViews views;
   private final LikeCards likes;
   private final Onward onward;
   private final Alarm alarm;
   private final Reach reach;
-  private final Villages villages;
   private final Policies policies;
   private final Submissions submissions;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  CardRoom(CardBook book, CardParties parties, CardLists lists, CardViews views, LikeCards likes, Onward onward, Alarm alarm, Reach reach, Villages villages,
+  CardRoom(NewCards cards, CardBook book, CardLists lists, CardViews views, LikeCards likes, Onward onward, Alarm alarm, Reach reach,
       Policies policies, Submissions submissions, JdbcClient jdbc, Clock clock) {
+    this.cards = cards;
     this.book = book;
-    this.parties = parties;
     this.lists = lists;
     this.views = views;
     this.likes = likes;
     this.onward = onward;
     this.alarm = alarm;
     this.reach = reach;
-    this.villages = villages;
     this.policies = policies;
     this.submissions = submissions;
     this.jdbc = jdbc;
@@ -79,19 +75,9 @@ class CardRoom implements Disputes {
   }
 
   private UUID written(ReportDispute order) {
-    Actor by = order.by();
-    VillageView village = villages.village(order.village());
-    if (!village.city().equals(by.city())) throw new Refusal("patrol.village.unknown");
-    LocalDate today = today();
-    UUID unit = reach.unit(by);
-    UUID answers = order.task() == null ? unit : ofTask(order.task(), by);
-    RiskTable.Verdict verdict = RiskTable.of(policies, by.city(), today).judge(order.signs(), order.people(), order.amount());
-    DisputeCard card =
-        DisputeCard.of(Ids.next(clock), book.number(by.city(), today.getYear()), answers, unit, village, order, verdict, clock.instant());
-    book.keep(card, "REPORT", "", by);
-    parties.enter(card.id, card.city, order.parties());
-    alarm.reported(card);
-    return card.id;
+    UUID unit = reach.unit(order.by());
+    UUID answers = order.task() == null ? unit : ofTask(order.task(), order.by());
+    return cards.write(order, answers, unit, CardSource.PATROL, "").id;
   }
 
   /** Whoever set the task answers for what is found on it. */

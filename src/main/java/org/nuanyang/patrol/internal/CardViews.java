@@ -41,7 +41,7 @@ class CardViews {
         card.villageName, card.region, card.kind, card.what.reveal(), told(card.id, works), card.people, card.amount, card.since, card.signs(), card.risk,
         card.computed, card.reasons(), card.riskWords, card.state, card.reportedAt, card.nextOn, card.mediation, card.matter, card.joinedTo, head,
         reports(card.id, works), card.result, card.satisfied, card.closedOn, card.reopened, deadlines.of(card.id), book.steps(card.id),
-        new May(works, reach.decides(by)));
+        card.source, card.sourceNumber, new May(works, reach.decides(by)));
   }
 
   private List<PartyTold> told(UUID card, boolean works) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.directory.VillageView;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.patrol.CardSource;
 import org.nuanyang.patrol.DangerSign;
 import org.nuanyang.patrol.DisputeKind;
 import org.nuanyang.patrol.DisputeResult;
@@ -71,6 +72,8 @@ final class DisputeCard {
   @Nullable Satisfied satisfied;
   @Nullable LocalDate closedOn;
   int reopened;
+  CardSource source = CardSource.PATROL;
+  String sourceNumber = "";
 
   @SuppressWarnings("NullAway.Init") // filled by Spring Data
   private DisputeCard() {}
@@ -103,6 +106,16 @@ final class DisputeCard {
     card.state = OPEN;
     card.reportedAt = at;
     return card;
+  }
+
+  void from(CardSource where, String number) {
+    source = where;
+    sourceNumber = number;
+  }
+
+  /** What was only spoken on the spot becomes the card's words once somebody wrote it down. */
+  void said(String words) {
+    if (what.reveal().isEmpty()) what = new SealedText(words);
   }
 
   static String written(Collection<? extends Enum<?>> words) {

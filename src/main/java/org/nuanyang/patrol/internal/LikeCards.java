@@ -54,7 +54,7 @@ class LikeCards {
                       where p.phone_index in (select phone_index from own) and p.card <> :card group by p.card
                     union all
                     (select id, 0, 0 from dispute_card where village = :village and kind = :kind and id <> :card
-                      and reported_at >= :from and reported_at < :to order by id desc limit :size))
+                      and reported_at >= :from and reported_at < :to order by reported_at desc, id desc limit :size))
                 select t.id, sum(t.names)::int as names, sum(t.phones)::int as phones from told t join dispute_card c on c.id = t.id
                  where c.city = :city and (c.state <> 'JOINED') and c.joined_to is distinct from :card
                    and not exists (select 1 from dispute_apart a where (a.one = t.id and a.other = :card) or (a.one = :card and a.other = t.id))

@@ -44,9 +44,15 @@ record CardForm(
   }
 
   void check(Optional<VillageView> where, LocalDate today, Errors errors) {
+    check(where, today, false, errors);
+  }
+
+  /** @param spoken a recording tells what it is about; the words may follow */
+  void check(Optional<VillageView> where, LocalDate today, boolean spoken, Errors errors) {
     if (where.isEmpty()) errors.rejectValue("village", "patrol.form.village");
     if (PatrolWords.word(DisputeKind.values(), kind).isEmpty()) errors.rejectValue("kind", "patrol.form.kind");
-    if (what().length() < SHORTEST || what().length() > LONGEST) errors.rejectValue("what", "patrol.form.what");
+    boolean silent = spoken && what().isEmpty();
+    if (!silent && what().length() < SHORTEST || what().length() > LONGEST) errors.rejectValue("what", "patrol.form.what");
     name("name", name(), errors);
     name("otherName", otherName(), errors);
     phone("phone", phone(), errors);

@@ -28,6 +28,7 @@ import org.nuanyang.patrol.PartyTold;
 import org.nuanyang.patrol.ReferralWay;
 import org.nuanyang.patrol.RiskLevel;
 import org.nuanyang.patrol.Satisfied;
+import org.nuanyang.patrol.SpotPapers;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Ids;
@@ -56,14 +57,16 @@ class CardPages {
   private final Villages villages;
   private final Network network;
   private final PlacePeople people;
+  private final SpotPapers spot;
   private final PatrolWords words;
   private final Clock clock;
 
-  CardPages(Disputes disputes, Villages villages, Network network, PlacePeople people, PatrolWords words, Clock clock) {
+  CardPages(Disputes disputes, Villages villages, Network network, PlacePeople people, SpotPapers spot, PatrolWords words, Clock clock) {
     this.disputes = disputes;
     this.villages = villages;
     this.network = network;
     this.people = people;
+    this.spot = spot;
     this.words = words;
     this.clock = clock;
   }
@@ -152,6 +155,8 @@ class CardPages {
     model.addAttribute("one", view);
     model.addAttribute("base", "/desk/patrol/cards/" + id);
     model.addAttribute("alike", disputes.alike(id, by));
+    model.addAttribute("papers", spot.of(id, by));
+    model.addAttribute("hears", spot.hears());
     model.addAttribute("unsafe", view.state().live() && view.signs().stream().anyMatch(sign -> sign != DangerSign.MINORS && sign != DangerSign.GROUP_PETITION));
     model.addAttribute("levels", words.choices(RiskLevel.values(), RiskLevel::messageKey).stream().filter(level -> !level.value().equals(view.risk().name())).toList());
     model.addAttribute("ways", words.choices(ReferralWay.values(), ReferralWay::messageKey));

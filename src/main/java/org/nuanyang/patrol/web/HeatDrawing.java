@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.directory.Outline;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.patrol.HeatView;
 
 /**
- * The map of disputes as one drawing: counties, and towns as spots that grow with their cases.
+ * The map of disputes as one drawing: counties, and towns as spots that grow with their cases; each leads to what it stands for.
  *
  * @param spots each with how dangerous it is: {@code far} with a high risk, {@code hour} without
  */
@@ -22,9 +23,10 @@ record HeatDrawing(int width, int height, List<County> counties, List<Circle> sp
   private static final double SMALLEST = 5;
   private static final double LARGEST = 30;
 
-  record County(String name, String path, String x, String y) {}
+  /** @param area its numbers; null while it has none */
+  record County(String name, String path, String x, String y, HeatView.@Nullable Area area) {}
 
-  record Circle(String x, String y, String radius, String look) {}
+  record Circle(String x, String y, String radius, String look, HeatView.Area area) {}
 
   /** Empty when nothing has a position. */
   static Optional<HeatDrawing> of(HeatView heat, Optional<Outline> outline) {
@@ -38,8 +40,8 @@ record HeatDrawing(int width, int height, List<County> counties, List<Circle> sp
     Plane plane = Plane.over(corners);
     int most = heat.towns().stream().mapToInt(one -> one.count().total()).max().orElse(1);
     List<Circle> spots = new ArrayList<>();
-    for (HeatView.Area one : heat.towns()) if (one.at() != null) spots.add(plane.circle(one.at(), one.count(), Math.max(1, most)));
-    return Optional.of(new HeatDrawing(WIDTH, plane.height, shapes.stream().map(plane::county).toList(), spots));
+    for (HeatView.Area one : heat.towns()) if (one.at() != null) spots.add(plane.circle(one, one.at(), Math.max(1, most)));
+    return Optional.of(new HeatDrawing(WIDTH, plane.height, shapes.stream().map(shape -> plane.county(shape, heat.counties().stream().filter(one -> one.name().equals(shape.name())).findFirst().orElse(null))).toList(), spots));
   }
 
   /** Degrees onto paper: along the parallel shortened by the cosine, as a small area allows. */
@@ -63,13 +65,14 @@ record HeatDrawing(int width, int height, List<County> counties, List<Circle> sp
     }
 
     /** The area grows with the number, not the width. */
-    Circle circle(GeoPoint at, HeatView.Count count, int most) {
+    Circle circle(HeatView.Area area, GeoPoint at, int most) {
+      HeatView.Count count = area.count();
       double radius = count.total() == 0 ? SMALLEST : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) count.total() / most);
       String look = count.total() == 0 ? "site" : count.parts() && count.high() > 0 ? "far" : "hour";
-      return new Circle(x(at.longitude()), y(at.latitude()), number(radius), look);
+      return new Circle(x(at.longitude()), y(at.latitude()), number(radius), look, area);
     }
 
-    County county(Outline.Shape shape) {
+    County county(Outline.Shape shape, HeatView.@Nullable Area area) {
       StringBuilder path = new StringBuilder();
       double sumX = 0, sumY = 0;
       int corners = 0;
@@ -84,7 +87,7 @@ record HeatDrawing(int width, int height, List<County> counties, List<Circle> sp
         path.append('Z');
       }
       int many = Math.max(1, corners);
-      return new County(shape.name(), path.toString(), x(sumX / many), y(sumY / many));
+      return new County(shape.name(), path.toString(), x(sumX / many), y(sumY / many), area);
     }
 
     private static String number(double value) {

@@ -1,8 +1,11 @@
 package org.nuanyang.patrol.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.directory.VillageView;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.patrol.Brought;
 import org.nuanyang.patrol.DangerSign;
 import org.nuanyang.patrol.DisputeKind;
 import org.nuanyang.patrol.DisputeView;
@@ -18,6 +22,7 @@ import org.nuanyang.patrol.Disputes;
 import org.nuanyang.patrol.Patrols;
 import org.nuanyang.patrol.RecordPatrol;
 import org.nuanyang.patrol.RiskLevel;
+import org.nuanyang.patrol.SpotPapers;
 import org.nuanyang.patrol.TaskView;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.OfflineDoor;
@@ -38,6 +43,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * {@code /desk/patrol/phone}: what a liaison has to go round, and the sheet for what was found. The page is kept by the
@@ -54,14 +60,16 @@ class PhonePages {
 
   private final Patrols patrols;
   private final Disputes disputes;
+  private final SpotPapers spot;
   private final PatrolWords words;
   private final TransactionOperations transaction;
   private final MessageSource messages;
   private final Clock clock;
 
-  PhonePages(Patrols patrols, Disputes disputes, PatrolWords words, TransactionOperations transaction, MessageSource messages, Clock clock) {
+  PhonePages(Patrols patrols, Disputes disputes, SpotPapers spot, PatrolWords words, TransactionOperations transaction, MessageSource messages, Clock clock) {
     this.patrols = patrols;
     this.disputes = disputes;
+    this.spot = spot;
     this.words = words;
     this.transaction = transaction;
     this.messages = messages;
@@ -74,6 +82,8 @@ class PhonePages {
     model.addAttribute("signs", words.choices(DangerSign.values(), DangerSign::messageKey));
     model.addAttribute("hours", KEPT_ON_PHONE.toHours());
     model.addAttribute("account", by.id());
+    model.addAttribute("ear", spot.hears() ? "/ask/voice" : null);
+    model.addAttribute("most", SpotPapers.MOST_PHOTOS);
     return "patrol/phone";
   }
 
@@ -105,13 +115,16 @@ class PhonePages {
 
   @PostMapping(value = "/send", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, Object>> send(@ModelAttribute("form") CardForm form, BindingResult errors, @RequestParam(defaultValue = "") String on,
-      @RequestParam(defaultValue = "") String found, @RequestParam(defaultValue = "") String note, Actor by) {
+      @RequestParam(defaultValue = "") String found, @RequestParam(defaultValue = "") String note,
+      @RequestParam(required = false) @Nullable List<MultipartFile> photo, @RequestParam(required = false) @Nullable MultipartFile voice, Actor by) {
     Optional<UUID> key = PatrolWords.id(form.submissionKey());
     Optional<VillageView> where = words.village(form.village(), by);
     Optional<LocalDate> day = PatrolWords.day(on).filter(one -> !one.isAfter(today()) && !one.isBefore(today().minusDays(DAYS_BACK)));
     boolean dispute = found.equals("dispute");
-    if (dispute) form.check(where, today(), errors);
+    List<Brought> brought = brought(photo, voice);
+    if (dispute) form.check(where, today(), brought.stream().anyMatch(Brought::spoken), errors);
     else if (where.isEmpty()) errors.rejectValue("village", "patrol.form.village");
+    if (!dispute && !brought.isEmpty()) errors.reject("patrol.spot.no-card");
     if (key.isEmpty()) errors.reject("patrol.phone.key");
     if (day.isEmpty()) errors.reject("patrol.visit.day", new Object[] {DAYS_BACK}, null);
     if (PatrolWords.strip(note).length() > PatrolWords.LONGEST) errors.reject("patrol.words", new Object[] {PatrolWords.LONGEST}, null);
@@ -121,10 +134,33 @@ class PhonePages {
             key.get(), PatrolWords.id(form.task()).orElse(null), where.get().id(), day.get(), PatrolWords.strip(note),
             dispute ? form.order(key.get(), where.get(), by) : null, by);
     try {
-      Patrols.Recorded kept = transaction.execute(status -> patrols.record(order));
+      Patrols.Recorded kept = transaction.execute(status -> kept(order, brought));
       return ResponseEntity.ok(told(kept, by));
     } catch (Refusal refused) {
       return fix(List.of(words.say(refused.messageKey(), refused.arguments())));
+    }
+  }
+
+  /** All of a sheet or nothing of it; sent again it brings nothing new. */
+  private Patrols.Recorded kept(RecordPatrol order, List<Brought> brought) {
+    Patrols.Recorded kept = patrols.record(order);
+    if (!kept.again() && kept.card() != null) spot.keep(kept.card(), brought, order.by());
+    return kept;
+  }
+
+  private static List<Brought> brought(@Nullable List<MultipartFile> photos, @Nullable MultipartFile voice) {
+    List<Brought> all = new ArrayList<>();
+    if (photos != null) for (MultipartFile one : photos) add(false, one, all);
+    if (voice != null) add(true, voice, all);
+    return all;
+  }
+
+  private static void add(boolean spoken, MultipartFile one, List<Brought> all) {
+    if (one.isEmpty()) return;
+    try {
+      all.add(new Brought(spoken, one.getOriginalFilename() == null ? "" : one.getOriginalFilename(), one.getBytes()));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 

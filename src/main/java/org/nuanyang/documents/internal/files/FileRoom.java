@@ -2,6 +2,7 @@ package org.nuanyang.documents.internal.files;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.nuanyang.documents.FileContent;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileRefused;
@@ -41,6 +42,15 @@ class FileRoom implements Files {
   /** Reading, scanning and writing take time, so they come before the transaction unless the caller brought one. */
   @Override
   public FileId keep(UUID owner, String city, String kind, String name, byte[] content, Actor by) {
+    return kept(owner, city, kind, name, content, Judgement::of, by);
+  }
+
+  @Override
+  public FileId keepSound(UUID owner, String city, String kind, String name, byte[] content, Actor by) {
+    return kept(owner, city, kind, name, content, Judgement::sound, by);
+  }
+
+  private FileId kept(UUID owner, String city, String kind, String name, byte[] content, Function<byte[], Kept> judge, Actor by) {
     Judgement.size(content);
     if (register.count(owner) >= MOST_PER_OWNER) throw new FileRefused("documents.file-too-many", MOST_PER_OWNER);
     VirusScanner.Verdict verdict = scanner.scan(content);
@@ -48,7 +58,7 @@ class FileRoom implements Files {
       audit.did(by, "documents.file-infected", "file-owner", owner, infected.name());
       throw new FileRefused("documents.file-infected");
     }
-    Kept kept = Judgement.of(content);
+    Kept kept = judge.apply(content);
     String address = store.put(kept.content());
     return transaction.execute(
         status -> {

@@ -15,6 +15,8 @@ final class Judgement {
   private static final int LONGEST_EDGE = 20_000;
   private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif");
 
+  private static final Set<String> SOUND_BRANDS = Set.of("M4A ", "isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42");
+
   private Judgement() {}
 
   /** @throws FileRefused with advice on what to bring instead */
@@ -26,6 +28,15 @@ final class Judgement {
     if (startsWith(content, 'R', 'I', 'F', 'F') && word(content, 8).equals("WEBP")) throw new FileRefused("documents.file-webp");
     if (word(content, 4).equals("ftyp") && HEIC_BRANDS.contains(word(content, 8))) throw new FileRefused("documents.file-heic");
     throw new FileRefused("documents.file-type");
+  }
+
+  /** @throws FileRefused it is nothing a browser records as sound */
+  static Kept sound(byte[] content) {
+    if (content.length > Files.LARGEST_SOUND) throw new FileRefused("documents.file-sound-long");
+    if (startsWith(content, 0x1A, 0x45, 0xDF, 0xA3)) return new Kept(content, "audio/webm", ".webm", 0);
+    if (startsWith(content, 'O', 'g', 'g', 'S')) return new Kept(content, "audio/ogg", ".ogg", 0);
+    if (word(content, 4).equals("ftyp") && SOUND_BRANDS.contains(word(content, 8))) return new Kept(content, "audio/mp4", ".m4a", 0);
+    throw new FileRefused("documents.file-sound");
   }
 
   /** Before anything looks inside: nothing, or too much. */
