@@ -14,6 +14,8 @@ final class PatrolPages extends PageRows {
     row(desk + "/cards/{id}/spot/{file}", "mediator", desk + "/cards/" + there.dangerous + "/spot/" + there.photo);
     row(desk + "/map", "leader", desk + "/map", desk + "/map?kind=LAND&risk=HIGH");
     add(desk + "/map", "mediator", desk + "/map?county=" + there.county);
+    row(desk + "/months", "leader", desk + "/months", desk + "/months?county=" + there.county);
+    row(desk + "/months/paper", "leader", desk + "/months/paper");
     row(desk + "/phone", "mediator", desk + "/phone");
     row(desk + "/tasks", "mediator", desk + "/tasks", desk + "/tasks?over=true");
     row(desk + "/tasks/new", "mediator", desk + "/tasks/new");

@@ -2,6 +2,8 @@ package org.nuanyang.patrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+import static org.hamcrest.Matchers.lessThan;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,10 +17,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +66,7 @@ import org.nuanyang.network.PlacePeople;
 import org.nuanyang.network.RegisterOrganisation;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.patrol.SpotPapers.SpotPaper;
+import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
@@ -103,6 +109,7 @@ class PatrolsTests {
   @Autowired HeatMaps heat;
   @Autowired SpotPapers spot;
   @Autowired DisputeFeed feed;
+  @Autowired MonthReports months;
   @Autowired OrganKeys keys;
   @Autowired MediationFigures figures;
   @Autowired WebApplicationContext context;
@@ -281,6 +288,47 @@ class PatrolsTests {
     HeatView told = heat.of(today, liaison);
     assertThat(told.all()).as("two of another station are not told, nor found by subtracting").isEqualTo(new HeatView.Count(1, 1, 0, 1, 1, true, false));
     assertThat(told.villages()).filteredOn(one -> one.name().endsWith("西村")).singleElement().satisfies(one -> assertThat(one.count()).isEqualTo(new HeatView.Count(0, 0, 0, 0, 0, true, false)));
+  }
+
+  @Test
+  void aMonthIsCountedFromTheCardsAndFrozenWhenTheHeadSignsIt() throws Exception {
+    clock.advance(Duration.ofDays(400)); // months of their own
+    clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(today(), today().plusMonths(1).withDayOfMonth(2))));
+    YearMonth month = YearMonth.from(today());
+    List<UUID> made = new ArrayList<>();
+    for (int i = 0; i < 4; i++) made.add(disputes.report(card(null, i < 3 ? east : west, liaison, i == 0 ? Set.of(DangerSign.WEAPON) : Set.of(), new PartyTold("", ""), new PartyTold("", ""))));
+    disputes.settle(made.getLast(), version(made.getLast()), "好了", liaison);
+    disputes.close(made.getLast(), version(made.getLast()), DisputeResult.SETTLED, Satisfied.YES, "", liaison);
+    UUID others = disputes.report(card(null, west, elsewhere, Set.of(), new PartyTold("", ""), new PartyTold("", "")));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> months.sign("", month, 0, leader)).withMessage("patrol.month.not-over");
+    clock.advance(Duration.ofDays(36));
+
+    MonthReport draft = months.of("", month, leader);
+
+    MonthFigures told = draft.figures();
+    assertThat(List.of(told.reported(), told.high(), told.closed(), told.pleased(), told.live() - draft.before().live(), told.overdue() - draft.before().overdue())).containsExactly(5, 1, 1, 1, 4, 0);
+    assertThat(told.villages()).containsOnly(entry("平川镇东村", 3), entry("高坡镇西村", 2));
+    assertThat(told.kinds().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(told.reported()).isEqualTo(sql.sql("select count(*) from dispute_card where city = ? and reported_at >= ? and reported_at < ?").params(CITY, at(month), at(month.plusMonths(1))).query(Integer.class).single());
+    assertThat(told.results()).containsEntry("SETTLED", 1);
+    assertThat(months.of("", month.plusMonths(1), leader).figures().overdue()).as("thirty days later").isEqualTo(told.overdue() + 4);
+    assertThat(months.of("", month, elsewhere).figures().reported()).as("of the own unit").isEqualTo(1);
+    assertThat(months.of(east.region() + " " + east.town(), month, leader).figures().reported()).isEqualTo(3);
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> months.sign("", month, 0, liaison));
+
+    months.sign("", month, 0, leader);
+    assertThatExceptionOfType(Stale.class).isThrownBy(() -> months.sign("", month, 0, leader));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> months.sign("", month, 1, leader)).withMessage("patrol.month.same");
+    disputes.join(others, version(others), made.get(1), centre);
+    assertThat(months.of("", month, leader)).satisfies(one -> assertThat(one.figures()).isEqualTo(told)).satisfies(one -> assertThat(one.moved()).isTrue());
+    months.sign("", month, 1, leader);
+    assertThat(months.of("", month, leader)).satisfies(one -> assertThat(one.figures().reported()).isEqualTo(4)).satisfies(one -> assertThat(one.edition()).isEqualTo(2));
+    MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
+    for (String page : List.of("", "?county=159802&town=x&month=9999-99", "/paper?month=" + month, "/paper?format=docx&month=" + month)) mvc.perform(get("/desk/patrol/months" + page).with(Acting.as(leader))).andExpect(status().isOk());
+    for (String nonsense : List.of("", "0001-01", "9999-12", "x", "-1")) mvc.perform(post("/desk/patrol/months/sign").param("month", nonsense).param("edition", nonsense).param("county", nonsense).with(Acting.as(leader)).with(SecurityMockMvcRequestPostProcessors.csrf())).andExpect(status().is(lessThan(500)));
+  }
+
+  private static Timestamp at(YearMonth month) {
+    return Timestamp.from(month.atDay(1).atStartOfDay(CityClock.ZONE).toInstant());
   }
 
   @Test

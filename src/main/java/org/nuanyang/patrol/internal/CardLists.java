@@ -96,7 +96,7 @@ class CardLists {
   }
 
   /** A county, a county and its town, or a village; anything else finds nothing. */
-  private static void place(String place, StringBuilder sql, Map<String, Object> values) {
+  static void place(String place, StringBuilder sql, Map<String, Object> values) {
     if (place.isBlank()) return;
     String[] parts = place.strip().split(" ", 2);
     if (parts.length == 2) {
