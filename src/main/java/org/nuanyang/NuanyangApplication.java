@@ -2,6 +2,7 @@ package org.nuanyang;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
+import org.nuanyang.launch.EngineAhead;
 import org.nuanyang.launch.Errands;
 import org.nuanyang.launch.ModuleMigrations;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +26,12 @@ public class NuanyangApplication {
 
   public static void main(String[] args) {
     if (Errands.isAsked(args)) Errands.run(NuanyangApplication.class, args);
-    else SpringApplication.run(NuanyangApplication.class, args);
+    else start(args);
+  }
+
+  private static void start(String[] args) {
+    SpringApplication platform = new SpringApplication(NuanyangApplication.class);
+    platform.addListeners(new EngineAhead());
+    platform.run(args);
   }
 }

@@ -28,6 +28,10 @@ class DemoCity {
   /** Cases one year of a prefecture brings; bigger cities get a longer past. */
   private static final int A_YEAR = 100_000;
   private static final long SEED = 20260101;
+  private static final long LONG_AGO_SEED = 20260105;
+  /** Volumes older than the ten years a civil file is kept. */
+  private static final int LONG_AGO = 4;
+  private static final int YEARS_AGO = 12;
 
   private final Network network;
   private final Practitioners practitioners;
@@ -83,16 +87,17 @@ class DemoCity {
     DemoNetwork places = new DemoNetwork(plan, fate);
     List<EnrolPractitioner> lawyers = settle(plan, fate, places);
     Scenario.Book book = Scenario.Book.read();
-    PastCases past =
-        new PastCases(plan, book, places, lawyers, fate, citizens, policies.profileOf(plan.city().code()), eligibility,
-            messages, clock);
-    history.cases(past, cases, Math.max(1, (cases + A_YEAR - 1) / A_YEAR), progress);
+    history.cases(past(plan, fate, book, places, lawyers, citizens), cases, Math.max(1, (cases + A_YEAR - 1) / A_YEAR), progress);
     history.consultations(book, places, plan.city().code(), fate, consultations, progress);
     if (cases > 0) { // a city without a past has no present either
-      present.tell(plan, places);
+      present.tell(plan, places, history.longAgo(past(plan, new Fate(LONG_AGO_SEED, plan), book, places, lawyers, citizens), LONG_AGO, YEARS_AGO));
       transaction.executeWithoutResult(status -> patrols.go(plan));
     }
     jdbc.execute("analyze"); // fresh figures for the planner, or the first lists of a big city crawl
+  }
+
+  private PastCases past(CityPlan plan, Fate fate, Scenario.Book book, DemoNetwork places, List<EnrolPractitioner> lawyers, int citizens) {
+    return new PastCases(plan, book, places, lawyers, fate, citizens, policies.profileOf(plan.city().code()), eligibility, messages, clock);
   }
 
   /** Organisations and accounts first and in one go: a half-founded city would never be founded again. */

@@ -25,6 +25,10 @@ class DemoDays {
     return LocalDate.now(clock);
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   LocalDate before(int days) {
     return today().minusDays(days);
   }

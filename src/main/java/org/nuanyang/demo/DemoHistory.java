@@ -91,6 +91,25 @@ class DemoHistory {
     transaction.executeWithoutResult(status -> papers.take(from.papers().drawnUp(aidCases), system));
   }
 
+  /** Files of years ago whose keeping has come to its end. @param from knows nothing of the city's latest files */
+  List<PastCases.Shelved> longAgo(PastCases from, int count, int years) {
+    Instant now = clock.instant();
+    List<PastCases.Shelved> shelved = new ArrayList<>();
+    transaction.executeWithoutResult(
+        status -> {
+          long serial = matters.serials(count);
+          Batch batch = new Batch();
+          for (int i = 0; i < count; i++)
+            shelved.add(from.shelved(batch, serial + i, from.workingTime(now.minus(365L * years - 20L * i, ChronoUnit.DAYS), now)));
+          matters.take(batch.matters);
+          applications.take(batch.applications);
+          assignments.take(batch.assignments, Actor.system(from.city()));
+          cases.take(batch.cases);
+        });
+    transaction.executeWithoutResult(status -> papers.take(from.papers().drawnUp(aidCases), Actor.system(from.city())));
+    return shelved;
+  }
+
   void consultations(Scenario.Book book, DemoNetwork network, String city, Fate fate, int count, Progress progress) {
     Instant now = clock.instant();
     List<Category> kinds = new ArrayList<>(book.questions().keySet());

@@ -54,6 +54,11 @@ final class DemoNetwork {
     return firms;
   }
 
+  /** The centre that keeps its terms badly. */
+  UUID slowest() {
+    return centres.get(PastCases.TARDY_CENTRE).id();
+  }
+
   List<Organ> organs() {
     return organs;
   }

@@ -4,18 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nuanyang.assignment.AcceptAssignment;
-import org.nuanyang.assignment.AssignLawyer;
-import org.nuanyang.assignment.AssignmentDesk;
-import org.nuanyang.assignment.AssignmentFile;
-import org.nuanyang.assignment.AssignmentId;
-import org.nuanyang.assignment.AssignmentRow;
-import org.nuanyang.assignment.MyAssignment;
-import org.nuanyang.assignment.MyAssignments;
-import org.nuanyang.assignment.QueueSearch;
-import org.nuanyang.assignment.Wishes;
 import org.nuanyang.criminal.CriminalStage;
 import org.nuanyang.criminal.DefenceNotices;
 import org.nuanyang.criminal.GiveNotice;
@@ -31,7 +22,6 @@ import org.nuanyang.criminal.TrialProcedure;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.network.OrganisationKind;
-import org.nuanyang.network.Practitioners;
 import org.nuanyang.shared.IdentityNumber;
 import org.springframework.stereotype.Component;
 
@@ -43,18 +33,14 @@ class DemoNotices {
 
   private final DefenceNotices notices;
   private final Reconciliations months;
-  private final AssignmentDesk assigning;
-  private final MyAssignments answering;
-  private final Practitioners practitioners;
+  private final DemoAid aid;
   private final Accounts accounts;
   private final Clock clock;
 
-  DemoNotices(DefenceNotices notices, Reconciliations months, AssignmentDesk assigning, MyAssignments answering, Practitioners practitioners, Accounts accounts, Clock clock) {
+  DemoNotices(DefenceNotices notices, Reconciliations months, DemoAid aid, Accounts accounts, Clock clock) {
     this.notices = notices;
     this.months = months;
-    this.assigning = assigning;
-    this.answering = answering;
-    this.practitioners = practitioners;
+    this.aid = aid;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -123,37 +109,17 @@ class DemoNotices {
     return IdentityNumber.resident(first + IdentityNumber.checkDigit(first));
   }
 
-  /** The best of the list, as an assigner would. */
-  private NoticeAnswer named(NoticeAnswer notice) {
-    Actor assigner = actor("assigner");
-    AssignmentRow row =
-        assigning.queue(new QueueSearch(false, null, 200), assigner).rows().stream()
-            .filter(waiting -> waiting.receiptNumber().equals(receiptOf(notice)))
-            .findFirst()
-            .orElseThrow();
-    AssignmentFile file = assigning.file(new AssignmentId(row.id()), Wishes.NONE, assigner);
-    assigning.assign(new AssignLawyer(file.id(), file.ranked().getFirst().lawyer(), Wishes.NONE, null, "", file.version(), assigner));
-    return notice;
+  private void named(NoticeAnswer notice) {
+    aid.asked(receiptOf(notice));
   }
 
   private NoticeAnswer accepted(NoticeAnswer notice) {
-    named(notice);
-    UUID lawyer = assignedTo(notice);
-    Actor handler = accounts.actor(practitioners.practitioner(lawyer).account()).orElseThrow();
-    MyAssignment waiting =
-        answering.waiting(handler).stream().filter(one -> one.receiptNumber().equals(receiptOf(notice))).findFirst().orElseThrow();
-    answering.accept(new AcceptAssignment(waiting.id(), waiting.version(), handler));
+    aid.taken(receiptOf(notice));
     return notice;
   }
 
-  private UUID assignedTo(NoticeAnswer notice) {
-    String licence = notices.file(notice.id(), actor("director")).lawyer().licence();
-    return practitioners.pool(accounts.account(DemoNetwork.id("account", "director")).city()).stream()
-        .filter(one -> one.licence().equals(licence)).findFirst().orElseThrow().id();
-  }
-
-  private @Nullable String receiptOf(NoticeAnswer notice) {
-    return notices.file(notice.id(), actor("director")).receiptNumber();
+  private String receiptOf(NoticeAnswer notice) {
+    return Objects.requireNonNull(notices.file(notice.id(), actor("director")).receiptNumber());
   }
 
   private int version(NoticeAnswer notice, Actor by) {

@@ -1,5 +1,6 @@
 package org.nuanyang.demo;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What is going on in the demo city these weeks, told through the front doors in the order in which it happened. */
@@ -15,8 +16,15 @@ class DemoPresent {
   private final DemoComplaints complaints;
   private final DemoHandOvers handOvers;
   private final DemoTraining training;
+  private final DemoGroup group;
+  private final DemoClosings closings;
+  private final DemoPressing pressing;
+  private final DemoCustody custody;
+  private final DemoSwaps swaps;
+  private final DemoShelf shelf;
 
-  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoPetitions petitions, DemoComplaints complaints, DemoHandOvers handOvers, DemoTraining training) {
+  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoPetitions petitions, DemoComplaints complaints,
+      DemoHandOvers handOvers, DemoTraining training, DemoGroup group, DemoClosings closings, DemoPressing pressing, DemoCustody custody, DemoSwaps swaps, DemoShelf shelf) {
     this.notices = notices;
     this.mediations = mediations;
     this.transfers = transfers;
@@ -26,9 +34,16 @@ class DemoPresent {
     this.complaints = complaints;
     this.handOvers = handOvers;
     this.training = training;
+    this.group = group;
+    this.closings = closings;
+    this.pressing = pressing;
+    this.custody = custody;
+    this.swaps = swaps;
+    this.shelf = shelf;
   }
 
-  void tell(CityPlan plan, DemoNetwork places) {
+  /** @param longAgo files that were put away years ago */
+  void tell(CityPlan plan, DemoNetwork places, List<PastCases.Shelved> longAgo) {
     String city = plan.city().code();
     notices.give(plan, places);
     mediations.tell(city);
@@ -38,5 +53,10 @@ class DemoPresent {
     handOvers.tell(city);
     complaints.tell(city);
     training.tell();
+    pressing.tell(city, group.tell(city), places.slowest());
+    closings.tell(city);
+    custody.tell();
+    swaps.tell();
+    shelf.tell(longAgo);
   }
 }

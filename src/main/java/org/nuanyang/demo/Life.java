@@ -48,6 +48,11 @@ record Life(
         signed, closed, filed, checked, archived);
   }
 
+  /** Checked, and not yet in the archive. */
+  Life unarchived() {
+    return new Life(submitted, accepted, proposed, decided, refused, withdrawn, assigned, confirmed, signed, closed, filed, checked, null);
+  }
+
   private static int days(Fate fate, int sameDay, int atMost) {
     return fate.in100(sameDay) ? 0 : fate.between(1, atMost);
   }

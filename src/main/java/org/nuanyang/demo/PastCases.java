@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.PastAssignment;
+import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.PastCase;
 import org.nuanyang.cases.ResultGrade;
 import org.nuanyang.deadlines.WatchDeadline;
@@ -49,7 +51,8 @@ final class PastCases {
 
   private static final int DAYS_TO_DECIDE = 7;
   private static final int DAYS_TO_ASSIGN = 3;
-  private static final int TARDY_CENTRE = 6;
+  static final int TARDY_CENTRE = 6;
+  private static final Duration LONG_ENOUGH = Duration.ofDays(1_000);
 
   private final CityPlan plan;
   private final Scenario.Book book;
@@ -105,7 +108,24 @@ final class PastCases {
     Scenario scenario = book.any(fate);
     Known judged = known.computeIfAbsent(scenario, this::judge);
     DemoNetwork.Centre centre = fate.in100(30) ? network.centres().getFirst() : fate.of(network.centres());
-    Life life = Life.of(at, now, fate, isTardy(centre, serial));
+    write(batch, serial, at, scenario, judged, centre, Life.of(at, now, fate, isTardy(centre, serial)));
+  }
+
+  /** One whose file was checked and waited for the archive. @param at when it was put away */
+  record Shelved(CaseId id, Instant at) {}
+
+  /** A file of long ago, of the city's centre, carried to its end and not yet put away; figures were not counted then. */
+  Shelved shelved(DemoHistory.Batch batch, long serial, Instant at) {
+    Scenario scenario = book.any(fate);
+    while (known.computeIfAbsent(scenario, this::judge).kind().caseType().equals("CRIMINAL")) scenario = book.any(fate);
+    Life life = Life.of(at, at.plus(LONG_ENOUGH), fate, false);
+    while (life.archived() == null || life.refused() || life.withdrawn()) life = Life.of(at, at.plus(LONG_ENOUGH), fate, false);
+    write(batch, serial, at, scenario, known.get(scenario), network.centres().getFirst(), life.unarchived());
+    batch.counted.clear();
+    return new Shelved(new CaseId(batch.cases.getLast().id()), life.archived());
+  }
+
+  private void write(DemoHistory.Batch batch, long serial, Instant at, Scenario scenario, Known judged, DemoNetwork.Centre centre, Life life) {
     UUID matter = fate.idAt(at);
     UUID application = fate.idAt(at.plusMillis(2));
     int year = at.atZone(clock.getZone()).getYear();

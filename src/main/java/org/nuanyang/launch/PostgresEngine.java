@@ -19,8 +19,8 @@ import org.tukaani.xz.XZInputStream;
 /** The PostgreSQL programs that travel inside the artefact, unpacked once into a folder. */
 record PostgresEngine(Path folder) {
 
-  /** Unpacks the programs for this machine below {@code parent} unless they already lie there. */
-  static PostgresEngine unpackBelow(Path parent) {
+  /** Unpacks the programs for this machine below {@code parent} unless they already lie there; whoever is second waits for the first. */
+  static synchronized PostgresEngine unpackBelow(Path parent) {
     Path folder = parent.toAbsolutePath().normalize().resolve("engine-" + edition());
     if (Files.isExecutable(folder.resolve("bin/postgres"))) return new PostgresEngine(folder);
     try {
