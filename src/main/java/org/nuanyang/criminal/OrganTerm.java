@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One term of the organ's side: shown to both, never counted as ours.
  *
  * @param rule row of the deadline table
- * @param due the last moment in words a page prints, such as 2026-03-05 or with its time
+ * @param due the last moment in words a page prints, such as 2026年3月5日, or with its time
  * @param doneOn null while it is not done
  */
 public record OrganTerm(String rule, String title, String actor, String due, @Nullable LocalDate doneOn, Kept kept) {

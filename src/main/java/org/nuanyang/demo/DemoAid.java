@@ -62,8 +62,13 @@ class DemoAid {
 
   /** Handed in at the city's centre. @param groups of persons the applicant belongs to */
   ApplicationId applied(String city, String key, Set<String> groups, String summary, String story, List<Participant> people) {
+    return applied(city, key, groups, Map.of("has_counsel", false), summary, story, people);
+  }
+
+  /** @param known what was asked about the person */
+  ApplicationId applied(String city, String key, Set<String> groups, Map<String, Object> known, String summary, String story, List<Participant> people) {
     UUID centre = DemoNetwork.id("centre", city);
-    Facts facts = new Facts(policies.profileOf(city), days.today(), groups, "M05_WAGE", Map.of("has_counsel", false));
+    Facts facts = new Facts(policies.profileOf(city), days.today(), groups, "M05_WAGE", known);
     return intake.submit(
         new SubmitApplication(
             DemoNetwork.id("application", key), city, centre, "159902", Channel.HALL, null, Category.LABOR, "ARBITRATION", summary, story, people, facts, true, List.of("ID_CARD"), null, null,

@@ -56,7 +56,7 @@ class DemoPresent {
     pressing.tell(city, group.tell(city), places.slowest());
     closings.tell(city);
     custody.tell();
-    swaps.tell();
+    swaps.tell(city);
     shelf.tell(longAgo);
   }
 }

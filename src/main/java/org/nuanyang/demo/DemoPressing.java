@@ -1,6 +1,8 @@
 package org.nuanyang.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPressing {
 
+  /** Three people with 186,000 yuan a year. */
+  private static final Map<String, Object> WELL_OFF =
+      Map.of("has_counsel", false, "stable_income", true, "household_income_12m", new BigDecimal("186000"), "household_persons", new BigDecimal("3"));
+
   private final DemoAid aid;
   private final Objections objections;
   private final Supervision supervision;
@@ -58,8 +64,8 @@ class DemoPressing {
 
   private ApplicationFile refused(String city, int serial, int daysAgo, String summary, String person) {
     ApplicationId id =
-        made(daysAgo + 2, () -> aid.applied(city, String.valueOf(serial), Set.of(), summary, summary + "，想请律师帮忙要。", DemoDisputes.people(serial, List.of(person), serial % 2 == 0 ? "F" : "M", "友谊街道" + serial + "号", "新城物业公司", "新城街道")));
-    days.ago(daysAgo + 1, 9, 0, () -> aid.accepted(id));
+        made(daysAgo + 1, () -> aid.applied(city, String.valueOf(serial), Set.of(), WELL_OFF, summary, summary + "，想请律师帮忙要。", DemoDisputes.people(serial, List.of(person), serial % 2 == 0 ? "F" : "M", "友谊街道" + serial + "号", "新城物业公司", "新城街道")));
+    days.ago(daysAgo + 1, 10, 50, () -> aid.accepted(id));
     days.ago(daysAgo, 15, 0, () -> aid.refused(id, "家庭人均收入超过本地标准，又不属于免予核查的人群。"));
     return aid.file(id);
   }

@@ -1,6 +1,7 @@
 package org.nuanyang.demo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.nuanyang.duty.MyDuty;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSwaps {
 
-  private static final int LAWYERS = 12;
+  private static final int LAWYERS = 120;
 
   private final MyDuty duty;
   private final DemoAid aid;
@@ -26,13 +27,14 @@ class DemoSwaps {
     this.days = days;
   }
 
-  void tell() {
+  /** @param city whose own centre confirms them */
+  void tell(String city) {
     int asked = 0;
     for (int i = 1; i <= LAWYERS && asked < 2; i++) {
       Actor lawyer = days.actor("lawyer%03d".formatted(i));
-      List<ShiftView> coming = duty.plan(lawyer).coming();
-      if (coming.isEmpty()) continue; // the month is nearly over and the next is not out yet
-      if (asks(coming.getLast(), asked == 0 ? "那天上午在外地开庭，赶不回来。" : "家里老人要做手术。", asked == 0, lawyer)) asked++;
+      Optional<ShiftView> coming = duty.plan(lawyer).coming().stream().filter(one -> one.centre().equals(DemoNetwork.id("centre", city))).findFirst();
+      if (coming.isEmpty()) continue; // not at a station of this centre, or the month is nearly over and the next is not out yet
+      if (asks(coming.get(), asked == 0 ? "那天上午在外地开庭，赶不回来。" : "家里老人要做手术。", asked == 0, lawyer)) asked++;
     }
   }
 

@@ -116,7 +116,9 @@ class DemoTransfers {
             DemoNetwork.id("to aid", "bridge"), id, steps.seen(id, mediator), DemoNetwork.id("centre", city), days.today(), "M05_WAGE", Set.of("MIGRANT_WORKER"), "ARBITRATION", true,
             "没有调成，工人要求法律援助", mediator)));
     MatterId matter = steps.matter(id, mediator);
-    granted(3, applications.of(matter).getFirst().id());
+    ApplicationId file = applications.of(matter).getFirst().id();
+    days.ago(3, 9, 20, () -> accepted(file));
+    granted(3, file);
     return matter;
   }
 
@@ -124,6 +126,7 @@ class DemoTransfers {
     ApplicationId file = made(18, () -> applied(city, 33, "物业公司不给开离职证明也不结工资", "在物业干保安，辞职的时候扣了一个月工资，离职证明也不给开。", "宋福", "新城物业公司"));
     UUID sent = made(17, () -> toCommittee(file, "物业来电话说可以谈"));
     days.ago(14, 10, 0, () -> transfers.back(sent, "物业约了两次都没来", days.actor("clerk")));
+    granted(13, file);
   }
 
   private void atTheCommittee(String city) {
@@ -146,6 +149,7 @@ class DemoTransfers {
     Actor clerk = days.actor("clerk");
     Actor director = days.actor("director");
     ApplicationId file = made(26, () -> applied(city, 36, "外地老板欠工钱，人回老家了", "老板回了外省老家，电话也换了，欠我两万一千元。", "董志刚", "宏路桥梁公司"));
+    granted(25, file);
     PersonMeant boss = new PersonMeant("阎某", "", "19920036000", "远山市河口区临江路7号");
     PersonMeant witness = new PersonMeant("卢某", "", "19920036111", "远山市河口区");
     UUID served = made(24, () -> letter(file, HelpKind.SERVICE, "请到该地址送达仲裁申请书副本，并请本人签收。", boss, clerk));
@@ -183,15 +187,20 @@ class DemoTransfers {
   ApplicationId applied(String city, int serial, String summary, String story, String person, String against) {
     UUID centre = DemoNetwork.id("centre", city);
     Facts facts = new Facts(policies.profileOf(city), days.today(), Set.of("MIGRANT_WORKER"), "M05_WAGE", Map.of());
-    return intake.submit(
+    ApplicationId file = intake.submit(
         new SubmitApplication(
             DemoNetwork.id("application", String.valueOf(serial)), city, centre, "159902", Channel.HALL, null, Category.LABOR, "ARBITRATION", summary, story,
             DemoDisputes.people(serial, List.of(person), serial % 2 == 0 ? "F" : "M", "东河街道" + serial + "号", against, "站前街道"), facts, true, List.of("ID_CARD"), null, null,
             days.actor("clerk")));
+    accepted(file);
+    return file;
+  }
+
+  private void accepted(ApplicationId file) {
+    intake.accept(new AcceptApplication(file, applications.own(file).version(), days.actor("clerk")));
   }
 
   void granted(int daysAgo, ApplicationId file) {
-    days.ago(daysAgo, 9, 20, () -> intake.accept(new AcceptApplication(file, applications.own(file).version(), days.actor("clerk"))));
     days.ago(daysAgo, 10, 10, () -> intake.propose(new ProposeDecision(file, applications.own(file).version(), Proposal.GRANT, null, "符合条件", days.actor("reviewer"))));
     days.ago(daysAgo, 11, 0, () -> intake.grant(new GrantAid(file, applications.own(file).version(), "符合条件，给予法律援助。", days.actor("director"))));
   }

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganTerms {
 
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
   /** Days outside were let in once; a notice is read in spite of them, without a term nobody can count. */
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
@@ -78,7 +79,7 @@ class OrganTerms {
     LocalDate last = counted.lastDay();
     if (last == null) return;
     LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.ZONE);
-    terms.add(new OrganTerm(rule, counted.rule().title(), counted.rule().actor(), last.toString(), done, kept(done == null ? today : done, last, done != null)));
+    terms.add(new OrganTerm(rule, counted.rule().title(), counted.rule().actor(), DAY.format(last), done, kept(done == null ? today : done, last, done != null)));
   }
 
   /** The hearing rests so long that the new defender can prepare; once over, nobody was late. */
@@ -88,7 +89,7 @@ class OrganTerms {
     LocalDate last = counted.lastDay();
     if (last == null) return;
     boolean over = LocalDate.ofInstant(clock.instant(), CityClock.ZONE).isAfter(last);
-    terms.add(new OrganTerm("D18", counted.rule().title(), counted.rule().actor(), last.toString(), null, over ? Kept.ON_TIME : Kept.OPEN));
+    terms.add(new OrganTerm("D18", counted.rule().title(), counted.rule().actor(), DAY.format(last), null, over ? Kept.ON_TIME : Kept.OPEN));
   }
 
   private static List<Happened> happened(String rule, LocalDate from) {

@@ -14,6 +14,7 @@ import org.nuanyang.shared.CityClock;
 final class PageTimes {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
   private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
@@ -26,6 +27,11 @@ final class PageTimes {
   /** 2026年11月22日 */
   public String day(@Nullable TemporalAccessor time) {
     return write(DAY, time);
+  }
+
+  /** 2026年11月 */
+  public String month(@Nullable TemporalAccessor time) {
+    return write(MONTH, time);
   }
 
   /** 11月22日 09:30; with the year when it is not this year's; a date alone is written as {@link #day}. */
