@@ -1,6 +1,5 @@
 package org.nuanyang.duty.internal.draw;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What makes one lawyer fit a turn better than another who has done as much: wish, language, way, and last the lot. */
@@ -35,8 +34,8 @@ final class Taste {
 
   /** Whether the lawyer speaks a language of the place besides Mandarin. */
   static boolean speaks(Candidate candidate, Seat seat) {
-    Set<String> there = seat.languages();
-    return there.stream().anyMatch(language -> !language.equals(MANDARIN) && candidate.languages().contains(language));
+    for (String language : seat.languages()) if (!language.equals(MANDARIN) && candidate.languages().contains(language)) return true;
+    return false;
   }
 
   static @Nullable Integer kilometres(Candidate candidate, Seat seat) {
