@@ -38,7 +38,7 @@ class DemoPetitions {
     days.ago(19, 10, 0, () -> petitions.take(wages, seen(wages), true, lawyer));
     days.ago(18, 16, 0, () -> petitions.route(
         new RoutePetition(wages, seen(wages), "LABOUR_ARBITRATION", "辞退补偿属于劳动争议，要先申请仲裁，一年以内都来得及。到了以后说“要求支付经济补偿”，带上工资流水。", null, lawyer)));
-    days.ago(16, 11, 0, () -> petitions.escort(new RecordEscort(wages, seen(wages), days.before(16), "市劳动人事争议仲裁委员会", "陪本人交了申请书，窗口当场收下，给了回执。", clerk)));
+    days.ago(16, 11, 0, () -> petitions.escort(new RecordEscort(wages, seen(wages), days.today(), "市劳动人事争议仲裁委员会", "陪本人交了申请书，窗口当场收下，给了回执。", clerk)));
     days.ago(9, 10, 0, () -> petitions.result(wages, seen(wages), DoorResult.UNDER_WAY, "仲裁委已经立案，下月开庭。", clerk));
   }
 
