@@ -61,6 +61,7 @@ class BadInputTests {
     sweep(citizen, ownPages);
     sweep(Guest.citizen(address()), List.of());
     for (Role role : Role.values()) {
+      if (role == Role.APPROVER) continue; // the director of the demo city, swept before, may do the same and more
       if (role == Role.LAWYER) giveEverythingToOneLawyer();
       sweep(Guest.staff(address(), role), List.of());
     }
@@ -103,7 +104,7 @@ class BadInputTests {
     int until = guest.asked;
     for (Route route : open) {
       if (!tried.add(route.toString())) sweep.triesAFew(route);
-      else if (route.changes()) sweep.triesEverything(route);
+      else if (route.changes()) sweep.triesEverything(route, triedByField.contains(route.toString()));
       else sweep.triesQueries(route);
     }
     System.out.printf("%s: %d routes, around %d ms, by field %d in %d ms, all %d in %d ms%n", guest, open.size(), (around - begun) / 1000_000, until, (all - around) / 1000_000, guest.asked - until, (System.nanoTime() - all) / 1000_000);

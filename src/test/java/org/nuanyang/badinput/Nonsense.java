@@ -2,7 +2,6 @@ package org.nuanyang.badinput;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,27 +25,10 @@ record Nonsense(String name, String encoded) {
   static final Nonsense MALFORMED_ID = typed("half an identifier", UNKNOWN_ID.substring(0, 20));
   static final Nonsense FORGED_ID = typed("a forged identifier", UNKNOWN_ID);
 
-  private static final Nonsense FAR_DAY = typed("a far day", "+999999999-12-31");
-
-  /** What every field by itself holds once, in a form that is otherwise right: what most often went wrong. */
-  private static final List<Nonsense> FOR_EACH_FIELD = List.of(EMPTY, ZERO, ENDLESS, FAR_DAY);
-
-  /** What the fields of a form share: each kind meets every third of them. */
-  private static final List<Nonsense> FOR_A_THIRD =
-      List.of(
-          LONG, EXPONENT, FORGED_ID,
-          typed("script, SQL and template", "<script>alert(1)</script>'; DROP TABLE matter; -- %_\\${T(java.lang.Runtime)}__${1}__"),
-          typed("blanks", " \u3000\t "),
-          typed("minus", "-1"),
-          typed("a day that is not", "2026-02-30"),
-          typed("turned letters", "\u202e\u200d\ud83d\ude00\r\n\u0007"));
-
-  /** @param place of the field in its form, from 0 */
-  static List<Nonsense> forOneField(int place) {
-    var some = new ArrayList<>(FOR_EACH_FIELD);
-    for (int i = place % 3; i < FOR_A_THIRD.size(); i += 3) some.add(FOR_A_THIRD.get(i));
-    return some;
-  }
+  static final Nonsense MINUS = typed("minus", "-1");
+  static final Nonsense FAR_DAY = typed("a far day", "+999999999-12-31");
+  static final Nonsense FIRST_DAY = typed("the first day of the calendar", "0001-01-01");
+  static final Nonsense NO_DAY = typed("a day that is not", "2026-02-30");
 
   /** For rows and keys no page has. */
   static final List<Nonsense> FOR_ROWS = List.of(ZERO, FORGED_ID);
@@ -54,17 +36,19 @@ record Nonsense(String name, String encoded) {
   /** What somebody writes into the address line. */
   static final List<Nonsense> FOR_QUERIES =
       List.of(
-          EMPTY, ZERO, HALF, BROKEN, SQL, ENDLESS, MALFORMED_ID, FORGED_ID,
-          FAR_DAY,
+          EMPTY, ZERO, HALF, BROKEN, SQL, ENDLESS, MALFORMED_ID, FORGED_ID, FAR_DAY, FIRST_DAY,
           new Nonsense("5 kB", "%E9%95%BF".repeat(560)));
 
-  /** Where every field gets the same. */
-  static final List<Nonsense> FOR_WHOLE_FORMS = List.of(EMPTY, SCRIPT, ZERO, BROKEN, ENDLESS, EXPONENT, FORGED_ID);
+  /** Where every field gets the same, and no field was tried by itself. */
+  static final List<Nonsense> FOR_WHOLE_FORMS = List.of(EMPTY, BROKEN, SCRIPT, ZERO, ENDLESS, EXPONENT, FORGED_ID, FAR_DAY);
 
-  /** The few that every role tries, after one has tried all. */
+  /** What forms share whose fields were tried one by one. */
+  static final List<Nonsense> FOR_KNOWN_FORMS = List.of(SCRIPT, BROKEN, EXPONENT);
+
+  /** The few of which every further role tries one, after the first has tried all. */
   static final List<Nonsense> FOR_EVERYBODY = List.of(EMPTY, ZERO, FORGED_ID);
 
-  private static Nonsense typed(String name, String text) {
+  static Nonsense typed(String name, String text) {
     return new Nonsense(name, URLEncoder.encode(text, StandardCharsets.UTF_8));
   }
 

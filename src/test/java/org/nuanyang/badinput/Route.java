@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,17 +31,17 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * A method and a pattern that some controller answers.
  *
- * @param fields names of everything the controller reads from the form or the query
+ * @param types what each field holds that the controller reads from the form or the query, by its name
  * @param takesFiles whether it reads uploads
  * @param body what it reads as JSON; null for pages
  */
-record Route(String method, PathPattern pattern, Set<String> fields, boolean takesFiles, @Nullable Class<?> body) {
+record Route(String method, PathPattern pattern, Map<String, Class<?>> types, boolean takesFiles, @Nullable Class<?> body) {
 
   /** Answered by the gate before any controller. */
   private static final List<Route> OF_THE_GATE =
       List.of(
-          new Route("POST", PathPatternParser.defaultInstance.parse("/login"), Set.of("login", "password"), false, null),
-          new Route("POST", PathPatternParser.defaultInstance.parse("/logout"), Set.of(), false, null));
+          new Route("POST", PathPatternParser.defaultInstance.parse("/login"), Map.of("login", String.class, "password", String.class), false, null),
+          new Route("POST", PathPatternParser.defaultInstance.parse("/logout"), Map.of(), false, null));
 
   static List<Route> of(ApplicationContext platform) {
     Stream<Route> ofControllers =
@@ -55,17 +55,17 @@ record Route(String method, PathPattern pattern, Set<String> fields, boolean tak
   }
 
   private static Stream<Route> routes(RequestMappingInfo info, List<Parameter> parameters) {
-    var fields = new LinkedHashSet<String>();
+    var fields = new LinkedHashMap<String, Class<?>>();
     boolean files = false;
     Class<?> body = null;
     for (Parameter parameter : parameters) {
       RequestParam param = parameter.getAnnotation(RequestParam.class);
-      if (param != null) fields.add(param.name().isEmpty() ? parameter.getName() : param.name());
+      if (param != null) fields.put(param.name().isEmpty() ? parameter.getName() : param.name(), parameter.getType());
       if (parameter.isAnnotationPresent(ModelAttribute.class)) addForm(parameter.getType(), fields);
       if (parameter.isAnnotationPresent(RequestBody.class)) body = parameter.getType();
       files |= carriesFiles(parameter);
     }
-    info.getParamsCondition().getExpressions().forEach(one -> fields.add(one.getName()));
+    info.getParamsCondition().getExpressions().forEach(one -> fields.putIfAbsent(one.getName(), String.class));
     Class<?> json = body;
     boolean uploads = files;
     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
@@ -76,12 +76,12 @@ record Route(String method, PathPattern pattern, Set<String> fields, boolean tak
 
   /** Names of the fields of a form or body. */
   static Set<String> names(Class<?> form) {
-    var names = new LinkedHashSet<String>();
-    addForm(form, names);
-    return names;
+    var fields = new LinkedHashMap<String, Class<?>>();
+    addForm(form, fields);
+    return fields.keySet();
   }
 
-  private static void addForm(Class<?> form, Set<String> fields) {
+  private static void addForm(Class<?> form, Map<String, Class<?>> fields) {
     if (form.isRecord()) {
       for (RecordComponent one : form.getRecordComponents()) addField(one.getName(), one.getType(), fields);
     } else {
@@ -91,10 +91,14 @@ record Route(String method, PathPattern pattern, Set<String> fields, boolean tak
     }
   }
 
-  private static void addField(String name, Class<?> type, Set<String> fields) {
-    fields.add(name);
-    boolean many = Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || type.isArray();
-    if (many) fields.addAll(List.of(name + "[0]", name + "[99999999999]", name + "[-1]", name + "[x].y", name + "[1].name"));
+  private static void addField(String name, Class<?> type, Map<String, Class<?>> fields) {
+    fields.put(name, type);
+    if (!isMany(type)) return;
+    for (String row : List.of("[0]", "[99999999999]", "[-1]", "[x].y", "[1].name")) fields.put(name + row, String.class);
+  }
+
+  private static boolean isMany(Class<?> type) {
+    return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || type.isArray();
   }
 
   private static boolean carriesFiles(Parameter parameter) {
@@ -103,6 +107,15 @@ record Route(String method, PathPattern pattern, Set<String> fields, boolean tak
       read = Stream.concat(read, Arrays.stream(parameter.getType().getDeclaredFields()).map(Field::getGenericType));
     }
     return read.anyMatch(type -> type.getTypeName().contains(MultipartFile.class.getName()));
+  }
+
+  Set<String> fields() {
+    return types.keySet();
+  }
+
+  /** Fields that hold any number of things. */
+  List<String> lists() {
+    return types.entrySet().stream().filter(field -> isMany(field.getValue())).map(Map.Entry::getKey).toList();
   }
 
   String path() {

@@ -3,7 +3,7 @@ package org.nuanyang.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ class RoutesOfAnAddressTests {
   private final Routes routes =
       new Routes(
           Stream.of("/", "/desk", "/desk/cases/{id}", "/desk/cases/new", "/desk/{place}/new", "/{anything}", "/{anything}/end", "/files/**")
-              .map(path -> new Route("GET", PathPatternParser.defaultInstance.parse(path), Set.of(), false, null))
+              .map(path -> new Route("GET", PathPatternParser.defaultInstance.parse(path), Map.of(), false, null))
               .toList());
 
   @ParameterizedTest

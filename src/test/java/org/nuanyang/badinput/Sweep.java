@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +24,7 @@ final class Sweep {
   private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2}");
   private static final Pattern OTHER_THAN_PATH = Pattern.compile("[?#].*|^https?://[^/?#]+");
   private static final int ENOUGH = 2;
+  private static final int ENOUGH_OF_A_ROUTE = 6;
 
   final Guest guest;
   private final Routes routes;
@@ -36,8 +36,8 @@ final class Sweep {
   /** Values of path variables, by the pattern up to and with the variable. */
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  /** Queries that stood in links, by route. */
-  private final Map<String, Set<String>> queries = new HashMap<>();
+  /** Queries that stood in links, by route: one for each set of names. */
+  private final Map<String, Map<String, String>> queries = new HashMap<>();
 
   /** Pages on which the form of a route was seen. */
   final Map<String, Set<String>> forms = new HashMap<>();
@@ -73,8 +73,9 @@ final class Sweep {
         if (!link.startsWith("/")) continue;
         Optional<Route> route = route("GET", path(link));
         if (route.isEmpty() || !seen.add(link)) continue;
-        int sameKind = counted.merge(kind(page) + ">" + route.get() + (link.contains("?") ? "?" : ""), 1, Integer::sum);
-        if (sameKind <= ENOUGH && counted.getOrDefault(route.get().path(), 0) < ENOUGH) waiting.add(link);
+        String there = route.get() + (link.contains("?") ? "?" : "");
+        if (counted.merge(kind(page) + ">" + there, 1, Integer::sum) > ENOUGH || counted.getOrDefault(route.get().path(), 0) >= ENOUGH) continue;
+        if (counted.merge(there, 1, Integer::sum) <= ENOUGH_OF_A_ROUTE) waiting.add(link);
       }
     }
   }
@@ -115,22 +116,29 @@ final class Sweep {
 
   void triesAFew(Route route) {
     if (route.changes()) {
-      for (Nonsense nonsense : Nonsense.FOR_EVERYBODY) tries(route, concrete(route, 0), nonsense, whole(route, nonsense));
+      for (Nonsense nonsense : share(Nonsense.FOR_EVERYBODY, 1)) tries(route, concrete(route, 0), nonsense, Sent.whole(route, nonsense));
     } else {
-      judged("GET " + route.path(), guest.get(concrete(route, 0) + "?" + whole(route, Nonsense.SQL)));
+      judged("GET " + route.path(), guest.get(concrete(route, 0) + "?" + Sent.whole(route, Nonsense.SQL)));
     }
   }
 
-  void triesEverything(Route route) {
+  /** @param byField whether its fields were tried one by one */
+  void triesEverything(Route route, boolean byField) {
     String path = concrete(route, 0);
     if (route.hasVariables()) {
       triesWrongPaths(route);
-      tries(route, route.path().replaceAll("\\{[^}]+}", UNKNOWN), Nonsense.EMPTY, whole(route, Nonsense.EMPTY));
+      tries(route, route.path().replaceAll("\\{[^}]+}", UNKNOWN), Nonsense.EMPTY, Sent.whole(route, Nonsense.EMPTY));
     }
     if (route.isPage()) {
       triesWithoutToken(route);
-      for (Nonsense nonsense : Nonsense.FOR_WHOLE_FORMS) tries(route, path, nonsense, whole(route, nonsense));
-      oversized(route, path);
+      if (byField) {
+        for (Nonsense nonsense : share(Nonsense.FOR_KNOWN_FORMS, 1)) tries(route, path, nonsense, Sent.whole(route, nonsense));
+      } else {
+        for (Nonsense nonsense : Nonsense.FOR_WHOLE_FORMS) tries(route, path, nonsense, Sent.whole(route, nonsense));
+        tries(route, path, Nonsense.LONG, Sent.tooLong(route));
+      }
+      for (String list : route.lists()) tries(route, path, list + " without end", Guest.FORM, ("&" + Sent.encoded(list) + "=1").repeat(3_000));
+      if (overTheLimit++ <= 3) turnedAwayUnseen(route, path);
       wrongTypes(route, path);
     } else {
       bodies(route, path);
@@ -138,46 +146,23 @@ final class Sweep {
   }
 
   private void bodies(Route route, String path) {
-    for (String body : List.of("", "null", "{", "[]", "[1,2", "1e999999999", "\"\\ud800\"", "{\"a\":1,\"a\":2}", "nul", "\u00ff\u00fe", "[".repeat(20_000), "{\"a\":".repeat(20_000), " ".repeat(2 << 20))) {
-      tries(route, path, "JSON " + body.substring(0, Math.min(10, body.length())), "application/json", body);
-    }
-    tries(route, path, "a form for JSON", Guest.FORM, "a=1");
-    tries(route, path, "XML", "application/xml", "<x/>");
+    for (Sent one : Sent.insteadOfJson()) tries(route, path, one);
     for (String field : route.body() == null ? route.fields() : Route.names(route.body())) {
-      for (String value : share(List.of("null", "1", "-1", "1e400", "\"\"", "\"a\\u0000b\"", "\"\\ud800\"", "true", "[]", "[null]", "[[[]]]", "{}", "{\"a\":{}}", "\"2026-02-30\"", "\"+999999999-12-31\"", "\"" + "9".repeat(100_000) + "\""), 4)) {
-        tries(route, path, "JSON " + field + ": " + value.substring(0, Math.min(20, value.length())), "application/json", "{\"" + field + "\":" + value + "}");
-      }
+      for (String value : share(Sent.JSON_VALUES, 4)) tries(route, path, Sent.json(field, value));
     }
   }
 
-  private static String whole(Route route, Nonsense nonsense) {
-    var body = new StringBuilder("more=1");
-    for (String field : route.fields()) body.append('&').append(encoded(field)).append('=').append(nonsense.encoded());
-    return body.toString();
-  }
-
-  private void oversized(Route route, String path) {
-    String body = route.fields().stream().limit(15).map(field -> encoded(field) + "=" + Nonsense.LONG.encoded()).collect(Collectors.joining("&"));
-    tries(route, path, Nonsense.LONG, body);
-    if (overTheLimit++ > 3) return; // turned away before anybody looks which route it was
+  /** Before anybody looks which route it was. */
+  private void turnedAwayUnseen(Route route, String path) {
     tries(route, path, "a body over the limit", Guest.FORM, "x=" + "y".repeat(3 << 20));
     tries(route, path, "too many fields", Guest.FORM, "f=1&".repeat(13_000));
   }
 
+  /** All of them where files are taken; elsewhere nobody looks further than the media type, and forms share them. */
   private void wrongTypes(Route route, String path) {
-    tries(route, path, "JSON", "application/json", "{\"a\":1}");
-    tries(route, path, "no media type", "nonsense", "a=1");
-    tries(route, path, "multipart without a boundary", "multipart/form-data", "a=1");
-    tries(route, path, "multipart cut off", "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\n\r\nabc");
-    tries(route, path, "multipart of nothing", "multipart/form-data; boundary=x", "--x--\r\n");
-    String asFiles = route.fields().stream().map(field -> part(field, "; filename=\"../../a\u0001\0.exe\"", "MZ\0\0")).collect(Collectors.joining());
-    tries(route, path, "every field a file", "multipart/form-data; boundary=x", asFiles + "--x--\r\n");
-    String asTexts = route.fields().stream().map(field -> part(field, "", "a\0b\u00ff")).collect(Collectors.joining());
-    tries(route, path, "every field broken text in multipart", "multipart/form-data; boundary=x", asTexts + "--x--\r\n");
-  }
-
-  private static String part(String field, String more, String content) {
-    return "--x\r\nContent-Disposition: form-data; name=\"" + field + "\"" + more + "\r\n\r\n" + content + "\r\n";
+    List<Sent> wrong = Sent.ofWrongTypes(route);
+    for (Sent one : route.takesFiles() ? wrong : share(wrong, 2)) tries(route, path, one);
+    tries(route, path, Sent.everyFieldAFile(route));
   }
 
   private void triesWrongPaths(Route route) {
@@ -215,25 +200,12 @@ final class Sweep {
     if (route.hasVariables()) triesWrongPaths(route);
     for (String field : route.fields()) {
       for (Nonsense nonsense : share(Nonsense.FOR_QUERIES, 4)) {
-        judged("GET " + route.path() + " " + field + ": " + nonsense, guest.get(concrete(route, 0) + "?" + encoded(field) + "=" + nonsense.encoded()));
+        judged("GET " + route.path() + " " + field + ": " + nonsense, guest.get(concrete(route, 0) + "?" + Sent.encoded(field) + "=" + nonsense.encoded()));
       }
     }
-    for (String query : queries.getOrDefault(route.toString(), Set.of())) {
-      for (String bent : bent(query)) judged("GET " + route.path() + " " + bent, guest.get(concrete(route, 0) + "?" + bent));
+    for (String query : queries.getOrDefault(route.toString(), Map.of()).values()) {
+      for (String bent : Sent.bent(query)) judged("GET " + route.path() + " " + bent, guest.get(concrete(route, 0) + "?" + bent));
     }
-  }
-
-  /** A mark of the next page, almost as it was given out. */
-  private static List<String> bent(String query) {
-    return List.of(
-        query.substring(0, query.length() - 3),
-        query + "0",
-        query.replaceAll("\\d{4}-\\d\\d-\\d\\dT", "%2B999999999-12-31T"),
-        query.replaceAll("\\d{4}-\\d\\d-\\d\\dT", "-999999999-01-01T"),
-        query.replaceAll("\\d{4,}", "9223372036854775807"),
-        query.replaceAll("[0-9a-f]{8}-", "zzzzzzzz-"),
-        query.replaceAll("(~|%7E|_)", ""),
-        query.replaceAll("(~|%7E|_)", "$1$1$1"));
   }
 
   // one field wrong in a form that is otherwise right
@@ -247,13 +219,12 @@ final class Sweep {
     names.addAll(route.fields());
     names.remove("_csrf");
     PageForm now = form.get();
-    int place = 0;
     for (String name : names) {
-      for (Nonsense nonsense : name.contains("[") ? Nonsense.FOR_ROWS : Nonsense.forOneField(place++)) {
+      for (Nonsense nonsense : name.contains("[") ? Nonsense.FOR_ROWS : Held.of(name, route.types().get(name)).nonsense(route, name)) {
         var others = new LinkedHashMap<>(now.fields());
         others.remove(name);
         if (others.containsKey("submissionKey")) others.put("submissionKey", UUID.randomUUID().toString());
-        String body = Guest.encoded(others) + "&" + encoded(name) + "=" + nonsense.encoded();
+        String body = Guest.encoded(others) + "&" + Sent.encoded(name) + "=" + nonsense.encoded();
         HttpResponse<String> answer = tries(route, path(now.action()), name + ": " + nonsense, Guest.FORM, body);
         if (answer.statusCode() / 100 == 3) now = form(route, pages).orElse(now);
       }
@@ -284,6 +255,10 @@ final class Sweep {
     tries(route, path, nonsense.name(), Guest.FORM, body);
   }
 
+  private void tries(Route route, String path, Sent sent) {
+    tries(route, path, sent.what(), sent.type(), sent.body());
+  }
+
   private HttpResponse<String> tries(Route route, String path, String what, String type, String body) {
     HttpResponse<String> answer = judged(route + " " + what, guest.post(path, type, body));
     Set<String> written = writes.meanwhile();
@@ -303,13 +278,13 @@ final class Sweep {
   private String kind(String link) {
     return routes.answering("GET", path(link))
         .map(route -> {
-          if (link.contains("?")) queries.computeIfAbsent(route.toString(), key -> new LinkedHashSet<>()).add(link.substring(link.indexOf('?') + 1));
+          if (link.contains("?")) remember(route.toString(), link.substring(link.indexOf('?') + 1));
           return route.path();
         }).orElse(link);
   }
 
-  private static String encoded(String field) {
-    return field.replace("[", "%5B").replace("]", "%5D");
+  private void remember(String route, String query) {
+    queries.computeIfAbsent(route, key -> new LinkedHashMap<>()).putIfAbsent(query.replaceAll("=[^&]*", ""), query);
   }
 
   private static boolean isPage(HttpResponse<String> answer) {

@@ -87,8 +87,8 @@ class EveryPageTests {
 
     assertThat(answer.status()).as(visit.toString()).isEqualTo(200);
     assertThat(URI.create(page.url()).getPath()).as("sent on to another page").isEqualTo(URI.create(visit.path()).getPath());
-    assertThat(page.title()).isNotBlank().doesNotContain("??");
-    assertThat(page.locator("h1").allInnerTexts()).hasSize(1).first().asString().isNotBlank();
+    assertThat(text(page, "document.title")).isNotBlank().doesNotContain("??");
+    assertThat(text(page, "[...document.querySelectorAll('h1')].map(one => one.innerText.trim() || '-').join('|')")).as("one heading").isNotBlank().doesNotContain("|").isNotEqualTo("-");
     assertThat(Chromium.overflow(page)).as("too wide at 360: " + visit).isZero();
     assertThat(Chromium.barriersAsShown(MODES.get(visited++ % MODES.size()), page)).as(visit.toString()).isEmpty();
     Chromium.display(Chromium.FIRST_MODE, page);
@@ -97,6 +97,11 @@ class EveryPageTests {
       assertThat(Chromium.overflow(page)).as("too wide at " + width + ": " + visit).isZero();
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** Asked of the page itself: a locator would bring its whole machinery to every page first. */
+  private static String text(Page page, String wanted) {
+    return (String) page.evaluate(wanted);
   }
 
   Stream<PageRows.Visit> visits() {
