@@ -3,7 +3,7 @@
  * chosen by configuration. No rule of the office lives here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "notices", "verification", "network", "referrals", "cooperation"})
+@ApplicationModule(allowedDependencies = {"shared", "notices", "verification", "network", "referrals", "cooperation", "exchange"})
 package org.nuanyang.integration;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.consultation.AnswerQuestion;
 import org.nuanyang.consultation.AskQuestion;
+import org.nuanyang.consultation.ConsultationCard;
 import org.nuanyang.consultation.ConsultationId;
 import org.nuanyang.consultation.Consultations;
 import org.nuanyang.consultation.Outcome;
@@ -81,7 +82,9 @@ class ConsultationDesk {
 
   @GetMapping("/{id}")
   String card(@PathVariable UUID id, Actor by, Model model) {
-    model.addAttribute("card", consultations.card(new ConsultationId(id), by));
+    ConsultationCard card = consultations.card(new ConsultationId(id), by);
+    model.addAttribute("card", card);
+    model.addAttribute("done", TalkSteps.of(card));
     model.addAttribute("outcomes", outcomes());
     return "consultation/card";
   }

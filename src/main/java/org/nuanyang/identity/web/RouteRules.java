@@ -77,6 +77,10 @@ final class RouteRules implements Access {
           // help between cities: the letters, the keys, and the other cities themselves
           everyone("/api/federation/**"),
           to(SYSTEM_ADMIN).at("/desk/partners/**"),
+          // the government hall: its system, the log and the keys, and what people said of us there
+          everyone("/api/hall/**"),
+          to(LEADER, DIRECTOR).at("/desk/exchange/ratings"),
+          to(SYSTEM_ADMIN).at("/desk/exchange/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/cooperation/new", "/desk/cooperation/paper"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/cooperation/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/cooperation/**"),
@@ -118,6 +122,7 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER, BUREAU_OFFICER).at("/desk/papers/**"),
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
+          to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/script"),
           // one window takes all, the units behind it work
           to(CLERK, REVIEWER).at("/desk/first-contacts/applications/{id}"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/first-contacts/**"),

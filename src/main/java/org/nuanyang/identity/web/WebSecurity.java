@@ -83,7 +83,7 @@ class WebSecurity {
             forms ->
                 forms
                     .csrfTokenRepository(new CookieCsrfTokenRepository())
-                    .ignoringRequestMatchers("/api/eligibility/judge", "/api/deadlines/compute", "/api/consultation/ask", "/api/calculators/*", "/api/papers/*", "/api/risk/*", "/api/organ/notices", "/api/organ/disputes", "/api/organ/patrol", "/api/organ/months/*", "/api/federation/messages"))
+                    .ignoringRequestMatchers("/api/eligibility/judge", "/api/deadlines/compute", "/api/consultation/ask", "/api/calculators/*", "/api/papers/*", "/api/risk/*", "/api/organ/notices", "/api/organ/disputes", "/api/organ/patrol", "/api/organ/months/*", "/api/federation/messages", "/api/hall/applications", "/api/hall/ratings"))
         .headers(
             headers ->
                 headers

@@ -78,6 +78,7 @@ enum DeskPlace {
   LAWS("/desk/laws", "book-open", KNOWLEDGE_EDITOR),
   GUIDES("/desk/guides", "list-checks", KNOWLEDGE_EDITOR, LAWYER, DIRECTOR),
   EXAMPLES("/desk/examples", "gavel", KNOWLEDGE_EDITOR),
+  SCRIPT("/desk/script", "messages-square", CLERK, REVIEWER, LAWYER, DIRECTOR),
   WORDS("/desk/words", "messages-square", KNOWLEDGE_EDITOR),
   ADVICE("/desk/advice", "clipboard-check", KNOWLEDGE_EDITOR, LAWYER),
   LEARNING("/desk/learning", "book-open", KNOWLEDGE_EDITOR),
@@ -92,6 +93,8 @@ enum DeskPlace {
   LANGUAGE("/desk/language", "monitor", SYSTEM_ADMIN),
   ORGAN_KEYS("/desk/organ-keys", "key-round", SYSTEM_ADMIN),
   PARTNERS("/desk/partners", "key-round", SYSTEM_ADMIN),
+  EXCHANGE("/desk/exchange", "refresh-cw", SYSTEM_ADMIN),
+  RATINGS("/desk/exchange/ratings", "heart", DIRECTOR, LEADER),
   ACCOUNTS("/desk/accounts", "users", SYSTEM_ADMIN, SECURITY_ADMIN),
   AUDIT("/desk/audit", "history", AUDITOR);
 
@@ -129,8 +132,8 @@ enum DeskPlace {
       case MEDIATION, PATROL, TRANSFERS, REFERRALS, PETITIONS, PRISON_VISITS -> DeskShelf.SERVING;
       case FIRST_CONTACTS, HAND_OVERS, COOPERATION, JURISDICTION, OBJECTIONS, COMPLAINTS, SUPERVISION, ROUNDS -> DeskShelf.BETWEEN;
       case DUTY, POSTS, NETWORK, DIRECTORY, ACCOUNTS -> DeskShelf.PEOPLE;
-      case STATISTICS, LAWS, GUIDES, EXAMPLES, WORDS, ADVICE, LEARNING, TRAINING, AUDIT -> DeskShelf.KNOWING;
-      case RULES, CATALOGUE, HOLIDAYS, OUTBOX, LANGUAGE, ORGAN_KEYS, PARTNERS -> DeskShelf.SETTINGS;
+      case STATISTICS, RATINGS, SCRIPT, LAWS, GUIDES, EXAMPLES, WORDS, ADVICE, LEARNING, TRAINING, AUDIT -> DeskShelf.KNOWING;
+      case RULES, CATALOGUE, HOLIDAYS, OUTBOX, LANGUAGE, ORGAN_KEYS, PARTNERS, EXCHANGE -> DeskShelf.SETTINGS;
     };
   }
 

@@ -30,6 +30,7 @@ import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.matters.ReceiptNumber;
 import org.nuanyang.matters.ServicesOnMatter;
+import org.nuanyang.matters.PublicStep;
 import org.nuanyang.matters.Standing;
 import org.nuanyang.matters.TimelineEntry;
 import org.nuanyang.matters.ToldStory;
@@ -37,6 +38,7 @@ import org.nuanyang.shared.Ids;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Vault;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,9 +62,10 @@ class MatterFile implements Matters {
   private final Clock clock;
   private final JsonMapper json;
   private final ObjectProvider<ServicesOnMatter> services;
+  private final ApplicationEventPublisher events;
 
   MatterFile(JdbcClient jdbc, People people, SafePhones safe, Vault vault, AuditTrail audit, Clock clock, JsonMapper json,
-      ObjectProvider<ServicesOnMatter> services) {
+      ObjectProvider<ServicesOnMatter> services, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.people = people;
     this.safe = safe;
@@ -71,6 +74,7 @@ class MatterFile implements Matters {
     this.clock = clock;
     this.json = json;
     this.services = services;
+    this.events = events;
   }
 
   @Override
@@ -130,6 +134,7 @@ class MatterFile implements Matters {
             by.name(),
             by.organisation())
         .update();
+    if (happening.publicToCitizen()) events.publishEvent(new PublicStep(matter, happening.kind(), happening.title(), clock.instant()));
     Standing standing = happening.standing();
     if (standing != null) stand(matter, standing);
   }
