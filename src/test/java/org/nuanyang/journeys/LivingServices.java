@@ -18,6 +18,10 @@ import org.nuanyang.matters.Channel;
 import org.nuanyang.network.DirectorySearch;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.queue.HallQueue;
+import org.nuanyang.queue.Need;
+import org.nuanyang.queue.PriorityGround;
+import org.nuanyang.queue.TakeTicket;
 import org.nuanyang.referrals.BodyAnswer;
 import org.nuanyang.referrals.ReferralId;
 import org.nuanyang.referrals.ReferralState;
@@ -42,6 +46,7 @@ final class LivingServices {
   private final ServiceId inWork;
   private final UUID draft;
   private final UUID variation;
+  private final UUID ticket;
   private final UUID referred;
   private final UUID body;
   private final Referrals referrals;
@@ -70,6 +75,7 @@ final class LivingServices {
     visits = platform.getBean(Visits.class);
     visit = asked("13900006666");
     visits.check(visit, visits.own(visit).version(), "户口簿", system);
+    ticket = platform.getBean(HallQueue.class).take(new TakeTicket(UUID.randomUUID(), centre, Need.AID, PriorityGround.ELDER, Channel.HALL, system)).id();
     VariationDesk layers = platform.getBean(VariationDesk.class);
     variation = layers.begin("notary", Layer.of(OrganisationKind.COUNTY_CENTRE), system);
     draft = platform.getBean(CatalogueDesk.class).revise("small-firm", null, system);
@@ -134,6 +140,10 @@ final class LivingServices {
 
   String variation() {
     return variation.toString();
+  }
+
+  String ticket() {
+    return ticket.toString();
   }
 
   String centre() {

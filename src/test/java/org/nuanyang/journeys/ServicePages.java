@@ -30,6 +30,11 @@ final class ServicePages extends PageRows {
     row("/desk/prison-visits/{id}", "clerk", "/desk/prison-visits/" + window.visit());
     row("/prison", "prison", "/prison");
     row("/prison/{id}", "prison", "/prison/" + window.visit());
+    row("/queue/{site}", PUBLIC, "/queue/" + window.centre(), "/queue/" + window.centre() + "?kiosk=true");
+    row("/queue/{site}/screen", PUBLIC, "/queue/" + window.centre() + "/screen");
+    row("/queue/tickets/{id}", PUBLIC, "/queue/tickets/" + window.ticket());
+    row("/desk/queue", "clerk", "/desk/queue", "/desk/queue?taken=" + window.ticket());
+    row("/desk/queue/figures", "director", "/desk/queue/figures");
     row("/desk/catalogue", "director", "/desk/catalogue");
     add("/desk/catalogue", "rules", "/desk/catalogue");
     row("/desk/catalogue/new", "rules", "/desk/catalogue/new");

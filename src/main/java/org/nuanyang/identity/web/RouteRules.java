@@ -47,7 +47,7 @@ final class RouteRules implements Access {
           everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
           everyone("/which-door/**", "/law-exam", "/petition/**"),
-          everyone("/prison-visits/**", "/catalogue/**", "/body/**", "/open", "/verify/**", "/training/{code}", "/duty/**", "/display", "/error", "/login"),
+          everyone("/prison-visits/**", "/catalogue/**", "/queue/**", "/body/**", "/open", "/verify/**", "/training/{code}", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
           everyone("/api/health", "/api/docs/**", "/api/openapi.json", "/api/openapi.json/**"),
@@ -126,6 +126,9 @@ final class RouteRules implements Access {
           // one window takes all, the units behind it work
           to(CLERK, REVIEWER).at("/desk/first-contacts/applications/{id}"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/first-contacts/**"),
+          to(DIRECTOR, LEADER).at("/desk/queue/figures"),
+          to(CLERK, REVIEWER, DIRECTOR).at("/desk/queue/**").only("POST"),
+          to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/queue/**"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/services/new/**", "/desk/referrals/new"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/petitions/new"),
           to(CLERK, REVIEWER, DIRECTOR, LAWYER).at("/desk/petitions/**"),
