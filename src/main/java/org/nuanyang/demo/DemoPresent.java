@@ -11,6 +11,7 @@ class DemoPresent {
   private final DemoMediations mediations;
   private final DemoTransfers transfers;
   private final DemoServices services;
+  private final DemoQueue queue;
   private final DemoVisits visits;
   private final DemoPetitions petitions;
   private final DemoComplaints complaints;
@@ -23,12 +24,13 @@ class DemoPresent {
   private final DemoSwaps swaps;
   private final DemoShelf shelf;
 
-  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoVisits visits, DemoPetitions petitions, DemoComplaints complaints,
+  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoQueue queue, DemoVisits visits, DemoPetitions petitions, DemoComplaints complaints,
       DemoHandOvers handOvers, DemoTraining training, DemoGroup group, DemoClosings closings, DemoPressing pressing, DemoCustody custody, DemoSwaps swaps, DemoShelf shelf) {
     this.notices = notices;
     this.mediations = mediations;
     this.transfers = transfers;
     this.services = services;
+    this.queue = queue;
     this.visits = visits;
     this.petitions = petitions;
     this.complaints = complaints;
@@ -48,6 +50,7 @@ class DemoPresent {
     notices.give(plan, places);
     mediations.tell(city);
     services.tell(city, transfers.tell(city));
+    queue.tell(city);
     visits.tell(city);
     petitions.tell(city);
     handOvers.tell(city);

@@ -21,6 +21,9 @@ public interface HallQueue {
   /** The hall of this id. @throws org.nuanyang.shared.Missing it has no queue */
   OrganisationView hall(UUID site);
 
+  /** Whether numbers are called there: somebody has said at which window they sit. */
+  boolean used(UUID site);
+
   /** Halls whose queue this person may see. */
   List<OrganisationView> halls(Actor by);
 

@@ -38,3 +38,4 @@ create table queue_seat (
   site uuid not null,
   counter text not null
 );
+create index queue_seat_site on queue_seat (site);

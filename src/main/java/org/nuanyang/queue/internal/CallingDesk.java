@@ -71,6 +71,7 @@ class CallingDesk implements HallQueue {
     OrganisationView hall = hall(command.site());
     if (!command.by().isCitizen()) mayCall(hall, command.by());
     else if (!hall.hours().spans().isEmpty() && !hall.hours().isOpenAt(LocalDateTime.now(clock))) throw new Refusal("queue.closed", hall.name());
+    if (command.by().isCitizen() && !seats.used(command.site())) throw new Refusal("queue.not-used");
     UUID id = UUID.fromString(submissions.once(command.key(), "queue.take", () -> given(command, hall).toString()));
     return ticket(id);
   }
@@ -108,6 +109,12 @@ class CallingDesk implements HallQueue {
     boolean receives = hall.kind().isCentre() || hall.kind() == OrganisationKind.STATION;
     if (!receives || !hall.active()) throw new Missing("queue.no-hall");
     return hall;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean used(UUID site) {
+    return seats.used(site);
   }
 
   @Override

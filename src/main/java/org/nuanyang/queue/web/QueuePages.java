@@ -111,6 +111,7 @@ class QueuePages {
     model.addAttribute("hall", hall);
     model.addAttribute("kiosk", kiosk);
     model.addAttribute("waiting", queue.screen(hall.id()).waiting());
+    model.addAttribute("used", queue.used(hall.id()));
     model.addAttribute("needs", Need.values());
     model.addAttribute("grounds", PriorityGround.values());
     model.addAttribute("problem", problem);
