@@ -33,7 +33,7 @@ final class DisputeMill {
         insert into dispute_card (id, version, number, city, organisation, reporter, reporter_name, reporter_unit, village, village_name, region, town, kind, what, people,
             computed, risk, reasons, state, reported_at, next_on, joined_to, result, satisfied, closed_on)
         select g.id, 0, 'B' || i, ?, p.unit, p.unit, '联络员', p.unit, p.village, p.name, p.region, p.town,
-            (array['LAND','WAGES','MARRIAGE','SUPPORT','NEIGHBOUR','DEBT','INJURY','TRAFFIC','CONSUMER','OTHER'])[1 + (i * 7919 % 10)], ?, 2,
+            (array['LAND','WAGES','MARRIAGE','SUPPORT','NEIGHBOUR','DEBT','INJURY','TRAFFIC','CONSUMER','OTHER'])[1 + (i / 7 % 10)], ?, 2,
             g.risk, g.risk, '', g.state, g.at, case when g.state = 'WATCHED' then current_date + 9 end, case when g.state = 'JOINED' then g.id end,
             case when g.state = 'CLOSED' then 'SETTLED' end, case when g.state = 'CLOSED' then 'YES' end, case when g.state = 'CLOSED' then (g.at + interval '12 days')::date end
         from (select i, gen_random_uuid() as id, now() - (i::float8 / ? * ?) * interval '1 day' as at, (i * 104729::bigint % ?)::int as place,

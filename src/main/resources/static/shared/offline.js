@@ -143,7 +143,7 @@ export async function offline({ page, form, title, blank = () => {}, filled = ()
       if (sheet.problem.state === 'conflict') deeds.append(button(words.anyway, 'button secondary', async () => { await send(sheet.id, true); await show(); }));
     }
     deeds.append(button(words.change, 'button secondary', () => reopen(sheet)));
-    deeds.append(button(words.discard, 'button danger', async () => { await drawer.erase(sheet.id); await show(); }));
+    deeds.append(button(words.discard, 'button link', async () => { await drawer.erase(sheet.id); await show(); }));
     made.append(deeds);
     return made;
   }

@@ -36,7 +36,12 @@ public final class SmallNumbers {
     if (all.size() - alone == 1 && few(all.getLast().getValue(), least)) alone = Math.max(0, alone - 1);
     List<Told> told = all.stream().limit(alone).map(one -> new Told(one.getKey(), OptionalInt.of(one.getValue()))).toList();
     int rest = all.stream().skip(alone).mapToInt(Map.Entry::getValue).sum();
-    return new Places(told, all.size() - alone, few(rest, least) ? OptionalInt.empty() : OptionalInt.of(rest));
+    return new Places(told, all.size() - alone, told(rest, least));
+  }
+
+  /** One number by itself. */
+  public static OptionalInt told(int number, int least) {
+    return few(number, least) ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private static boolean few(int number, int least) {

@@ -1,6 +1,7 @@
 package org.nuanyang.patrol.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,10 @@ record HeatDrawing(int width, int height, List<County> counties, List<Circle> sp
   private static final double EDGE = 34;
   private static final double SMALLEST = 5;
   private static final double LARGEST = 30;
+  private static final String DANGER = "far";
+
+  /** A town of two cases does not fill the map because all others have one. */
+  private static final int FEW = 20;
 
   /** @param area its numbers; null while it has none */
   record County(String name, String path, String x, String y, HeatView.@Nullable Area area) {}
@@ -38,9 +43,11 @@ record HeatDrawing(int width, int height, List<County> counties, List<Circle> sp
             .toList();
     if (corners.isEmpty()) return Optional.empty();
     Plane plane = Plane.over(corners);
-    int most = heat.towns().stream().mapToInt(one -> one.count().total()).max().orElse(1);
+    int most = heat.towns().stream().mapToInt(one -> one.count().total()).max().orElse(FEW);
     List<Circle> spots = new ArrayList<>();
-    for (HeatView.Area one : heat.towns()) if (one.at() != null) spots.add(plane.circle(one, one.at(), Math.max(1, most)));
+    for (HeatView.Area one : heat.towns()) if (one.at() != null) spots.add(plane.circle(one, one.at(), Math.max(FEW, most)));
+    // Towns come with the most cases first, so small spots lie on large ones; danger lies on top.
+    spots.sort(Comparator.comparing(one -> one.look().equals(DANGER)));
     return Optional.of(new HeatDrawing(WIDTH, plane.height, shapes.stream().map(shape -> plane.county(shape, heat.counties().stream().filter(one -> one.name().equals(shape.name())).findFirst().orElse(null))).toList(), spots));
   }
 
@@ -68,7 +75,7 @@ record HeatDrawing(int width, int height, List<County> counties, List<Circle> sp
     Circle circle(HeatView.Area area, GeoPoint at, int most) {
       HeatView.Count count = area.count();
       double radius = count.total() == 0 ? SMALLEST : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) count.total() / most);
-      String look = count.total() == 0 ? "site" : count.parts() && count.high() > 0 ? "far" : "hour";
+      String look = count.total() == 0 ? "site" : count.parts() && count.high() > 0 ? DANGER : "hour";
       return new Circle(x(at.longitude()), y(at.latitude()), number(radius), look, area);
     }
 

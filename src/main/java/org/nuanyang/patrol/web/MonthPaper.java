@@ -47,8 +47,9 @@ class MonthPaper {
         new Part(
             words.say("patrol.month.all"), List.of(words.say("patrol.month.what"), words.say("patrol.month.now"), words.say("patrol.month.before"), words.say("patrol.month.change")),
             List.of(
-                line("reported", now.reported(), before.reported()), line("high", now.high(), before.high()), line("closed", now.closed(), before.closed()),
-                line("pleased", now.pleased(), before.pleased()), line("live", now.live(), before.live()), line("overdue", now.overdue(), before.overdue()))));
+                line("reported", now.reported(), before.reported(), report.least()), line("high", now.high(), before.high(), report.least()),
+                line("closed", now.closed(), before.closed(), report.least()), line("pleased", now.pleased(), before.pleased(), report.least()),
+                line("live", now.live(), before.live(), report.least()), line("overdue", now.overdue(), before.overdue(), report.least()))));
     parts.add(part("kinds", now.kinds(), before.kinds(), DisputeKind.values(), DisputeKind::messageKey, report.least()));
     parts.add(part("risks", now.risks(), before.risks(), RiskLevel.values(), RiskLevel::messageKey, report.least()));
     parts.add(part("results", now.results(), before.results(), DisputeResult.values(), DisputeResult::messageKey, report.least()));
@@ -57,10 +58,12 @@ class MonthPaper {
     return parts;
   }
 
-  private List<String> line(String key, int now, int before) {
+  /** A change would give away the number that is not told. */
+  private List<String> line(String key, int now, int before, int least) {
+    OptionalInt told = SmallNumbers.told(now, least), earlier = SmallNumbers.told(before, least);
     int more = now - before;
     String change = more == 0 ? words.say("patrol.month.even") : (more > 0 ? "+" : "−") + Math.abs(more);
-    return List.of(words.say("patrol.month." + key), String.valueOf(now), String.valueOf(before), change);
+    return List.of(words.say("patrol.month." + key), number(told, least), number(earlier, least), told.isPresent() && earlier.isPresent() ? change : "—");
   }
 
   private <E extends Enum<E>> Part part(String title, Map<String, Integer> now, Map<String, Integer> before, E[] order, Function<E, String> key, int least) {
