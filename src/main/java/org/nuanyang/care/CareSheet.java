@@ -13,6 +13,8 @@ import org.nuanyang.matters.MatterId;
  * @param answers by question; null for eyes that need only what to mind
  * @param needs dangers first
  * @param filledAt null while none was filled
+ * @param trend the latest sheets side by side; null for eyes that need only what to mind, and before there are two
+ * @param calls the open one first
  * @param erasedAt when the person took the consent back; null otherwise
  */
 public record CareSheet(
@@ -22,7 +24,14 @@ public record CareSheet(
     List<CareNeed> needs,
     @Nullable Instant filledAt,
     @Nullable String filledBy,
-    @Nullable Instant erasedAt) {
+    @Nullable Instant erasedAt,
+    @Nullable CareTrend trend,
+    List<CareCall> calls) {
+
+  /** The day the office gets in touch again; null when none is set. */
+  public @Nullable CareCall nextCall() {
+    return calls.stream().filter(call -> call.doneAt() == null).findFirst().orElse(null);
+  }
 
   /** Whether answers are kept now. */
   public boolean kept() {

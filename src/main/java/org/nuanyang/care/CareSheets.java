@@ -1,5 +1,6 @@
 package org.nuanyang.care;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.matters.MatterId;
@@ -19,12 +20,23 @@ public interface CareSheets {
   CareSheet of(MatterId matter, Actor by);
 
   /**
-   * Writes the answers down, in place of earlier ones. Danger is told to the head's and the reviewers' desks at once.
+   * Writes the answers down; they count from now on, earlier ones stay beside them for the trend. Danger is told to the head's and the reviewers' desks at once.
    *
    * @throws org.nuanyang.shared.Refusal without consent, or with an answer that was not offered
    * @throws org.nuanyang.shared.Stale when somebody else wrote meanwhile
    */
   void fill(FillSheet order);
+
+  /**
+   * Sets the day on which the office gets in touch again; a clock reminds the desk of it.
+   *
+   * @throws org.nuanyang.shared.Refusal without a kept sheet, on a day that has passed or lies more than a year off
+   * @throws org.nuanyang.shared.Stale when a day is set already
+   */
+  void callOn(MatterId matter, LocalDate on, Actor by);
+
+  /** Somebody got in touch: what was said is kept sealed, the clock stops. Nothing set: nothing. */
+  void called(MatterId matter, String said, Actor by);
 
   /** The person took the consent back (个人信息保护法 第十五条): the answers are gone, the day stays. */
   void erase(MatterId matter, Actor by);

@@ -3,7 +3,7 @@
  * and with their own consent (个人信息保护法 第二十九条), read by few, that tells the office what to mind and what to do at once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "notices", "matters"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "deadlines", "notices", "matters"})
 package org.nuanyang.care;
 
 import org.jspecify.annotations.NullMarked;

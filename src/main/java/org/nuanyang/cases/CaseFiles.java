@@ -34,6 +34,9 @@ public interface CaseFiles {
   /** What lies in the volume of an archived case, for whoever binds it. */
   List<VolumeItem> contents(CaseId id, Actor by);
 
+  /** What still comes once a case is over, each with whether it is there. */
+  List<ChecklistItem> late(CaseId id, Actor by);
+
   /** Catalogues and stores the volume. @return its archive number */
   String archive(CaseId id, int seen, Actor by);
 }

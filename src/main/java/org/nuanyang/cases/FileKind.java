@@ -22,7 +22,22 @@ public enum FileKind {
   GRANT_DECISION,
   ASSIGNMENT_NOTICE,
   OFFICIAL_LETTER,
-  NOTICE;
+  NOTICE,
+  /** What comes once the case is over: the call-back on paper, the assessment, and what was paid to the lawyer (法律援助法 第五十二条). */
+  REVISIT_RECORD,
+  QUALITY_SHEET,
+  SUBSIDY_REVIEW,
+  SUBSIDY_PAYMENT;
+
+  /** Whether the archive takes it in, not whoever works on the case. */
+  public boolean late() {
+    return this == REVISIT_RECORD || this == QUALITY_SHEET || this == SUBSIDY_REVIEW || this == SUBSIDY_PAYMENT;
+  }
+
+  /** Whether it says how the lawyer worked, so that it is not for the lawyer. */
+  public boolean aboutTheHandler() {
+    return this == REVISIT_RECORD || this == QUALITY_SHEET;
+  }
 
   public String messageKey() {
     return "cases.file-kind." + name();

@@ -379,6 +379,14 @@ public enum PaperType {
       text("addressee"), text("recipient"), text("matter"), text("result"), date("answeredOn"), text("opponent").optional(), text("reason").optional(),
       money("amount").optional(), text("receiptNumber").optional()),
 
+  /** 回访记录: what the person said when called after the case was closed, or that nobody answered. */
+  REVISIT_RECORD(
+      issuedBy(CLERK, REVIEWER, DIRECTOR),
+      Seal.NONE, FILED, VolumePart.REPORTING,
+      text("caseNumber"), text("recipient"), text("matter"), date("closedOn"), date("calledOn"), text("calledBy"), text("outcome"),
+      text("satisfaction").optional(), text("informed").optional(), text("askedForMoney").optional(), money("received").optional(),
+      text("remarks").optional()),
+
   /**
    * 送达回证: what was served on whom, how, where and on which day (参照民事诉讼法第八十七条至第九十五条). {@code effectiveOn} is
    * the day from which terms run; {@code corrects} names the receipt it puts right.

@@ -3,7 +3,7 @@
  * person back (回访), asks, and writes down what was said and what money really arrived.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "deadlines", "notices", "matters", "intake", "cases"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "network", "documents", "deadlines", "notices", "matters", "intake", "cases"})
 package org.nuanyang.quality;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The data of the civil affairs bureau. Called after the commit, with a time limit; the same question may be asked again. */
 public interface CivilAffairs {
 
-  /** @throws NotAnswered when there is no answer now, or never will be */
+  /**
+   * @throws NotAnswered when there is no answer now, or never will be
+   * @throws Conditional when the bureau has to decide first whether it shares the data
+   */
   Answer ask(Question question);
 
   /**
@@ -26,6 +29,21 @@ public interface CivilAffairs {
    * @param raw the whole answer, of which only a digest is logged
    */
   record Answer(boolean found, List<String> relief, @Nullable Integer persons, @Nullable BigDecimal monthlyIncome, String raw) {}
+
+  /** The data are shared only once the bureau has decided on it (有条件共享). */
+  final class Conditional extends RuntimeException {
+    private final boolean agreed;
+
+    /** @param agreed it decided to share them, and only the delivery is waited for */
+    public Conditional(boolean agreed) {
+      super(agreed ? "agreed" : "awaits a decision");
+      this.agreed = agreed;
+    }
+
+    public boolean agreed() {
+      return agreed;
+    }
+  }
 
   /** No answer. */
   final class NotAnswered extends RuntimeException {

@@ -20,8 +20,15 @@ public interface MeansInquiries {
   /** A person's finding on a contradiction. @param explained the difference was explained; else it stands */
   void settle(UUID inquiry, boolean explained, String note, Actor by);
 
-  /** Questions that were given up, and contradictions nobody has looked into, the newest first; at most 100. */
+  /** Questions that were given up, contradictions nobody has looked into, and data that are overdue; at most 100 of each. */
   List<InquiryView> waiting(Actor by);
+
+  /**
+   * The bureau said by letter or telephone whether it shares data it has to decide on.
+   *
+   * @param why its reason when it does not
+   */
+  void decided(UUID inquiry, boolean agreed, String why, Actor by);
 
   /** Puts a question that was given up back into the queue. */
   void again(UUID inquiry, Actor by);

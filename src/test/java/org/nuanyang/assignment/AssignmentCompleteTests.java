@@ -36,6 +36,7 @@ class AssignmentCompleteTests extends AssignmentOnDatabase {
 
   @Autowired FirmDesk firms;
   @Autowired Mentoring mentoring;
+  @Autowired LearningLog log;
   @Autowired PaidWork paid;
   @Autowired CaseCircle circle;
 
@@ -185,6 +186,33 @@ class AssignmentCompleteTests extends AssignmentOnDatabase {
     assertThat(mentoring.mine(learns).getFirst().papers().getFirst().signed()).isTrue();
     verify(papers).issue(eq(PaperType.MENTORED_WRITING), any(), any(), any(), any(), argThat(fields -> fields.get("text").equals("请求……")), eq(leads));
     assertThat(mentoring.mine(city.account(practitioners.practitioner(file.ranked().get(1).lawyer())))).isEmpty();
+    logsWhatWasLearnt(file.id(), lead, junior);
+  }
+
+  /** Written by one, remarked on by the other, once; both read it, and the year counts it for both. */
+  private void logsWhatWasLearnt(AssignmentId id, UUID lead, UUID junior) {
+    Actor learns = city.account(practitioners.practitioner(junior));
+    Actor leads = city.account(practitioners.practitioner(lead));
+    assertThatThrownBy(() -> log.write(id, "我教得好", leads)).isInstanceOf(NotAssignable.class);
+    assertThatThrownBy(() -> log.write(id, " ", learns)).isInstanceOf(NotAssignable.class);
+    log.write(id, "举证期限要先问清", learns);
+    UUID lesson = log.mine(leads).get(id).getFirst().id();
+    assertThatThrownBy(() -> log.remark(lesson, Set.of(MentorItem.CONDUCT), "", learns)).isInstanceOf(NotAssignable.class);
+    assertThatThrownBy(() -> log.remark(lesson, Set.of(), " ", leads)).isInstanceOf(NotAssignable.class);
+    log.remark(lesson, Set.of(MentorItem.EVIDENCE, MentorItem.CONDUCT), "下次自己试一遍", leads);
+    assertThatThrownBy(() -> log.remark(lesson, Set.of(MentorItem.HEARING), "改口", leads)).isInstanceOf(Stale.class);
+
+    assertThat(log.mine(learns).get(id)).singleElement().satisfies(one -> {
+      assertThat(one.learnt()).isEqualTo("举证期限要先问清");
+      assertThat(one.shown()).containsExactlyInAnyOrder(MentorItem.EVIDENCE, MentorItem.CONDUCT);
+      assertThat(one.remark()).isEqualTo("下次自己试一遍");
+    });
+    int year = log.mine(learns).get(id).getFirst().at().atZone(java.time.ZoneId.of("Asia/Shanghai")).getYear();
+    assertThat(log.year(year, city.assigner())).extracting(LearningLog.YearLine::lawyer, LearningLog.YearLine::led, LearningLog.YearLine::learnt,
+            LearningLog.YearLine::lessons, LearningLog.YearLine::remarked, LearningLog.YearLine::signed)
+        .containsExactlyInAnyOrder(tuple(lead, 1, 0, 1, 1, 1), tuple(junior, 0, 1, 1, 1, 1));
+    assertThat(log.year(year + 1, city.assigner())).allSatisfy(line -> assertThat(line.lessons()).isZero());
+    assertThatThrownBy(() -> log.year(year, learns)).isInstanceOf(Forbidden.class);
   }
 
   @Test

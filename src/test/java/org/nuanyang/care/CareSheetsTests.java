@@ -2,6 +2,7 @@ package org.nuanyang.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
@@ -10,7 +11,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.nuanyang.deadlines.Deadlines;
+import org.nuanyang.deadlines.WatchDeadline;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.DataScope;
@@ -31,9 +36,11 @@ import org.nuanyang.matters.Standing;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.notices.PutNotice;
 import org.nuanyang.shared.Forbidden;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.testing.ModuleDatabaseTest;
+import org.nuanyang.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -47,6 +54,8 @@ class CareSheetsTests {
   @Autowired CareSheets sheets;
   @Autowired JdbcClient database;
   @MockitoBean Matters matters;
+  @Autowired MovableClock clock;
+  @MockitoBean Deadlines deadlines;
   @MockitoBean DeskNotices desks;
   @MockitoBean AuditTrail audit;
 
@@ -118,6 +127,46 @@ class CareSheetsTests {
 
     sheets.fill(new FillSheet(matter, 0, true, HARD, clerk));
     assertThatExceptionOfType(Stale.class).isThrownBy(() -> sheets.fill(new FillSheet(matter, 0, true, Map.of(), lawyer)));
+  }
+
+  @Test
+  void severalSheetsShowHowSomebodyIsGettingOnToThoseWhoMayRead() {
+    sheets.fill(new FillSheet(matter, 0, true, HARD, clerk));
+    assertThat(sheets.of(matter, lawyer).trend()).as("one sheet is no trend").isNull();
+    clock.advance(Duration.ofDays(7));
+    sheets.fill(new FillSheet(matter, 1, true, Map.of("mind", "had", "living", "no", "sleep", "fine"), lawyer));
+
+    CareTrend trend = sheets.of(matter, lawyer).trend();
+    assertThat(trend.lines()).extracting(CareTrend.Line::ask, CareTrend.Line::direction).contains(
+        tuple("最近有没有不想活、想伤害自己的念头", CareTrend.Direction.BETTER), tuple("今天有饭吃、有地方住吗", CareTrend.Direction.WORSE),
+        tuple("身体怎么样", CareTrend.Direction.ONCE));
+    assertThat(trend.lines().getFirst().said()).containsExactly("现在就有", "有过");
+    assertThat(sheets.of(matter, otherClerk).trend()).as("for eyes that need only what to mind").isNull();
+
+    sheets.erase(matter, lawyer);
+    assertThat(database.sql("select count(*) from care_filling where matter = ?").param(matter.value()).query(Integer.class).single()).isZero();
+  }
+
+  @Test
+  void theDayToGetInTouchHasItsClockAndItsAnswer() {
+    LocalDate today = LocalDate.now(clock);
+    assertThatExceptionOfType(Missing.class).isThrownBy(() -> sheets.callOn(matter, today.plusDays(3), clerk));
+    sheets.fill(new FillSheet(matter, 0, true, HARD, clerk));
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> sheets.callOn(matter, today.minusDays(1), clerk)).withMessage("care.call.day");
+
+    sheets.callOn(matter, today.plusDays(3), clerk);
+
+    ArgumentCaptor<WatchDeadline> watched = ArgumentCaptor.forClass(WatchDeadline.class);
+    verify(deadlines).watch(watched.capture());
+    UUID call = watched.getValue().subject();
+    verify(deadlines).extend(call, "CARE_CALL", today.plusDays(3));
+    assertThatExceptionOfType(Stale.class).isThrownBy(() -> sheets.callOn(matter, today.plusDays(5), lawyer));
+    assertThat(sheets.of(matter, otherClerk).nextCall().dueOn()).isEqualTo(today.plusDays(3));
+
+    sheets.called(matter, "睡得好些了", lawyer);
+    verify(deadlines).stop(call, "CARE_CALL");
+    assertThat(sheets.of(matter, otherClerk).calls()).extracting(CareCall::said).containsExactly("");
+    assertThat(sheets.of(matter, lawyer).calls()).extracting(CareCall::said).containsExactly("睡得好些了");
   }
 
   private Actor staff(Role role) {

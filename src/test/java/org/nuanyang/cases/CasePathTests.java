@@ -2,6 +2,7 @@ package org.nuanyang.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,10 @@ import org.nuanyang.archive.Destructions;
 import org.nuanyang.archive.DueVolume;
 import org.nuanyang.archive.LendVolume;
 import org.nuanyang.archive.ProposeDestruction;
+import org.nuanyang.archive.BindSupplement;
 import org.nuanyang.archive.SealVolume;
+import org.nuanyang.archive.Supplement;
+import org.nuanyang.archive.Supplements;
 import org.nuanyang.archive.VolumeLeaf;
 import org.nuanyang.archive.VolumeView;
 import org.nuanyang.archive.Volumes;
@@ -48,6 +52,7 @@ import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.Files;
+import org.nuanyang.documents.Locks;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
@@ -90,6 +95,7 @@ import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Money;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Stale;
 import org.nuanyang.testing.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -118,6 +124,8 @@ class CasePathTests {
   @Autowired Papers papers;
   @Autowired ServiceOfPapers serving;
   @Autowired Volumes volumes;
+  @Autowired Supplements late;
+  @Autowired Locks locks;
   @Autowired Destructions destructions;
   @Autowired Complaints complaints;
   @Autowired Files uploads;
@@ -249,6 +257,8 @@ class CasePathTests {
         else uploads.open(new FileId(item), archivist);
       }).withMessage("documents.erased");
     }
+    assertThat(gone.supplements()).flatExtracting(Supplement::leaves).allSatisfy(leaf ->
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> uploads.open(new FileId(UUID.fromString(leaf.key().substring(2))), archivist)));
     assertThat(paper(PaperType.ARCHIVE_CATALOGUE)).contains("仲裁裁决书");
     refuses("archive.destroyed", () -> volumes.bind(id, Book.OPEN, new ByteArrayOutputStream(), archivist));
     refuses("archive.destroyed", () -> volumes.lend(loan));
@@ -257,6 +267,44 @@ class CasePathTests {
 
   private static void refuses(String because, ThrowingCallable act) {
     assertThatExceptionOfType(Refusal.class).isThrownBy(act).withMessage(because);
+  }
+
+  /** What comes after the sealing is bound behind the book, in order, with a digest that carries the one before; nothing sealed is touched. */
+  private void boundBehindTheBook(VolumeView sealed) throws IOException {
+    assertThat(sealed.awaited()).contains("回访记录", "补贴审核表", "补贴发放凭证");
+    assertThat(sealed.late()).isEmpty();
+    late.take(id, FileKind.SUBSIDY_PAYMENT, "凭证.png", picture(), archivist);
+    late.take(id, FileKind.REVISIT_RECORD, "回访.png", picture(), archivist);
+    refuses("archive.late.kind", () -> late.take(id, FileKind.AWARD, "裁决.png", picture(), archivist));
+    List<VolumeLeaf> came = volumes.view(id, archivist).late();
+    assertThat(came).extracting(VolumeLeaf::title).as("in the prescribed order, not as they came").containsExactly("回访记录", "补贴发放凭证");
+    UUID revisit = UUID.fromString(came.getFirst().key().substring(2));
+    assertThatExceptionOfType(Forbidden.class).as("what was said of the lawyer is not for the lawyer")
+        .isThrownBy(() -> locks.mustBeOpen(revisit, lawyers.values().iterator().next()));
+
+    Set<String> all = Set.of(came.getFirst().key(), came.getLast().key());
+    late.bind(new BindSupplement(id, 0, all, Set.of(came.getFirst().key()), archivist));
+    assertThatExceptionOfType(Stale.class).isThrownBy(() -> late.bind(new BindSupplement(id, 0, all, Set.of(), archivist)));
+
+    VolumeView after = volumes.view(id, archivist);
+    assertThat(after.leaves()).as("the sealed books are as they were").isEqualTo(sealed.leaves());
+    assertThat(after.digests()).isEqualTo(sealed.digests());
+    assertThat(after.late()).isEmpty();
+    assertThat(after.awaited()).doesNotContain("回访记录", "补贴发放凭证").contains("补贴审核表");
+    assertThat(after.supplements()).extracting(Supplement::book, Supplement::follows)
+        .containsExactly(tuple(Book.OPEN, sealed.digests().get(Book.OPEN)), tuple(Book.SEALED, sealed.digests().get(Book.SEALED)));
+    late.take(id, FileKind.SUBSIDY_REVIEW, "审核.png", picture(), archivist);
+    VolumeLeaf third = volumes.view(id, archivist).late().getFirst();
+    late.bind(new BindSupplement(id, 2, Set.of(third.key()), Set.of(), archivist));
+    assertThat(volumes.view(id, archivist).supplements().getLast().follows()).as("a chain").isEqualTo(after.supplements().getFirst().digest());
+
+    var pdf = new ByteArrayOutputStream();
+    late.write(id, 1, pdf, archivist);
+    assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    refuses("archive.sealed-book.lend-first", () -> late.write(id, 2, new ByteArrayOutputStream(), archivist));
+    assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> locks.mustBeOpen(revisit, director)).withMessage("documents.sealed-away");
+    assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql("update volume_supplement set pages = 9").update());
+    assertThat(volumes.damaged(id, archivist)).isEmpty();
   }
 
   /** The archived volume: two books, each leaf with its digest, the sealed one closed until it is lent. */
@@ -297,6 +345,7 @@ class CasePathTests {
     assertThatExceptionOfType(Forbidden.class).as("a loan opens it to the archive alone").isThrownBy(() -> papers.mustSee(new PaperId(sealedPaper), assigner)).withMessage("documents.sealed-away");
     volumes.takeBack(volumes.lent(null, archivist).rows().stream().filter(row -> row.volume().equals(id.value())).findFirst().orElseThrow().id(), archivist);
 
+    boundBehindTheBook(sealed);
     assertThat(volumes.damaged(id, archivist)).isEmpty();
     jdbc.sql("update paper set number = number || '改' where id = ?").param(UUID.fromString(agreement.key().substring(2))).update();
     assertThat(volumes.damaged(id, archivist)).as("what was changed is found").containsExactly(agreement.title());

@@ -35,6 +35,7 @@ final class FilePages extends PageRows {
     for (String state : List.of("OPEN", "SEALED")) {
       String volume = living.volume(state);
       add("/desk/volumes/{id}", living.officerOf("volume", "organisation", volume, Role.ARCHIVIST), "/desk/volumes/" + volume);
+      add("/desk/volumes/{id}/late", living.officerOf("volume", "organisation", volume, Role.ARCHIVIST), "/desk/volumes/" + volume + "/late");
     }
     row("/desk/duty/repeat", "director", "/desk/duty/repeat");
     row("/desk/network/pool", "director", "/desk/network/pool");

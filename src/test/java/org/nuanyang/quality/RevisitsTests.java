@@ -30,6 +30,9 @@ import org.nuanyang.cases.ClosingType;
 import org.nuanyang.cases.ResultGrade;
 import org.nuanyang.deadlines.Deadlines;
 import org.nuanyang.deadlines.WatchDeadline;
+import org.nuanyang.documents.PaperId;
+import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.DataScope;
@@ -45,6 +48,8 @@ import org.nuanyang.matters.SafeModes;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.matters.PersonRole;
 import org.nuanyang.matters.Standing;
+import org.nuanyang.network.Network;
+import org.nuanyang.network.OrganisationView;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.notices.PutNotice;
 import org.nuanyang.shared.Forbidden;
@@ -73,6 +78,8 @@ class RevisitsTests {
   @MockitoBean SafeModes safe;
   @MockitoBean Deadlines deadlines;
   @MockitoBean DeskNotices desks;
+  @MockitoBean Papers papers;
+  @MockitoBean Network network;
   @MockitoBean AuditTrail audit;
 
   private UUID centre;
@@ -82,6 +89,10 @@ class RevisitsTests {
   void aCentre() {
     centre = UUID.randomUUID();
     clerk = staff(centre, Role.CLERK);
+    OrganisationView office = org.mockito.Mockito.mock(OrganisationView.class);
+    when(office.name()).thenReturn("某区法律援助中心");
+    when(network.organisation(any())).thenReturn(office);
+    when(papers.issue(any(), any(), any(), any(), any(), any(), any())).thenReturn(new PaperId(UUID.randomUUID()));
     when(matters.facts(any())).thenAnswer(call -> told(call.getArgument(0)));
     when(matters.view(any(), any())).thenAnswer(call -> told(call.getArgument(0)));
   }
@@ -108,6 +119,7 @@ class RevisitsTests {
     RevisitId id = owed();
 
     revisits.record(new RecordCall(id, 0, SATISFIED, "钱到了工资卡", clerk));
+    verify(papers).issue(org.mockito.ArgumentMatchers.eq(PaperType.REVISIT_RECORD), any(), any(), any(), any(), any(), any());
 
     RevisitCard card = revisits.card(id, clerk);
     assertThat(card.state()).isEqualTo(RevisitState.REACHED);

@@ -144,8 +144,12 @@ class DestructionLists {
   /** Whether the leaf is bound in a volume that is still kept. */
   boolean isKeptElsewhere(VolumeLeaf leaf) {
     String column = leaf.key().startsWith("p-") ? "paper" : "file";
-    return jdbc.sql("select exists (select 1 from volume_leaf l join volume v on v.id = l.volume where l." + column + " = ? and v.state <> 'DESTROYED')")
-        .param(UUID.fromString(leaf.key().substring(2)))
+    return jdbc.sql(
+            """
+            select exists (select 1 from volume_leaf l join volume v on v.id = l.volume where l.%1$s = :item and v.state <> 'DESTROYED')
+              or exists (select 1 from volume_supplement_leaf l join volume v on v.id = l.volume where l.%1$s = :item and v.state <> 'DESTROYED')"""
+                .formatted(column))
+        .param("item", UUID.fromString(leaf.key().substring(2)))
         .query(Boolean.class)
         .single();
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.archive.Book;
 import org.nuanyang.archive.DestructionId;
@@ -50,6 +51,7 @@ class DestructionRoom implements Destructions {
   private final KeptVolumes volumes;
   private final DestructionLists lists;
   private final Leaves leaves;
+  private final SupplementBook supplements;
   private final Holds holds;
   private final Papers papers;
   private final Files files;
@@ -58,12 +60,13 @@ class DestructionRoom implements Destructions {
   private final MessageSource messages;
   private final Clock clock;
 
-  DestructionRoom(ListedDestructions destructions, KeptVolumes volumes, DestructionLists lists, Leaves leaves, Holds holds, Papers papers, Files files,
+  DestructionRoom(ListedDestructions destructions, KeptVolumes volumes, DestructionLists lists, Leaves leaves, SupplementBook supplements, Holds holds, Papers papers, Files files,
       Network network, AuditTrail audit, MessageSource messages, Clock clock) {
     this.destructions = destructions;
     this.volumes = volumes;
     this.lists = lists;
     this.leaves = leaves;
+    this.supplements = supplements;
     this.holds = holds;
     this.papers = papers;
     this.files = files;
@@ -115,6 +118,7 @@ class DestructionRoom implements Destructions {
       keep(volume);
       Map<Book, Integer> pages = new HashMap<>();
       leaves.of(volume.id).forEach(leaf -> pages.merge(leaf.book(), leaf.lastPage(), Math::max));
+      supplements.of(volume.id).forEach(one -> pages.merge(one.book(), one.pages(), Integer::sum));
       lists.enter(list.id, volume, pages.values().stream().mapToInt(Integer::intValue).sum(), digests(volume));
     }
     lists.write(list.id, null, "PROPOSED", reason, by);
@@ -123,7 +127,9 @@ class DestructionRoom implements Destructions {
   }
 
   private String digests(KeptVolume volume) {
-    return leaves.digests(volume.id).entrySet().stream().map(one -> say(one.getKey().messageKey()) + " " + one.getValue()).collect(Collectors.joining("; "));
+    Stream<String> books = leaves.digests(volume.id).entrySet().stream().map(one -> say(one.getKey().messageKey()) + " " + one.getValue());
+    Stream<String> later = supplements.of(volume.id).stream().map(one -> say("archive.supplement", one.number()) + " " + one.digest());
+    return Stream.concat(books, later).collect(Collectors.joining("; "));
   }
 
   @Override
@@ -164,7 +170,7 @@ class DestructionRoom implements Destructions {
     volume.destroy();
     keep(volume);
     int erased = 0;
-    List<VolumeLeaf> bound = leaves.of(volume.id);
+    List<VolumeLeaf> bound = supplements.allLeaves(volume.id);
     for (VolumeLeaf leaf : bound) {
       if (lists.isKeptElsewhere(leaf)) continue;
       erase(Leaves.item(leaf), by);

@@ -91,7 +91,7 @@ class Leaves {
     return new ArrayList<>(leaves.stream().filter(leaf -> leaf.book() == book).map(Leaves::item).toList());
   }
 
-  private static VolumeLeaf row(ResultSet row, int number) throws SQLException {
+  static VolumeLeaf row(ResultSet row, int number) throws SQLException {
     UUID paper = row.getObject("paper", UUID.class);
     String key = paper != null ? "p-" + paper : "f-" + row.getObject("file", UUID.class);
     return new VolumeLeaf(

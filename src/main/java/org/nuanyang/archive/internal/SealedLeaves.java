@@ -26,7 +26,13 @@ class SealedLeaves implements DossierLock {
             """
             select volume from volume_leaf where book = 'SEALED' and paper = :item
             union all
-            select volume from volume_leaf where book = 'SEALED' and file = :item""")
+            select volume from volume_leaf where book = 'SEALED' and file = :item
+            union all
+            select l.volume from volume_supplement_leaf l join volume_supplement s on s.volume = l.volume and s.number = l.supplement
+            where s.book = 'SEALED' and l.paper = :item
+            union all
+            select l.volume from volume_supplement_leaf l join volume_supplement s on s.volume = l.volume and s.number = l.supplement
+            where s.book = 'SEALED' and l.file = :item""")
         .param("item", item)
         .query(UUID.class)
         .list()

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.nuanyang.archive.Book;
 import org.nuanyang.archive.LendVolume;
 import org.nuanyang.archive.LoanRow;
 import org.nuanyang.archive.SealVolume;
+import org.nuanyang.archive.Supplement;
 import org.nuanyang.archive.VolumeLeaf;
 import org.nuanyang.archive.VolumeRow;
 import org.nuanyang.archive.VolumeState;
@@ -28,6 +30,7 @@ import org.nuanyang.cases.CaseFacts;
 import org.nuanyang.cases.CaseFiles;
 import org.nuanyang.cases.CaseId;
 import org.nuanyang.cases.Cases;
+import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
@@ -36,6 +39,7 @@ import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Slice;
 import org.nuanyang.shared.Stale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -50,28 +54,34 @@ class VolumeRoom implements Volumes {
   private final VolumeLists lists;
   private final Leaves leaves;
   private final Loans loans;
-  private final Digests digests;
+  private final Digesting digesting;
+  private final SupplementBook supplements;
+  private final SupplementRoom late;
   private final BoundBook bound;
   private final Terms terms;
   private final Cases cases;
   private final CaseFiles files;
   private final SafeModes safe;
   private final AuditTrail audit;
+  private final MessageSource messages;
   private final Clock clock;
 
-  VolumeRoom(KeptVolumes volumes, VolumeLists lists, Leaves leaves, Loans loans, Digests digests, BoundBook bound, Terms terms,
-      Cases cases, CaseFiles files, SafeModes safe, AuditTrail audit, Clock clock) {
+  VolumeRoom(KeptVolumes volumes, VolumeLists lists, Leaves leaves, Loans loans, Digesting digesting, SupplementBook supplements, SupplementRoom late, BoundBook bound, Terms terms,
+      Cases cases, CaseFiles files, SafeModes safe, AuditTrail audit, MessageSource messages, Clock clock) {
     this.volumes = volumes;
     this.lists = lists;
     this.leaves = leaves;
     this.loans = loans;
-    this.digests = digests;
+    this.digesting = digesting;
+    this.supplements = supplements;
+    this.late = late;
     this.bound = bound;
     this.terms = terms;
     this.cases = cases;
     this.files = files;
     this.safe = safe;
     this.audit = audit;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -105,7 +115,9 @@ class VolumeRoom implements Volumes {
     return new VolumeView(
         facts, volume.seen(), volume.state, isSealed ? leaves.of(volume.id) : leaves.planned(Book.OPEN, files.contents(id, by)),
         isSealed ? leaves.digests(volume.id) : Map.of(), isSealed ? volume.retentionYears : terms.usualYears(facts, LocalDate.now(clock)),
-        volume.keepUntil, volume.sealedAt, volume.sealedByName, loans.of(volume.id), volume.destruction, safe.hidesAddress(facts.matter()));
+        volume.keepUntil, volume.sealedAt, volume.sealedByName, loans.of(volume.id), volume.destruction, safe.hidesAddress(facts.matter()),
+        supplements.of(volume.id), volume.state == VolumeState.SEALED ? leaves.planned(Book.OPEN, late.late(volume.id, files.contents(id, by))) : List.of(),
+        files.late(id, by).stream().filter(item -> !item.present()).map(ChecklistItem::label).toList());
   }
 
   @Override
@@ -131,23 +143,10 @@ class VolumeRoom implements Volumes {
   private void bind(KeptVolume volume, Book book, List<VolumeItem> items, Actor by) {
     if (items.isEmpty()) return;
     List<VolumeLeaf> whole = new ArrayList<>();
-    for (VolumeLeaf leaf : leaves.planned(book, items)) whole.add(digested(leaf, by));
+    for (VolumeLeaf leaf : leaves.planned(book, items)) whole.add(digesting.digested(leaf, by));
     String digest = Digests.of(volume.archiveNumber, whole);
     leaves.keep(volume.id, digest, whole);
     audit.did(by, "archive.seal", "volume", volume.id, book + " " + digest);
-  }
-
-  /** A leaf that does not open, or has no page, must not vanish in a sealed volume. */
-  private VolumeLeaf digested(VolumeLeaf leaf, Actor by) {
-    if (leaf.lastPage() < leaf.firstPage()) throw new Refusal("archive.leaf.empty", leaf.title());
-    String digest;
-    try {
-      digest = digests.of(Leaves.item(leaf), by);
-    } catch (Refusal unreadable) {
-      throw new Refusal("archive.leaf.unreadable", leaf.title());
-    }
-    return new VolumeLeaf(
-        leaf.key(), leaf.book(), leaf.number(), leaf.part(), leaf.title(), leaf.reference(), leaf.date(), leaf.firstPage(), leaf.lastPage(), digest);
   }
 
   @Override
@@ -155,21 +154,22 @@ class VolumeRoom implements Volumes {
     KeptVolume volume = findSealed(id, by);
     List<VolumeLeaf> kept = leaves.of(volume.id);
     List<String> damaged = new ArrayList<>();
-    for (VolumeLeaf leaf : kept) if (!isWhole(leaf, by)) damaged.add(leaf.title());
+    for (VolumeLeaf leaf : kept) if (!digesting.isWhole(leaf, by)) damaged.add(leaf.title());
     leaves.digests(volume.id).forEach((book, digest) -> {
       List<VolumeLeaf> of = kept.stream().filter(leaf -> leaf.book() == book).toList();
-      if (!Digests.of(volume.archiveNumber, of).equals(digest)) damaged.add(book == Book.OPEN ? "正卷" : "密卷");
+      if (!Digests.of(volume.archiveNumber, of).equals(digest)) damaged.add(text(book.messageKey()));
     });
-    audit.did(by, "archive.check", "volume", volume.id, damaged.size() + " of " + kept.size());
+    for (Supplement one : supplements.of(volume.id)) damaged.addAll(damaged(volume, one, by));
+    audit.did(by, "archive.check", "volume", volume.id, damaged.size() + " of " + supplements.allLeaves(volume.id).size());
     return damaged;
   }
 
-  private boolean isWhole(VolumeLeaf leaf, Actor by) {
-    try {
-      return digests.of(Leaves.item(leaf), by).equals(leaf.digest());
-    } catch (Refusal gone) {
-      return false;
-    }
+  private List<String> damaged(KeptVolume volume, Supplement one, Actor by) {
+    List<String> damaged = new ArrayList<>();
+    for (VolumeLeaf leaf : one.leaves()) if (!digesting.isWhole(leaf, by)) damaged.add(leaf.title());
+    String head = SupplementBook.head(volume.archiveNumber, one.number(), one.follows());
+    if (!Digests.of(head, one.leaves()).equals(one.digest())) damaged.add(text("archive.supplement", one.number()));
+    return damaged;
   }
 
   @Override
@@ -185,7 +185,7 @@ class VolumeRoom implements Volumes {
   @Override
   public void lend(LendVolume order) {
     KeptVolume volume = findSealed(order.id(), order.by());
-    if (!leaves.digests(volume.id).containsKey(order.book())) throw new Missing("archive.no-such-book");
+    if (!leaves.digests(volume.id).containsKey(order.book()) && !supplements.holds(volume.id, order.book())) throw new Missing("archive.no-such-book");
     loans.lend(volume, order);
     audit.did(order.by(), "archive.lend", "volume", volume.id, order.book().name());
   }
@@ -214,5 +214,9 @@ class VolumeRoom implements Volumes {
     if (facts.archiveNumber() == null) return Optional.empty();
     LocalDate closed = facts.closedOn() == null ? LocalDate.now(clock) : facts.closedOn();
     return Optional.of(volumes.save(KeptVolume.of(facts, facts.archiveNumber(), closed.atStartOfDay(clock.getZone()).toInstant())));
+  }
+
+  private String text(String key, Object... words) {
+    return messages.getMessage(key, words, Locale.SIMPLIFIED_CHINESE);
   }
 }

@@ -150,7 +150,7 @@ class VolumePages {
   private String page(VolumeView view, Model model) {
     model.addAttribute("view", view);
     model.addAttribute("today", LocalDate.now(clock));
-    model.addAttribute("books", view.digests().keySet().stream().filter(book -> !view.isOut(book)).map(book -> Choice.of(book.name(), messages.getMessage(book.messageKey(), null, Locale.SIMPLIFIED_CHINESE))).toList());
+    model.addAttribute("books", view.books().stream().filter(book -> !view.isOut(book)).map(book -> Choice.of(book.name(), messages.getMessage(book.messageKey(), null, Locale.SIMPLIFIED_CHINESE))).toList());
     return view.sealed() ? "archive/sealed" : "archive/seal";
   }
 }

@@ -2,6 +2,8 @@ package org.nuanyang.assignment.web;
 
 import java.util.UUID;
 import org.nuanyang.assignment.AssignmentId;
+import org.nuanyang.assignment.LearningLog;
+import org.nuanyang.assignment.MentorItem;
 import org.nuanyang.assignment.Mentoring;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Refusal;
@@ -23,11 +25,13 @@ class PairPages {
   private static final int LONGEST = 20_000;
 
   private final Mentoring mentoring;
+  private final LearningLog log;
   private final Submissions submissions;
   private final TransactionOperations transaction;
 
-  PairPages(Mentoring mentoring, Submissions submissions, TransactionOperations transaction) {
+  PairPages(Mentoring mentoring, LearningLog log, Submissions submissions, TransactionOperations transaction) {
     this.mentoring = mentoring;
+    this.log = log;
     this.submissions = submissions;
     this.transaction = transaction;
   }
@@ -35,6 +39,8 @@ class PairPages {
   @GetMapping
   String mine(Actor by, Model model) {
     model.addAttribute("pairs", mentoring.mine(by));
+    model.addAttribute("lessons", log.mine(by));
+    model.addAttribute("items", MentorItem.values());
     model.addAttribute("key", UUID.randomUUID());
     return "assignment/pairs";
   }

@@ -6,6 +6,7 @@ import static org.nuanyang.identity.Role.LAWYER;
 import static org.nuanyang.identity.Role.REVIEWER;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.care.CareNeed;
 import org.nuanyang.care.CareQuestion;
 import org.nuanyang.care.CareSheet;
+import org.nuanyang.care.CareTrend;
 import org.nuanyang.care.CareSheets;
 import org.nuanyang.care.FillSheet;
 import org.nuanyang.identity.Actor;
@@ -43,6 +45,8 @@ class SheetDesk implements CareSheets {
 
   private final KeptSheets sheets;
   private final SheetWords words;
+  private final Fillings fillings;
+  private final CallBook calls;
   private final Matters matters;
   private final DeskNotices desks;
   private final AuditTrail audit;
@@ -50,9 +54,11 @@ class SheetDesk implements CareSheets {
   private final JsonMapper json;
   private final Clock clock;
 
-  SheetDesk(KeptSheets sheets, SheetWords words, Matters matters, DeskNotices desks, AuditTrail audit, MessageSource messages, JsonMapper json, Clock clock) {
+  SheetDesk(KeptSheets sheets, SheetWords words, Fillings fillings, CallBook calls, Matters matters, DeskNotices desks, AuditTrail audit, MessageSource messages, JsonMapper json, Clock clock) {
     this.sheets = sheets;
     this.words = words;
+    this.fillings = fillings;
+    this.calls = calls;
     this.matters = matters;
     this.desks = desks;
     this.audit = audit;
@@ -71,11 +77,15 @@ class SheetDesk implements CareSheets {
     by.must(CLERK, REVIEWER, DIRECTOR, LAWYER);
     matters.view(matter, by);
     @Nullable KeptSheet kept = sheets.findById(matter.value()).orElse(null);
-    if (kept == null) return new CareSheet(matter, 0, null, List.of(), null, null, null);
+    if (kept == null) return new CareSheet(matter, 0, null, List.of(), null, null, null, null, List.of());
     Map<String, String> told = json.readValue(kept.answers.reveal(), ANSWERS);
     boolean reads = by.has(REVIEWER) || by.has(DIRECTOR) || by.has(LAWYER) || kept.writtenBy(by);
     if (reads) audit.viewed(by, "care-sheet", matter.value());
-    return new CareSheet(matter, kept.seen(), reads ? told : null, words.needs(told), kept.filledAt, kept.filledByName, kept.erasedAt);
+    @Nullable CareTrend trend = reads ? fillings.trend(kept.id) : null;
+    boolean several = trend != null && trend.filledAt().size() > 1;
+    return new CareSheet(
+        matter, kept.seen(), reads ? told : null, words.needs(told), kept.filledAt, kept.filledByName, kept.erasedAt, several ? trend : null,
+        calls.of(kept.id, reads));
   }
 
   @Override
@@ -89,10 +99,36 @@ class SheetDesk implements CareSheets {
     MatterView matter = matters.view(order.matter(), by);
     KeptSheet sheet = sheets.findById(order.matter().value()).orElseGet(() -> KeptSheet.of(matter));
     Stale.unless(order.seen(), sheet.seen());
-    sheet.fill(json.writeValueAsString(order.answers()), by, clock.instant());
+    String told = json.writeValueAsString(order.answers());
+    sheet.fill(told, by, clock.instant());
     save(sheet);
+    fillings.add(sheet.id, told, by);
     audit.did(by, "care.fill", "care-sheet", sheet.id, "");
     if (words.needs(order.answers()).stream().anyMatch(CareNeed::danger)) callOut(matter);
+  }
+
+  @Override
+  public void callOn(MatterId matter, LocalDate on, Actor by) {
+    by.must(CLERK, REVIEWER, DIRECTOR, LAWYER);
+    MatterView about = matters.view(matter, by);
+    mustBeKept(matter);
+    LocalDate today = LocalDate.now(clock);
+    if (on.isBefore(today) || on.isAfter(today.plusYears(1))) throw new Refusal("care.call.day");
+    calls.plan(about, on, by);
+    audit.did(by, "care.plan-call", "care-sheet", matter.value(), on.toString());
+  }
+
+  @Override
+  public void called(MatterId matter, String said, Actor by) {
+    by.must(CLERK, REVIEWER, DIRECTOR, LAWYER);
+    matters.view(matter, by);
+    mustBeKept(matter);
+    if (calls.done(matter.value(), said, by)) audit.did(by, "care.call", "care-sheet", matter.value(), "");
+  }
+
+  private void mustBeKept(MatterId matter) {
+    boolean kept = sheets.findById(matter.value()).filter(sheet -> sheet.erasedAt == null).isPresent();
+    if (!kept) throw new Missing("care.none");
   }
 
   @Override
@@ -102,6 +138,8 @@ class SheetDesk implements CareSheets {
     KeptSheet sheet = sheets.findById(matter.value()).orElseThrow(() -> new Missing("care.none"));
     sheet.erase(clock.instant());
     save(sheet);
+    fillings.erase(sheet.id);
+    calls.erase(sheet.id, text("care.erase"));
     desks.takeOff(matter.value(), "care.danger");
     audit.did(by, "care.erase", "care-sheet", sheet.id, "");
   }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.care.CareNeed;
 import org.nuanyang.care.CareQuestion;
 import org.springframework.core.io.ClassPathResource;
@@ -41,6 +43,20 @@ class SheetWords {
 
   boolean offers(String question, String value) {
     return questions.stream().anyMatch(one -> one.id().equals(question) && one.offers(value));
+  }
+
+  /** The answer in words; empty when it was not said. */
+  String says(CareQuestion question, @Nullable String value) {
+    return option(question, value).map(CareQuestion.Option::says).orElse("");
+  }
+
+  /** What the answer asks of the office: 0 nothing, 1 something to mind, 2 danger; -1 when it was not said. */
+  int weight(CareQuestion question, @Nullable String value) {
+    return option(question, value).map(said -> said.need() == null ? 0 : Objects.requireNonNull(needs.get(said.need())).danger() ? 2 : 1).orElse(-1);
+  }
+
+  private static Optional<CareQuestion.Option> option(CareQuestion question, @Nullable String value) {
+    return question.options().stream().filter(option -> option.value().equals(value)).findFirst();
   }
 
   /** What has to be minded after these answers, dangers first, each once. */

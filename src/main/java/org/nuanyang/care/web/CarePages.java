@@ -2,6 +2,8 @@ package org.nuanyang.care.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +41,11 @@ class CarePages {
   private final Submissions submissions;
   private final TransactionOperations transaction;
   private final MessageSource messages;
+  private final Clock clock;
 
-  CarePages(CareSheets sheets, Submissions submissions, TransactionOperations transaction, MessageSource messages) {
+  CarePages(CareSheets sheets, Submissions submissions, TransactionOperations transaction, MessageSource messages, Clock clock) {
     this.messages = messages;
+    this.clock = clock;
     this.sheets = sheets;
     this.submissions = submissions;
     this.transaction = transaction;
@@ -81,7 +85,44 @@ class CarePages {
     return "redirect:/desk/matters/" + id + "/care";
   }
 
+  @PostMapping("/call")
+  String callOn(@PathVariable UUID id, @Valid @ModelAttribute("call") CallForm form, BindingResult errors, Actor by, Model model, HttpServletResponse response) {
+    LocalDate today = LocalDate.now(clock);
+    boolean off = form.on() != null && (form.on().isBefore(today) || form.on().isAfter(today.plusYears(1)));
+    if (off) errors.rejectValue("on", "care.call.day");
+    if (errors.hasErrors()) return again(id, by, model, response);
+    return once(form.submissionKey(), "care.plan-call", id, () -> sheets.callOn(new MatterId(id), form.on(), by));
+  }
+
+  @PostMapping("/called")
+  String called(@PathVariable UUID id, @Valid @ModelAttribute("called") CalledForm form, BindingResult errors, Actor by, Model model, HttpServletResponse response) {
+    if (errors.hasErrors()) return again(id, by, model, response);
+    return once(form.submissionKey(), "care.called", id, () -> sheets.called(new MatterId(id), form.words(), by));
+  }
+
+  private String again(UUID id, Actor by, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    CareSheet sheet = sheets.of(new MatterId(id), by);
+    model.addAttribute("form", new CareForm(null, sheet.version(), false, sheet.answers()));
+    return page(sheet, false, model);
+  }
+
+  private String once(UUID key, String purpose, UUID id, Runnable act) {
+    transaction.executeWithoutResult(
+        status ->
+            submissions.once(
+                key,
+                purpose,
+                () -> {
+                  act.run();
+                  return id.toString();
+                }));
+    return "redirect:/desk/matters/" + id + "/care";
+  }
+
   private String page(CareSheet sheet, boolean writing, Model model) {
+    if (!model.containsAttribute("call")) model.addAttribute("call", new CallForm(null, LocalDate.now(clock).plusDays(7)));
+    if (!model.containsAttribute("called")) model.addAttribute("called", new CalledForm(null, ""));
     model.addAttribute("sheet", sheet);
     model.addAttribute("questions", sheets.questions());
     model.addAttribute("asked", sheets.questions().stream().map(this::asked).toList());

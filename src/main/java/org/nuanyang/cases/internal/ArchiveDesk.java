@@ -162,7 +162,15 @@ class ArchiveDesk implements CaseFiles {
   public List<VolumeItem> contents(CaseId id, Actor by) {
     LegalAidCase about = book.find(id);
     Offers.mustBeSeenBy(about, by);
-    return catalogue.contents(about);
+    return catalogue.contents(about, by);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<ChecklistItem> late(CaseId id, Actor by) {
+    LegalAidCase about = book.find(id);
+    Offers.mustBeSeenBy(about, by);
+    return checklist.late(about);
   }
 
   @Override

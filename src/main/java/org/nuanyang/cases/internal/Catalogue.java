@@ -16,6 +16,7 @@ import org.nuanyang.documents.Papers;
 import org.nuanyang.documents.VolumeEntry;
 import org.nuanyang.documents.VolumeItem;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
 import org.nuanyang.serving.ServiceOfPapers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,24 +42,28 @@ class Catalogue {
   }
 
   void issue(LegalAidCase about, Actor by) {
-    List<VolumeEntry> entries = volumes.catalogue(contents(about));
+    List<VolumeEntry> entries = volumes.catalogue(contents(about, by));
     casePapers.catalogue(about, entries, by);
   }
 
   /** The whole volume as one PDF, the catalogue in front. */
   void bind(LegalAidCase about, OutputStream out, Actor by) {
     volumes.bind(
-        contents(about), papers.inForce(about.id, PaperType.ARCHIVE_CATALOGUE).map(PaperView::id).orElse(null), out, by);
+        contents(about, by), papers.inForce(about.id, PaperType.ARCHIVE_CATALOGUE).map(PaperView::id).orElse(null), out, by);
   }
 
-  /** Papers in force of this case, what came with the matter, and what was uploaded for the case. */
-  List<VolumeItem> contents(LegalAidCase about) {
+  /**
+   * Papers in force of this case, what came with the matter, and what was uploaded for the case. What the person said
+   * about the lawyer is not for the lawyer.
+   */
+  List<VolumeItem> contents(LegalAidCase about, Actor by) {
     var items = new ArrayList<VolumeItem>();
     Map<PaperId, List<PaperId>> proofs = proofs(about);
     for (PaperView paper : papers.of(about.matter)) {
       boolean ofThisCase = paper.subject().equals(about.id) && paper.type() != PaperType.ARCHIVE_CATALOGUE;
       boolean receipt = paper.type() == PaperType.SERVICE_RECEIPT; // bound behind the paper it proves
-      if (!ofThisCase || receipt || !inForce(about, paper)) continue;
+      boolean aboutTheReader = paper.type() == PaperType.REVISIT_RECORD && by.has(Role.LAWYER);
+      if (!ofThisCase || receipt || aboutTheReader || !inForce(about, paper)) continue;
       items.add(VolumeItem.of(paper.id()));
       proofs.getOrDefault(paper.id(), List.of()).forEach(proof -> items.add(VolumeItem.of(proof).in(paper.type().part())));
     }

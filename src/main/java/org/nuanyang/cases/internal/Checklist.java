@@ -13,11 +13,13 @@ import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.cases.ClosingType;
 import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.RecordView;
+import org.nuanyang.documents.Delivery;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.VolumePart;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -59,17 +61,39 @@ class Checklist {
   }
 
   private final List<Rule> rules;
+  private final List<Rule> late;
   private final Dossiers dossiers;
   private final Files files;
   private final Mentoring mentoring;
+  private final ServiceOfPapers services;
 
-  Checklist(Dossiers dossiers, Files files, Mentoring mentoring) throws IOException {
+  Checklist(Dossiers dossiers, Files files, Mentoring mentoring, ServiceOfPapers services) throws IOException {
     this.dossiers = dossiers;
     this.files = files;
     this.mentoring = mentoring;
-    try (InputStream data = new ClassPathResource("cases/closing-checklist.yaml").getInputStream()) {
-      rules = YAMLMapper.builder().build().readValue(data, new TypeReference<List<Rule>>() {});
+    this.services = services;
+    rules = read("cases/closing-checklist.yaml");
+    late = read("cases/late-leaves.yaml");
+  }
+
+  private static List<Rule> read(String path) throws IOException {
+    try (InputStream data = new ClassPathResource(path).getInputStream()) {
+      return YAMLMapper.builder().build().readValue(data, new TypeReference<List<Rule>>() {});
     }
+  }
+
+  /** What still comes once the case is over. */
+  List<ChecklistItem> late(LegalAidCase about) {
+    Dossier dossier = dossiers.of(about);
+    Set<String> there = there(about, dossier);
+    boolean all = dossier.papers().stream()
+        .filter(paper -> paper.type().delivery() == Delivery.SERVED && paper.subject().equals(about.id))
+        .allMatch(paper -> services.served(paper.id()));
+    if (all) there.add("served-all:");
+    return late.stream()
+        .filter(rule -> rule.appliesTo(about))
+        .map(rule -> new ChecklistItem(rule.label(), rule.any().stream().anyMatch(there::contains), rule.supply()))
+        .toList();
   }
 
   List<ChecklistItem> of(LegalAidCase about) {

@@ -131,6 +131,7 @@ class WorkDiary implements CaseWork {
 
   @Override
   public FileId upload(CaseId id, FileKind kind, String name, byte[] content, Actor by) {
+    if (kind.late()) throw new Refusal("cases.upload.late");
     LegalAidCase about = book.take(id, UPLOAD, by);
     FileId kept = files.keep(about.id, about.city, kind.name(), name, content, by);
     book.note(about, about.stay(UPLOAD, kind.name()), by);

@@ -22,10 +22,13 @@ import org.nuanyang.cases.CaseView;
 import org.nuanyang.cases.Cases;
 import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.cases.ClosingType;
+import org.nuanyang.cases.FileKind;
 import org.nuanyang.cases.HearingView;
 import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.FileView;
+import org.nuanyang.documents.PaperType;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.Role;
 import org.nuanyang.intake.AidCentres;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.matters.Category;
@@ -130,9 +133,9 @@ class CasePage {
     model.addAttribute("missing", view.checklist().stream().filter(item -> !item.present()).count());
     model.addAttribute("checklist", view.checklist().stream().map(item -> suppliable(item, view)).toList());
     model.addAttribute("mayCancelHearings", view.offers().contains(CaseVerb.CANCEL_HEARING));
-    model.addAttribute("papers", view.papers().stream().filter(paper -> !paper.type().ofTheWork()).toList());
+    model.addAttribute("papers", view.papers().stream().filter(paper -> !paper.type().ofTheWork() && !(paper.type() == PaperType.REVISIT_RECORD && by.has(Role.LAWYER))).toList());
     model.addAttribute("served", served(view, by));
-    model.addAttribute("files", view.files().stream().map(this::line).toList());
+    model.addAttribute("files", view.files().stream().filter(file -> !(by.has(Role.LAWYER) && aboutTheHandler(file))).map(this::line).toList());
     model.addAttribute("entries", view.events().stream().map(this::entry).toList());
     return "cases/case";
   }
@@ -165,6 +168,10 @@ class CasePage {
             ? CaseVerb.WRITE_REPORT
             : item.supply().startsWith("upload") ? CaseVerb.UPLOAD : CaseVerb.ADD_RECORD;
     return view.offers().contains(needed) ? item : new ChecklistItem(item.label(), item.present(), "");
+  }
+
+  private static boolean aboutTheHandler(FileView file) {
+    return Arrays.stream(FileKind.values()).anyMatch(kind -> kind.aboutTheHandler() && kind.name().equals(file.kind()));
   }
 
   /** A file of another room keeps the kind that room gave it. */

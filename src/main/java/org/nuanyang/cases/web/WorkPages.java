@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.cases.CaseFacts;
@@ -164,7 +165,7 @@ class WorkPages {
   }
 
   private String uploadForm(Model model) {
-    model.addAttribute("kinds", words.choices(FileKind.values(), FileKind::messageKey));
+    model.addAttribute("kinds", words.choices(Arrays.stream(FileKind.values()).filter(one -> !one.late()).toArray(FileKind[]::new), FileKind::messageKey));
     return "cases/upload";
   }
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A civil affairs bureau that is made up, on a port of its own that only this machine reaches. What it answers depends
  * on the seventeenth digit of the number: 7 not found, 8 much more money than anybody would state, 9 out of order,
- * 6 too slow; all others are found on minimum living allowance.
+ * 6 too slow, 5 shared on conditions and agreed to at the second question; all others are found on minimum living allowance.
  */
 final class CivilAffairsSimulator implements AutoCloseable {
 
@@ -31,6 +33,7 @@ final class CivilAffairsSimulator implements AutoCloseable {
   private final JsonMapper json;
   private final HttpServer server;
   private final Duration slow;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closing = new CountDownLatch(1);
 
   /** @param port 0 for any free one; @param slow how long a slow answer takes */
@@ -61,13 +64,18 @@ final class CivilAffairsSimulator implements AutoCloseable {
         exchange.sendResponseHeaders(503, -1);
         return;
       }
-      byte[] body = json.writeValueAsString(says(telling)).getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
-      exchange.sendResponseHeaders(200, body.length);
-      exchange.getResponseBody().write(body);
+      if (telling == '5') send(exchange, 202, Map.of("sharing", asked.add(question.path("id").asString("")) ? "UNDER_DECISION" : "AGREED"));
+      else send(exchange, 200, says(telling));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void send(HttpExchange exchange, int status, Map<String, Object> answer) throws IOException {
+    byte[] body = json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
   }
 
   private static Map<String, Object> says(char telling) {

@@ -19,12 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks the civil affairs data service by HTTP: a JSON body {@code {id, purpose, application, name, identityNumber}}; the
- * answer says {@code found}, {@code relief}, {@code persons} and {@code monthlyIncome}. 400, 404, 410 and 422 mean never;
+ * answer says {@code found}, {@code relief}, {@code persons} and {@code monthlyIncome}. 202 with {@code sharing}
+ * UNDER_DECISION or AGREED says that the data are shared on conditions; 400, 404, 410 and 422 mean never;
  * everything else that is not 2xx is asked again.
  */
 final class HttpCivilAffairs implements CivilAffairs {
 
   private static final int MOST = 20_000;
+
+  /** Accepted, and not answered yet. */
+  private static final int UNDER_DECISION = 202;
 
   private final URI url;
   private final Duration timeout;
@@ -76,6 +80,7 @@ final class HttpCivilAffairs implements CivilAffairs {
     if (raw.length() > MOST) throw new NotAnswered("too long an answer", true);
     try {
       JsonNode answer = json.readTree(raw);
+      if (status == UNDER_DECISION) throw new Conditional(answer.path("sharing").asString("").equals("AGREED"));
       if (!answer.path("found").isBoolean()) throw new NotAnswered("an answer without found", false);
       List<String> relief = new ArrayList<>();
       answer.path("relief").forEach(one -> relief.add(one.asString()));

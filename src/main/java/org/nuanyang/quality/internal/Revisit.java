@@ -53,6 +53,7 @@ final class Revisit {
   @Nullable Boolean askedForMoney;
   @Nullable BigDecimal received;
   SealedText remarks = new SealedText("");
+  @Nullable UUID paper;
   @Nullable UUID heldBy;
   @Nullable String heldByName;
   @Nullable Instant heldUntil;

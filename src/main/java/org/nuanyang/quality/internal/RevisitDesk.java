@@ -47,17 +47,19 @@ class RevisitDesk implements Revisits {
   private final OwedRevisits revisits;
   private final RevisitLists lists;
   private final RevisitStory story;
+  private final RevisitPaper paper;
   private final Deadlines deadlines;
   private final Matters matters;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  RevisitDesk(OwedRevisits revisits, RevisitLists lists, RevisitStory story, Deadlines deadlines, Matters matters,
+  RevisitDesk(OwedRevisits revisits, RevisitLists lists, RevisitStory story, RevisitPaper paper, Deadlines deadlines, Matters matters,
       AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
     this.revisits = revisits;
     this.lists = lists;
     this.story = story;
+    this.paper = paper;
     this.deadlines = deadlines;
     this.matters = matters;
     this.audit = audit;
@@ -136,6 +138,7 @@ class RevisitDesk implements Revisits {
     RecordCall.Said said = command.answers();
     if (said == null) revisit.missed(command.remarks(), command.by(), now);
     else revisit.answered(said, command.remarks(), command.by(), now);
+    if (!revisit.due()) revisit.paper = paper.issue(revisit, command.by());
     save(revisit);
     audit.did(command.by(), "quality.revisit", "revisit", revisit.id, revisit.state.name());
     story.tell(revisit, command);

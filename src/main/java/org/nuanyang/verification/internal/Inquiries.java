@@ -62,6 +62,19 @@ class Inquiries {
         .list();
   }
 
+  /** Data the bureau has to decide on or to deliver, and the day for that has passed. */
+  List<InquiryView> overdue(LocalDate today, Actor by) {
+    String walk =
+        "SELECT * FROM means_inquiry WHERE city = :city%s AND state IN ('AWAITS_DECISION', 'AGREED') AND due_on < :today ORDER BY due_on LIMIT 100";
+    boolean wholeCity = by.has(Role.SYSTEM_ADMIN) || by.scope() == DataScope.CITY;
+    return db.sql(wholeCity ? walk.formatted("") : UnitByUnit.sql(walk, "ORDER BY due_on LIMIT 100"))
+        .param("city", by.city())
+        .param("today", today)
+        .param("units", by.units().toArray(UUID[]::new))
+        .query((row, number) -> view(row))
+        .list();
+  }
+
   int brokenPledges(byte[] person) {
     return db.sql("SELECT count(*) FROM broken_pledge WHERE person_index = :person").param("person", person).query(Integer.class).single();
   }
@@ -85,6 +98,6 @@ class Inquiries {
         Arrays.stream(row.getString("differences").split(" ")).filter(one -> !one.isEmpty()).toList(), row.getString("result_hash"),
         row.getObject("due_on", LocalDate.class), row.getInt("attempts"), row.getString("last_error"), row.getString("asked_by_name"),
         row.getTimestamp("asked_at").toInstant(), answered == null ? null : answered.toInstant(), row.getString("finding"),
-        row.getString("note"), row.getString("settled_by_name"));
+        row.getString("note"), row.getString("settled_by_name"), row.getObject("agreed_on", LocalDate.class));
   }
 }

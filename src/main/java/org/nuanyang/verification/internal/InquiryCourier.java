@@ -21,6 +21,7 @@ import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.Participant;
 import org.nuanyang.verification.CivilAffairs;
 import org.nuanyang.verification.CivilAffairs.Answer;
+import org.nuanyang.verification.CivilAffairs.Conditional;
 import org.nuanyang.verification.CivilAffairs.NotAnswered;
 import org.nuanyang.verification.CivilAffairs.Question;
 import org.slf4j.Logger;
@@ -43,24 +44,26 @@ class InquiryCourier {
   private static final List<Duration> GAPS =
       List.of(Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(1));
 
-  private record Claimed(UUID id, UUID application, UUID matter, String purpose, int attempts) {}
+  private record Claimed(UUID id, UUID application, UUID matter, String purpose, int attempts, boolean conditional) {}
 
   private final JdbcClient db;
   private final Inquiries inquiries;
   private final ObjectProvider<CivilAffairs> civilAffairs;
   private final ObjectProvider<Applications> applications;
   private final Matters matters;
+  private final Sharing sharing;
   private final Clock clock;
   private final AtomicInteger calls = new AtomicInteger();
 
   InquiryCourier(
       JdbcClient db, Inquiries inquiries, ObjectProvider<CivilAffairs> civilAffairs, ObjectProvider<Applications> applications,
-      Matters matters, Clock clock) {
+      Matters matters, Sharing sharing, Clock clock) {
     this.db = db;
     this.inquiries = inquiries;
     this.civilAffairs = civilAffairs;
     this.applications = applications;
     this.matters = matters;
+    this.sharing = sharing;
     this.clock = clock;
   }
 
@@ -99,15 +102,15 @@ class InquiryCourier {
     return db.sql(
             """
             UPDATE means_inquiry SET attempts = attempts + 1, next_try = :lease
-            WHERE id = (SELECT id FROM means_inquiry WHERE state = 'QUEUED' AND next_try <= :now ORDER BY next_try LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, application, matter, purpose, attempts""")
+            WHERE id = (SELECT id FROM means_inquiry WHERE state IN ('QUEUED', 'AWAITS_DECISION', 'AGREED') AND next_try <= :now ORDER BY next_try LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id, application, matter, purpose, attempts, state <> 'QUEUED' AS conditional""")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
         .query(
             (row, number) ->
                 new Claimed(
                     row.getObject("id", UUID.class), row.getObject("application", UUID.class), row.getObject("matter", UUID.class),
-                    row.getString("purpose"), row.getInt("attempts")))
+                    row.getString("purpose"), row.getInt("attempts"), row.getBoolean("conditional")))
         .optional();
   }
 
@@ -118,6 +121,9 @@ class InquiryCourier {
       ApplicationFile file = applications.getObject().own(new ApplicationId(claimed.application));
       keep(claimed, answer, file.facts());
       return true;
+    } catch (Conditional conditional) {
+      if (conditional.agreed()) sharing.agreed(claimed.id, null);
+      else sharing.awaitsDecision(claimed.id);
     } catch (NotAnswered not) {
       tryLater(claimed, not.getMessage(), not.forGood());
     } catch (RuntimeException failed) {
@@ -146,10 +152,10 @@ class InquiryCourier {
 
   private void tryLater(Claimed claimed, @Nullable String reason, boolean forGood) {
     String error = reason == null ? "" : reason.substring(0, Math.min(reason.length(), 200));
-    boolean over = forGood || claimed.attempts > GAPS.size();
-    Instant next = clock.instant().plus(over ? LEASE : GAPS.get(claimed.attempts - 1));
-    db.sql("UPDATE means_inquiry SET state = :state, next_try = :next, last_error = :error WHERE id = :id AND attempts = :attempts")
-        .param("state", over ? "DEAD" : "QUEUED")
+    boolean over = forGood || !claimed.conditional && claimed.attempts > GAPS.size(); // who decides in days may be out of reach for a while
+    Instant next = clock.instant().plus(over ? LEASE : GAPS.get(Math.min(claimed.attempts, GAPS.size()) - 1));
+    db.sql("UPDATE means_inquiry SET state = CASE WHEN :over THEN 'DEAD' ELSE state END, next_try = :next, last_error = :error WHERE id = :id AND attempts = :attempts")
+        .param("over", over)
         .param("next", next.atOffset(ZoneOffset.UTC))
         .param("error", error)
         .param("id", claimed.id)

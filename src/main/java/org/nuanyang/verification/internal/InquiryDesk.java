@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
@@ -47,6 +48,7 @@ class InquiryDesk implements MeansInquiries {
   private final JdbcClient db;
   private final Inquiries inquiries;
   private final InquiryCourier courier;
+  private final Sharing sharing;
   private final ObjectProvider<CivilAffairs> civilAffairs;
   private final Applications applications;
   private final Matters matters;
@@ -59,11 +61,12 @@ class InquiryDesk implements MeansInquiries {
   private final Clock clock;
 
   InquiryDesk(
-      JdbcClient db, Inquiries inquiries, InquiryCourier courier, ObjectProvider<CivilAffairs> civilAffairs, Applications applications,
+      JdbcClient db, Inquiries inquiries, InquiryCourier courier, Sharing sharing, ObjectProvider<CivilAffairs> civilAffairs, Applications applications,
       Matters matters, Papers papers, Policies policies, WorkCalendar calendar, AuditTrail audit, Vault vault, Texts texts, Clock clock) {
     this.db = db;
     this.inquiries = inquiries;
     this.courier = courier;
+    this.sharing = sharing;
     this.civilAffairs = civilAffairs;
     this.applications = applications;
     this.matters = matters;
@@ -116,7 +119,7 @@ class InquiryDesk implements MeansInquiries {
   /** The bureau is asked about a person once at a time; the row is locked, so that two windows do not ask together. */
   private boolean onItsWay(UUID application) {
     db.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 7023002))").param("key", application.toString()).query(row -> {});
-    return db.sql("SELECT 1 FROM means_inquiry WHERE application = :application AND state = 'QUEUED'")
+    return db.sql("SELECT 1 FROM means_inquiry WHERE application = :application AND state IN ('QUEUED', 'AWAITS_DECISION', 'AGREED')")
         .param("application", application)
         .query(Integer.class)
         .optional()
@@ -155,7 +158,19 @@ class InquiryDesk implements MeansInquiries {
   @Transactional(readOnly = true)
   public List<InquiryView> waiting(Actor by) {
     by.must(CLERK, REVIEWER, DIRECTOR, SYSTEM_ADMIN);
-    return inquiries.waiting(by);
+    return Stream.concat(inquiries.waiting(by).stream(), inquiries.overdue(LocalDate.now(clock), by).stream()).toList();
+  }
+
+  @Override
+  public void decided(UUID inquiry, boolean agreed, String why, Actor by) {
+    by.must(CLERK, REVIEWER);
+    Inquiries.Row row = inquiries.lock(inquiry);
+    by.mustSee(row.city(), row.organisation());
+    if (!row.view().state().equals("AWAITS_DECISION")) throw new Refusal("verification.no-decision-awaited");
+    if (!agreed && why.isBlank()) throw new Refusal("verification.why-declined");
+    if (agreed) sharing.agreed(inquiry, by.name());
+    else sharing.declined(inquiry, why, by.name());
+    audit.did(by, "verification.decided", "application", row.view().application(), agreed ? "AGREED" : "DECLINED");
   }
 
   @Override

@@ -81,6 +81,14 @@ class VerificationPages {
     return to(application);
   }
 
+  @PostMapping("/{application}/decided")
+  String decided(
+      @PathVariable UUID application, @RequestParam UUID inquiry, @RequestParam(defaultValue = "false") boolean agreed,
+      @RequestParam(defaultValue = "") String why, @RequestParam @Nullable UUID submissionKey, Actor viewer) {
+    once(submissionKey, "verification.decided", () -> inquiries.decided(inquiry, agreed, why.length() > 200 ? why.substring(0, 200) : why.strip(), viewer));
+    return to(application);
+  }
+
   @PostMapping("/{application}/again")
   String again(@PathVariable UUID application, @RequestParam UUID inquiry, @RequestParam @Nullable UUID submissionKey, Actor viewer) {
     once(submissionKey, "verification.again", () -> inquiries.again(inquiry, viewer));

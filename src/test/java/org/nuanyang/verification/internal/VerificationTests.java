@@ -39,6 +39,7 @@ import org.nuanyang.shared.WorkCalendar;
 import org.nuanyang.testing.ModuleDatabaseTest;
 import org.nuanyang.testing.MovableClock;
 import org.nuanyang.verification.CivilAffairs.Answer;
+import org.nuanyang.verification.CivilAffairs.Conditional;
 import org.nuanyang.verification.CivilAffairs.NotAnswered;
 import org.nuanyang.verification.CivilAffairs;
 import org.nuanyang.verification.InquiryView;
@@ -187,6 +188,46 @@ class VerificationTests {
     assertThat(inquiries.of(application, reviewer).getFirst().finding()).isEqualTo("EXPLAINED");
     assertThat(inquiries.waiting(reviewer)).extracting(InquiryView::id).doesNotContain(one.id());
     assertThatThrownBy(() -> inquiries.settle(one.id(), false, "再改", reviewer)).hasMessage("verification.settled");
+  }
+
+  /** 有条件共享: ten working days to decide, twenty to deliver, and nobody gives up meanwhile. */
+  @Test
+  void dataSharedOnConditionsHasItsOwnTerms() {
+    LocalDate today = LocalDate.now(clock);
+    when(policies.parameter(any(), eq("data_decide_days"), any())).thenReturn("10");
+    when(policies.parameter(any(), eq("data_deliver_days"), any())).thenReturn("20");
+    when(calendar.plusWorkingDays(any(), eq(10))).thenAnswer(call -> call.<LocalDate>getArgument(0).plusDays(14));
+    when(calendar.plusWorkingDays(any(), eq(20))).thenAnswer(call -> call.<LocalDate>getArgument(0).plusDays(28));
+    when(bureau.ask(any())).thenThrow(new Conditional(false));
+    inquiries.ask(application, true, reviewer);
+    awaitState("AWAITS_DECISION");
+    assertThat(now().dueOn()).isEqualTo(today.plusDays(14));
+    assertThatThrownBy(() -> inquiries.ask(application, true, reviewer)).hasMessage("verification.on-its-way");
+    assertThat(inquiries.waiting(reviewer)).extracting(InquiryView::id).as("in time").doesNotContain(now().id());
+
+    clock.advance(Duration.ofDays(15));
+    courier.deliver();
+    assertThat(now().dueOn()).as("asking again moves no term").isEqualTo(today.plusDays(14));
+    assertThat(inquiries.waiting(reviewer)).extracting(InquiryView::id).as("late").contains(now().id());
+    assertThatThrownBy(() -> inquiries.decided(now().id(), false, " ", reviewer)).hasMessage("verification.why-declined");
+    inquiries.decided(now().id(), true, "", reviewer);
+    assertThat(now().state()).isEqualTo("AGREED");
+    assertThat(now().dueOn()).isEqualTo(today.plusDays(15 + 28));
+    assertThatThrownBy(() -> inquiries.decided(now().id(), false, "反悔", reviewer)).hasMessage("verification.no-decision-awaited");
+
+    org.mockito.Mockito.reset(bureau);
+    when(bureau.ask(any())).thenThrow(new NotAnswered("status 503", false));
+    for (int attempt = 0; attempt < 8; attempt++) {
+      clock.advance(Duration.ofDays(2));
+      courier.deliver();
+    }
+    assertThat(now().state()).as("out of reach for a while is not given up").isEqualTo("AGREED");
+
+    org.mockito.Mockito.reset(bureau);
+    when(bureau.ask(any())).thenReturn(new Answer(true, List.of("DIBAO"), 3, new BigDecimal("1000"), "{}"));
+    clock.advance(Duration.ofDays(2));
+    courier.deliver();
+    assertThat(now().outcome()).isEqualTo("FOUND");
   }
 
   @Test

@@ -250,6 +250,11 @@ final class PaperExamples {
           "caseNumber", "暖援民2026-0088", "recipient", "申请人甲", "matter", "工伤保险待遇纠纷", "formerLawyer", "陈律师", "lawyer", "周律师",
           "originals", List.of("劳动合同原件一份", "工资条十二张"), "notes", List.of("会见笔录两份", "仲裁申请书草稿"),
           "givenOn", LocalDate.of(2026, 4, 11), "takenOn", LocalDate.of(2026, 4, 12), "remarks", "与清单一致。");
+      case REVISIT_RECORD -> Map.ofEntries(
+          Map.entry("caseNumber", "暖援民2026-0088"), Map.entry("recipient", "申请人甲"), Map.entry("matter", "工伤保险待遇纠纷"),
+          Map.entry("closedOn", LocalDate.of(2026, 2, 20)), Map.entry("calledOn", LocalDate.of(2026, 3, 5)), Map.entry("calledBy", "王窗口"),
+          Map.entry("outcome", "已回访"), Map.entry("satisfaction", "很满意"), Map.entry("informed", "律师通报过进展"),
+          Map.entry("askedForMoney", "没有人要过钱物"), Map.entry("received", Money.of("38600")), Map.entry("remarks", "工资到了卡上。"));
       case SERVICE_RECEIPT -> Map.ofEntries(
           Map.entry("recipient", "申请人甲"), Map.entry("matter", "工伤保险待遇纠纷"), Map.entry("served", "不予法律援助决定书"),
           Map.entry("servedNumber", "暖法援〔2026〕不予字第3号"), Map.entry("method", "留置送达"),
