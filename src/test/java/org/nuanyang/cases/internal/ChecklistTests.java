@@ -16,6 +16,7 @@ import org.nuanyang.assignment.AssignmentId;
 import org.nuanyang.assignment.Mentoring;
 import org.nuanyang.cases.ChecklistItem;
 import org.nuanyang.documents.Files;
+import org.nuanyang.serving.ServiceOfPapers;
 import org.nuanyang.intake.AidGranted;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.matters.MatterId;
@@ -62,7 +63,7 @@ class ChecklistTests {
   }
 
   private List<ChecklistItem> items(LegalAidCase about) throws IOException {
-    return new Checklist(mock(Dossiers.class), mock(Files.class), mentoring).of(about, EMPTY);
+    return new Checklist(mock(Dossiers.class), mock(Files.class), mentoring, mock(ServiceOfPapers.class)).of(about, EMPTY);
   }
 
   private static LegalAidCase aidCase(String caseType, String matterCode) {
