@@ -39,6 +39,13 @@ public interface Bookings {
    */
   BookingId book(BookSlot order);
 
+  /**
+   * Gives some things of a booking back and takes others for the same time.
+   *
+   * @return false when one of them cannot be had then: nothing was changed
+   */
+  boolean exchange(BookingId id, Set<UUID> out, Set<UUID> in, Actor by);
+
   /** Gives back; the time can be booked again at once. Given back already: nothing. */
   void cancel(BookingId id, String reason, Actor by);
 

@@ -4,7 +4,7 @@
  * modules above check who may book, and hand over the subject's id.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "network"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "network", "notices"})
 package org.nuanyang.booking;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.nuanyang.mediation.ApplyForMediation;
 import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
 import org.nuanyang.mediation.Ending;
+import org.nuanyang.mediation.Impartiality;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationView.Party;
 import org.nuanyang.mediation.Mediations;
@@ -41,12 +43,14 @@ class DemoDisputes {
   private static final String HAND = "M10,60L40,20L70,60L100,20L130,60L160,20L190,60";
 
   private final Mediations mediations;
+  private final Impartiality impartiality;
   private final Sessions sessions;
   private final Agreements agreements;
   private final DemoDays days;
 
-  DemoDisputes(Mediations mediations, Sessions sessions, Agreements agreements, DemoDays days) {
+  DemoDisputes(Mediations mediations, Impartiality impartiality, Sessions sessions, Agreements agreements, DemoDays days) {
     this.mediations = mediations;
+    this.impartiality = impartiality;
     this.sessions = sessions;
     this.agreements = agreements;
     this.days = days;
@@ -88,6 +92,8 @@ class DemoDisputes {
     answered(id, Consent.YES, by);
     screened(id, by);
     mediations.accept(id, seen(id, by), List.of(mediations.candidates(id, by).getFirst().id()), by);
+    UUID lead = mediations.view(id, by).mediators().getFirst().id();
+    impartiality.state(new Impartiality.StateInterests(id, seen(id, by), lead, Set.of(), true, "", Actor.system(by.city())));
   }
 
   /** The next free slot after today. @return when it begins */

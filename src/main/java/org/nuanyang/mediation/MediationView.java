@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nuanyang.booking.BookedPlace;
+import org.nuanyang.booking.LoanState;
 import org.nuanyang.deadlines.ClockView;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.matters.Category;
@@ -31,9 +33,15 @@ public record MediationView(
 
   public record Guest(String name, String relation) {}
 
-  /** A session. @param record what was written of it; null while it has not been held, and for those who need not read it */
+  /** A session. @param rooms the booked rooms, own or lent @param record what was written of it; null while it has not been held, and for those who need not read it */
   public record SessionView(
-      UUID id, Instant from, Instant to, String place, SessionKind kind, SessionState state, @Nullable String record, @Nullable String writtenBy) {}
+      UUID id, Instant from, Instant to, String place, SessionKind kind, SessionState state, List<BookedPlace> rooms, @Nullable String record, @Nullable String writtenBy) {
+
+    /** Whether a lender still has to say yes. */
+    public boolean waits() {
+      return state == SessionState.PLANNED && rooms.stream().anyMatch(one -> one.loan() == LoanState.ASKED);
+    }
+  }
 
   /** What has to be done by the agreement. @param paid how much was paid so far */
   public record Duty(

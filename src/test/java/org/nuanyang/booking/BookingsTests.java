@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.network.Network;
 import org.nuanyang.network.OpeningHours;
+import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
@@ -40,21 +40,25 @@ class BookingsTests {
   @Autowired MovableClock clock;
   @Autowired JdbcClient sql;
   @MockitoBean AuditTrail audit;
+  @MockitoBean Network network;
+  @MockitoBean DeskNotices desks;
 
   private final Actor office = Actor.system(CITY);
   private final UUID organisation = UUID.randomUUID();
+  private UUID subject;
   private UUID room;
   private UUID mediator;
 
   @BeforeEach
   void aRoomAndAMediator() {
+    subject = UUID.randomUUID();
     room = offered(BookableKind.ROOM, "第一调解室", 1);
     mediator = offered(BookableKind.MEDIATOR, "调解员", 1);
   }
 
   @Test
   void givesAPlaceToOneOfFiftyWhoAskAtOnce() throws Exception {
-    List<Boolean> won = race(50, i -> Set.of(room));
+    List<Boolean> won = race(i -> Set.of(room));
 
     assertThat(won).filteredOn(one -> one).as("none double").hasSize(1);
     assertThat(taken(room)).as("none lost").isEqualTo(1);
@@ -64,7 +68,7 @@ class BookingsTests {
   void fillsEveryBoothOnceWhenFiftyAskForTwenty() throws Exception {
     UUID booths = offered(BookableKind.VISIT_BOOTH, "探视席位", 20);
 
-    List<Boolean> won = race(50, i -> Set.of(booths));
+    List<Boolean> won = race(i -> Set.of(booths));
 
     assertThat(won).filteredOn(one -> one).hasSize(20);
     assertThat(taken(booths)).isEqualTo(20);
@@ -78,11 +82,46 @@ class BookingsTests {
   @Test
   void givesARoomAndAMediatorTogetherOrNeither() throws Exception {
     UUID otherRoom = offered(BookableKind.ROOM, "第二调解室", 1);
-    List<Boolean> won = race(50, i -> i % 2 == 0 ? Set.of(room, mediator) : Set.of(otherRoom, mediator));
+    List<Boolean> won = race(i -> i % 2 == 0 ? Set.of(room, mediator) : Set.of(otherRoom, mediator));
 
     assertThat(won).filteredOn(one -> one).as("one mediator, one session").hasSize(1);
     assertThat(taken(mediator)).isEqualTo(1);
     assertThat(taken(room) + taken(otherRoom)).as("no room kept by those who lost").isEqualTo(1);
+  }
+
+  /** Whatever is booked: fifty want what somebody gives back in the same moment, and afterwards somebody else again. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsGivenBackWhileFiftyAskGoesToOneAtMost(BookableKind kind) throws Exception {
+    UUID thing = offered(kind, kind.name(), 1);
+    BookingId before = bookings.book(order(Set.of(thing), 10));
+
+    List<Boolean> won = Race.of(50, i -> {
+      if (i == 25) bookings.cancel(before, "来不了", office);
+      else bookings.book(order(Set.of(thing), 10));
+    });
+
+    long gotIt = won.stream().filter(one -> one).count() - 1;
+    assertThat(gotIt).as("besides who gave it back").isBetween(0L, 1L);
+    assertThat(taken(thing)).as("none double, none lost").isEqualTo((int) gotIt);
+    bookings.of(subject).stream().filter(one -> !one.cancelled()).forEach(one -> bookings.cancel(one.id(), "来不了", office));
+    assertThat(Race.of(50, i -> bookings.book(order(Set.of(thing), 10)))).as("free at once").filteredOn(one -> one).hasSize(1);
+    assertThat(taken(thing)).isEqualTo(1);
+  }
+
+  /** Two things change hands at once: nobody waits for the other for ever, and what could not be had changes nothing. */
+  @Test
+  void aMediatorIsExchangedAndTheRoomStays() {
+    UUID other = offered(BookableKind.MEDIATOR, "另一位调解员", 1);
+    BookingId booked = bookings.book(order(Set.of(room, mediator), 10));
+
+    assertThat(bookings.exchange(booked, Set.of(mediator), Set.of(other), office)).isTrue();
+    assertThat(taken(mediator)).isZero();
+    assertThat(bookings.of(subject)).singleElement().satisfies(one -> assertThat(one.bookables()).containsExactlyInAnyOrder(room, other));
+    assertThat(bookings.exchange(booked, Set.of(other), Set.of(mediator), office)).as("and back").isTrue();
+    bookings.book(order(Set.of(other), 10));
+    assertThat(bookings.exchange(booked, Set.of(mediator), Set.of(other), office)).as("busy elsewhere").isFalse();
+    assertThat(taken(mediator)).isEqualTo(1);
   }
 
   @Test
@@ -140,35 +179,8 @@ class BookingsTests {
     assertThat(bookings.free(Set.of(room), THURSDAY, 3)).isEmpty();
   }
 
-  private interface Wish {
-    Set<UUID> of(int number);
-  }
-
-  /** So many people press the button in the same moment; who got it, in order of asking. */
-  private List<Boolean> race(int people, Wish wish) throws Exception {
-    CountDownLatch start = new CountDownLatch(1);
-    List<Callable<Boolean>> asks = new ArrayList<>();
-    for (int i = 0; i < people; i++) {
-      BookSlot order = order(wish.of(i), 10);
-      asks.add(
-          () -> {
-            start.await();
-            try {
-              bookings.book(order);
-              return true;
-            } catch (Refusal taken) {
-              assertThat(taken).hasMessage("booking.taken");
-              return false;
-            }
-          });
-    }
-    try (var threads = Executors.newFixedThreadPool(people)) {
-      List<Future<Boolean>> answers = asks.stream().map(threads::submit).toList();
-      start.countDown();
-      List<Boolean> won = new ArrayList<>();
-      for (Future<Boolean> answer : answers) won.add(answer.get());
-      return won;
-    }
+  private List<Boolean> race(IntFunction<Set<UUID>> wish) throws Exception {
+    return Race.of(50, i -> bookings.book(order(wish.apply(i), 10)));
   }
 
   private int taken(UUID bookable) {
@@ -182,7 +194,7 @@ class BookingsTests {
   }
 
   private BookSlot order(Set<UUID> what, int hour) {
-    return new BookSlot(UUID.randomUUID(), new HashSet<>(what), at(hour), at(hour + 1), UUID.randomUUID(), "调〔2026〕1号", office);
+    return new BookSlot(UUID.randomUUID(), new HashSet<>(what), at(hour), at(hour + 1), subject, "调〔2026〕1号", office);
   }
 
   private static Instant at(int hour) {

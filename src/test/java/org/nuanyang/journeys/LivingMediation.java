@@ -15,6 +15,7 @@ import org.nuanyang.mediation.Agreements;
 import org.nuanyang.mediation.ApplyForMediation;
 import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
+import org.nuanyang.mediation.Impartiality;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationView;
 import org.nuanyang.mediation.MediationView.Party;
@@ -33,6 +34,7 @@ final class LivingMediation {
   private static final String CITY = "159900";
 
   private final Mediations mediations;
+  private final Impartiality impartiality;
   private final Agreements agreements;
   private final Transfers transfers;
   private final Actor system = Actor.system(CITY);
@@ -51,6 +53,7 @@ final class LivingMediation {
     this.today = today;
     this.committee = committee;
     mediations = platform.getBean(Mediations.class);
+    impartiality = platform.getBean(Impartiality.class);
     agreements = platform.getBean(Agreements.class);
     transfers = platform.getBean(Transfers.class);
     Network network = platform.getBean(Network.class);
@@ -87,6 +90,7 @@ final class LivingMediation {
     mediations.consent(id, seen(id), other(id).id(), Consent.YES, ConsentWay.SIGNED, system);
     mediations.screen(id, seen(id), Violence.NONE, false, false, system);
     mediations.accept(id, seen(id), List.of(mediations.candidates(id, system).getFirst().id()), system);
+    impartiality.state(new Impartiality.StateInterests(id, seen(id), mediations.view(id, system).mediators().getFirst().id(), Set.of(), true, "", system));
     return id;
   }
 
@@ -108,6 +112,11 @@ final class LivingMediation {
 
   private int seen(MediationId id) {
     return mediations.view(id, system).version();
+  }
+
+  /** A mediator who is not the one that looks at the pages. */
+  UUID another() {
+    return mediations.candidates(running, system).getLast().id();
   }
 
   String code() {

@@ -36,6 +36,7 @@ import org.nuanyang.mediation.Agreements;
 import org.nuanyang.mediation.ApplyForMediation;
 import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
+import org.nuanyang.mediation.Impartiality;
 import org.nuanyang.mediation.MediationFigures;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationView.Party;
@@ -57,6 +58,7 @@ abstract class MediationJourney extends Journey {
   static final LocalDateTime MORNING = LocalDateTime.of(2026, 7, 1, 9, 0);
 
   @Autowired Mediations mediations;
+  @Autowired Impartiality impartiality;
   @Autowired Sessions sessions;
   @Autowired Agreements agreements;
   @Autowired Transfers transfers;
@@ -141,7 +143,18 @@ abstract class MediationJourney extends Journey {
   }
 
   void accepts(MediationId id) {
+    names(id);
+    states(id);
+  }
+
+  void names(MediationId id) {
     mediations.accept(id, seen(id), List.of(mediations.candidates(id, mediator).getFirst().id()), mediator);
+  }
+
+  /** Whoever mediates has nothing to do with either side. */
+  void states(MediationId id, String... interests) {
+    UUID lead = mediations.view(id, mediator).mediators().getFirst().id();
+    impartiality.state(new Impartiality.StateInterests(id, seen(id), lead, Set.of(interests), interests.length == 0, "", Actor.system(CITY)));
   }
 
   void holdsASession(MediationId id) {

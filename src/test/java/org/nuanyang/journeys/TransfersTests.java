@@ -11,20 +11,23 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuanyang.intake.ApplicationFile;
 import org.nuanyang.intake.ApplicationId;
 import org.nuanyang.intake.ApplicationStatus;
 import org.nuanyang.matters.MatterId;
 import org.nuanyang.mediation.Consent;
+import org.nuanyang.mediation.ConsentWay;
 import org.nuanyang.mediation.Ending;
 import org.nuanyang.mediation.MediationFigures.Figures;
 import org.nuanyang.mediation.MediationId;
@@ -69,6 +72,10 @@ class TransfersTests extends MediationJourney {
     Map<String, String> terms;
     Instant asked;
     MediationId mediation;
+    /** Known from the beginning; null where asking a committee interrupts it. */
+    @Nullable LocalDate limitation;
+    /** Everybody who ever owned it, in order; no two at a time. */
+    final List<UUID> owners = new ArrayList<>();
   }
 
   @Test
@@ -167,10 +174,13 @@ class TransfersTests extends MediationJourney {
   }
 
   private UUID isSent(Dispute about) {
-    UUID sent = transfers.toMediation(to(about.matter, clock.today(), clock.today(), null, true, false));
+    UUID sent = transfers.toMediation(to(about.matter, clock.today(), clock.today(), about.limitation, about.limitation == null, false));
     about.mediation = transfers.transfer(sent, clerk).mediation();
     assertThat(mediations.view(about.mediation, mediator).parties()).as("the consents travelled").allMatch(party -> party.consent() == Consent.YES);
     assertThat(terms(about.aid)).as("no clock of the aid rests").isEqualTo(about.terms);
+    MediationView view = mediations.view(about.mediation, mediator);
+    assertThat(view.limitationOn()).as("the limitation travels as it was").isEqualTo(about.limitation);
+    assertThat(view.interruptedOn()).as("asking a committee interrupts it").isEqualTo(clock.today());
     isOwnedBy(about, committee);
     assertThatThrownBy(() -> isSent(about)).as("it lies with one committee").isInstanceOf(Refusal.class);
     return sent;
@@ -198,6 +208,8 @@ class TransfersTests extends MediationJourney {
 
   private void isOwnedBy(Dispute about, UUID owner) {
     assertThat(matters.facts(about.matter).organisation()).as("one owner").isEqualTo(owner);
+    if (about.owners.isEmpty() || !about.owners.getLast().equals(owner)) about.owners.add(owner);
+    assertThat(about.owners).as("it goes from one to the other and never elsewhere").isSubsetOf(committee, centre);
     assertThat(transfers.of(about.matter, clerk)).filteredOn(one -> one.direction() == TransferDirection.AID_TO_MED && one.state().open()).hasSizeLessThanOrEqualTo(1);
     assertThat(applications.of(about.matter)).filteredOn(file -> file.status().isOpen()).hasSizeLessThanOrEqualTo(1);
     assertThat(mediations.of(about.matter)).filteredOn(one -> one.state().open()).hasSize(owner.equals(committee) ? 1 : 0);
@@ -228,38 +240,73 @@ class TransfersTests extends MediationJourney {
     return sent;
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21})
-  void anyNumberOfHopsKeepsFactsClocksAndOneOwner(long seed) {
+  @ParameterizedTest(name = "seed {0}, {1} hops")
+  @CsvSource({"1, 1", "2, 2", "3, 3", "5, 4", "8, 5", "13, 6", "21, 7", "34, 8"})
+  void anyNumberOfHopsKeepsFactsClocksAndOneOwner(long seed, int hops) {
     Random chance = new Random(seed);
     clock.set(LocalDate.of(2026, 1, 5));
     String phone = "139001600%02d".formatted(seed);
     Dispute about = chance.nextBoolean() ? toldToAid(1 + chance.nextInt(5), phone) : toldToCommittee(1 + chance.nextInt(5), phone);
+    if (chance.nextBoolean()) about.limitation = LocalDate.of(2028, 6, 1);
+    long people = people(about);
     if (about.aid == null) asksForAidAfterMediation(about);
 
-    for (int round = 0; round < 5; round++) {
+    for (int hop = 0; hop < hops; hop++) {
       clock.advance(Duration.ofHours(1 + chance.nextInt(30)));
+      isNotSentWithoutConsent(about, chance);
       UUID sent = isSent(about);
       clock.advance(Duration.ofHours(1 + chance.nextInt(30)));
-      switch (chance.nextInt(5)) {
-        case 0 -> transfers.back(sent, "", clerk);
-        case 1 -> {
-          mediations.screen(about.mediation, seen(about.mediation), Violence.NONE, false, false, mediator);
-          accepts(about.mediation);
-          transfers.back(sent, "等不了了", chance.nextBoolean() ? clerk : mediator);
-        }
-        case 2 -> mediations.reject(about.mediation, seen(about.mediation), "OTHER", "这一周排不出人", mediator);
-        case 3 -> fails(about);
-        default -> {
-          settles(about.mediation, "5000");
-          isSettled(about);
-          clock.advance(Duration.ofDays(21));
-          asksForAidAfterMediation(about);
-        }
-      }
+      comesBack(about, sent, chance);
       isAsBefore(about);
-      assertThat(facts(matters.facts(about.matter))).as("seed %d, round %d", seed, round).isEqualTo(about.told);
+      assertThat(facts(matters.facts(about.matter))).as("seed %d, hop %d", seed, hop).isEqualTo(about.told);
+      assertThat(people(about)).as("nobody entered twice").isEqualTo(people);
       assertThatThrownBy(() -> transfers.back(sent, "", clerk)).as("what is over is over").isInstanceOf(Refusal.class);
     }
+    assertThat(transfers.of(about.matter, clerk)).filteredOn(one -> one.direction() == TransferDirection.AID_TO_MED).as("every hop is told").hasSize(hops);
+  }
+
+  private void comesBack(Dispute about, UUID sent, Random chance) {
+    switch (chance.nextInt(6)) {
+      case 0 -> transfers.back(sent, "", clerk);
+      case 1 -> {
+        mediations.screen(about.mediation, seen(about.mediation), Violence.NONE, false, false, mediator);
+        accepts(about.mediation);
+        transfers.back(sent, "等不了了", chance.nextBoolean() ? clerk : mediator);
+      }
+      case 2 -> mediations.reject(about.mediation, seen(about.mediation), "OTHER", "这一周排不出人", mediator);
+      case 3 -> fails(about);
+      case 4 -> takesConsentBack(about, chance);
+      default -> {
+        settles(about.mediation, "5000");
+        isSettled(about);
+        clock.advance(Duration.ofDays(21));
+        asksForAidAfterMediation(about);
+      }
+    }
+  }
+
+  /** A consent can be taken back at any time (人民调解法 第二十三条), by either side, before or while it is mediated. */
+  private void takesConsentBack(Dispute about, Random chance) {
+    if (chance.nextBoolean()) {
+      mediations.screen(about.mediation, seen(about.mediation), Violence.NONE, false, false, mediator);
+      accepts(about.mediation);
+    }
+    mediations.consent(about.mediation, seen(about.mediation), party(about.mediation, chance.nextBoolean()).id(), Consent.NO, ConsentWay.CALL, mediator);
+    assertThat(mediations.view(about.mediation, mediator).state()).isIn(MediationState.REJECTED, MediationState.ENDED);
+  }
+
+  /** A refused transfer leaves everything where it was. */
+  private void isNotSentWithoutConsent(Dispute about, Random chance) {
+    LocalDate today = clock.today();
+    LocalDate asking = chance.nextBoolean() ? null : today;
+    assertThatThrownBy(() -> transfers.toMediation(to(about.matter, asking, asking == null ? today : null, about.limitation, about.limitation == null, false)))
+        .hasMessage("mediation.transfer.consents");
+    assertThatThrownBy(() -> transfers.toMediation(to(about.matter, today, today, today.plusDays(10), false, false))).hasMessage("mediation.transfer.limitation");
+    assertThat(terms(about.aid)).isEqualTo(about.terms);
+    isOwnedBy(about, centre);
+  }
+
+  private long people(Dispute about) {
+    return sql.sql("select count(*) from matter_person where matter = ?").param(about.matter.value()).query(Long.class).single();
   }
 }

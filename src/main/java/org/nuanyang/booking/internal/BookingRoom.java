@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.nuanyang.booking.BookSlot;
 import org.nuanyang.booking.BookableView;
 import org.nuanyang.booking.BookingId;
@@ -35,13 +37,17 @@ class BookingRoom implements Bookings {
 
   private final JdbcClient jdbc;
   private final Register register;
+  private final LoanBook loans;
+  private final RoomCalls calls;
   private final Submissions submissions;
   private final AuditTrail audit;
   private final Clock clock;
 
-  BookingRoom(JdbcClient jdbc, Register register, Submissions submissions, AuditTrail audit, Clock clock) {
+  BookingRoom(JdbcClient jdbc, Register register, LoanBook loans, RoomCalls calls, Submissions submissions, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.register = register;
+    this.loans = loans;
+    this.calls = calls;
     this.submissions = submissions;
     this.audit = audit;
     this.clock = clock;
@@ -90,13 +96,18 @@ class BookingRoom implements Bookings {
   @Override
   @Transactional(readOnly = true)
   public List<FreeSlot> free(Set<UUID> bookables, LocalDate from, int days) {
+    return free(bookables, from, days, UnaryOperator.identity());
+  }
+
+  /** @param asLent how each thing's time is narrowed for whoever asks */
+  List<FreeSlot> free(Set<UUID> bookables, LocalDate from, int days, UnaryOperator<Timetable> asLent) {
     if (bookables.isEmpty()) return List.of();
     LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.ZONE);
     LocalDate first = from.isBefore(today) ? today : from;
     LocalDate end = first.plusDays(Math.clamp(days, 1, MOST_DAYS));
     LocalDate furthest = today.plusDays(AHEAD);
     if (end.isAfter(furthest)) end = furthest;
-    List<Timetable> all = register.lock(bookables, false).stream().map(register::timetable).toList();
+    List<Timetable> all = register.lock(bookables, false).stream().map(register::timetable).map(asLent).toList();
     List<FreeSlot> free = new ArrayList<>();
     for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1))
       for (Timetable.Slot slot : all.getFirst().slots(day)) {
@@ -110,17 +121,18 @@ class BookingRoom implements Bookings {
 
   @Override
   public BookingId book(BookSlot order) {
-    return new BookingId(UUID.fromString(submissions.once(order.key(), "booking.book", () -> place(order).toString())));
+    return new BookingId(UUID.fromString(submissions.once(order.key(), "booking.book", () -> place(order, UnaryOperator.identity()).toString())));
   }
 
-  private UUID place(BookSlot order) {
+  /** @param asLent applied once everything is held, so that terms read in it cannot change before the end */
+  UUID place(BookSlot order, UnaryOperator<Timetable> asLent) {
     Instant now = clock.instant();
     Duration length = Duration.between(order.from(), order.to());
     boolean ahead = order.from().isAfter(now) && order.from().isBefore(now.plus(Duration.ofDays(AHEAD)));
     if (!ahead || length.isNegative() || length.isZero() || length.compareTo(Duration.ofHours(12)) > 0) throw new Refusal("booking.not-ahead", AHEAD);
     UUID id = Ids.next(clock);
     for (Register.Kept one : register.lock(order.bookables(), true)) {
-      if (!one.view().active() || !register.timetable(one).covers(order.from(), order.to())) throw new Refusal("booking.not-open", one.view().name());
+      if (!one.view().active() || !asLent.apply(register.timetable(one)).covers(order.from(), order.to())) throw new Refusal("booking.not-open", one.view().name());
       if (!seated(id, one, order, now)) throw new Refusal("booking.taken", one.view().name());
     }
     audit.did(order.by(), "booking.book", "booking", id, order.label());
@@ -145,12 +157,30 @@ class BookingRoom implements Bookings {
   }
 
   @Override
+  public boolean exchange(BookingId id, Set<UUID> out, Set<UUID> in, Actor by) {
+    BookingView stands = register.bookings("id = ? and cancelled_at is null", id.value()).stream().findFirst().orElse(null);
+    if (stands == null) return false;
+    List<Register.Kept> wanted = register.lock(in.stream().filter(one -> !stands.bookables().contains(one)).collect(Collectors.toSet()), true);
+    if (!wanted.stream().map(register::timetable).allMatch(one -> one.covers(stands.from(), stands.to()) && one.left(stands.from(), stands.to()) > 0)) return false;
+    BookSlot order = new BookSlot(id.value(), in, stands.from(), stands.to(), stands.subject(), stands.label(), by);
+    for (Register.Kept one : wanted) if (!seated(id.value(), one, order, clock.instant())) throw new Refusal("booking.taken", one.view().name());
+    for (UUID one : out)
+      jdbc.sql("update booking set cancelled_at = ?, cancelled_because = '' where id = ? and bookable = ? and cancelled_at is null")
+          .params(Timestamp.from(clock.instant()), id.value(), one)
+          .update();
+    audit.did(by, "booking.exchange", "booking", id.value(), stands.label());
+    return true;
+  }
+
+  @Override
   public void cancel(BookingId id, String reason, Actor by) {
     int given =
         jdbc.sql("update booking set cancelled_at = ?, cancelled_because = ? where id = ? and cancelled_at is null")
             .params(Timestamp.from(clock.instant()), reason, id.value())
             .update();
-    if (given > 0) audit.did(by, "booking.cancel", "booking", id.value(), "");
+    if (given == 0) return;
+    audit.did(by, "booking.cancel", "booking", id.value(), "");
+    loans.of(id).forEach(calls::settled);
   }
 
   @Override

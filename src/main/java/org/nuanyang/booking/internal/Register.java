@@ -65,6 +65,11 @@ class Register {
     return read("b.organisation = ? and b.active", false, organisation).stream().map(Kept::view).toList();
   }
 
+  /** The rooms of a booking, given back or not. */
+  List<BookableView> rooms(BookingId booking) {
+    return read("b.kind in ('ROOM', 'VIDEO_ROOM') and b.id in (select bookable from booking where id = ?)", false, booking.value()).stream().map(Kept::view).toList();
+  }
+
   /** All of these, in one order for everybody, so that two who want the same things never wait for each other. */
   List<Kept> lock(Set<UUID> ids, boolean hold) {
     List<Kept> found = ids.stream().sorted().flatMap(id -> read("b.id = ?", hold, id).stream()).toList();
@@ -112,7 +117,8 @@ class Register {
     Map<UUID, BookingView> found = new LinkedHashMap<>();
     jdbc.sql(
             "select k.*, lower(k.span) as a, upper(k.span) as b, t.name from (select * from booking where " + which
-                + ") k join bookable t on t.id = k.bookable order by lower(k.span), k.id, t.kind, t.name")
+                + ") k join bookable t on t.id = k.bookable where k.cancelled_at is null"
+                + " or not exists (select 1 from booking held where held.id = k.id and held.cancelled_at is null) order by lower(k.span), k.id, t.kind, t.name")
         .params(List.of(values))
         .query(
             row -> {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanyang.booking.BookableView;
 import org.nuanyang.network.OpeningHours;
 import org.nuanyang.shared.CityClock;
@@ -64,6 +65,16 @@ record Timetable(BookableView what, List<Slot> shut, List<Slot> booked, WorkCale
 
   private boolean opensOn(LocalDate day) {
     return what.active() && (what.onHolidays() || calendar.holidayOn(day) == null);
+  }
+
+  /** The same thing as somebody else may have it: in these hours, to a last day. */
+  Timetable lent(OpeningHours hours, @Nullable LocalDate lastDay) {
+    BookableView w = what;
+    List<Slot> closed = new ArrayList<>(shut);
+    if (lastDay != null) closed.add(new Slot(moment(lastDay.plusDays(1).atStartOfDay()), Instant.MAX));
+    return new Timetable(
+        new BookableView(w.id(), w.city(), w.organisation(), w.kind(), w.name(), w.capacity(), hours, w.slotMinutes(), w.onHolidays(), w.active()), closed, booked,
+        calendar);
   }
 
   /** Places left; a booking that crosses several slots takes one place in each. */

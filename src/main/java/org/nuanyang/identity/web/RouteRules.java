@@ -142,6 +142,7 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/revisits/**").only("POST"),
           to(CLERK, REVIEWER, DIRECTOR, LEADER).at("/desk/revisits/**"),
           // disputes settled without a court, and the way between mediation and aid
+          to(CLERK, DIRECTOR, MEDIATOR).at("/desk/rooms/**"),
           to(CLERK, MEDIATOR).at("/desk/mediation/new"),
           to(MEDIATOR, DIRECTOR, LEADER).at("/desk/mediation/figures"),
           to(MEDIATOR).at("/desk/mediation/cards", "/desk/mediation/cards.html", "/desk/mediation/sums"),

@@ -16,6 +16,7 @@ final class PageTimes {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
   private final Clock clock;
@@ -40,6 +41,11 @@ final class PageTimes {
     TemporalAccessor local = inCity(time);
     if (local instanceof LocalDateTime t && t.getYear() != LocalDate.now(clock).getYear()) return exact(t);
     return write(MOMENT, local);
+  }
+
+  /** 09:30, where the day is said already. */
+  public String time(@Nullable TemporalAccessor time) {
+    return write(TIME, time);
   }
 
   /** 2026年11月22日 09:30 */

@@ -137,6 +137,7 @@ class AgreementRoom implements Agreements {
   @Override
   public void open(MediationId id, int seen, boolean told, Actor by) {
     MediationCase about = writing(id, seen, by);
+    mediators.mustBeTrusted(about);
     AgreementShelf.Kept kept = inHand(about, "DRAFT");
     List<Warning> left = views.warnings(about, kept.text(), people(about));
     if (left.stream().anyMatch(Warning::blocks)) throw new Refusal("mediation.agreement.gaps");
@@ -186,6 +187,7 @@ class AgreementRoom implements Agreements {
   public void byWord(MediationId id, int seen, AgreementText text, Actor by) {
     MediationCase about = writing(id, seen, by);
     mustBeReadable(text);
+    mediators.mustBeTrusted(about);
     if (people(about).stream().anyMatch(party -> party.consent() != Consent.YES)) throw new Refusal("mediation.agreement.word-all");
     if (views.warnings(about, text, people(about)).stream().anyMatch(Warning::blocks)) throw new Refusal("mediation.agreement.gaps");
     shelf.put(about.id, text, true, duties.total(text), by);

@@ -69,6 +69,7 @@ class MediationDesk implements Mediations {
   private final MediationLists lists;
   private final Parties parties;
   private final Mediators mediators;
+  private final SubstituteCalls calls;
   private final MediationStory story;
   private final Rules rules;
   private final SessionRoom sessions;
@@ -81,7 +82,7 @@ class MediationDesk implements Mediations {
   private final Clock clock;
   private final String shortName;
 
-  MediationDesk(MediationBook book, MediationViews views, Dossier dossier, MediationLists lists, Parties parties, Mediators mediators, MediationStory story, Rules rules,
+  MediationDesk(MediationBook book, MediationViews views, Dossier dossier, MediationLists lists, Parties parties, Mediators mediators, SubstituteCalls calls, MediationStory story, Rules rules,
       SessionRoom sessions, Matters matters, Network network, Deadlines deadlines, Submissions submissions, JdbcClient jdbc, ApplicationEventPublisher events,
       Clock clock, @Value("${nuanyang.city.short-name}") String shortName) {
     this.book = book;
@@ -90,6 +91,7 @@ class MediationDesk implements Mediations {
     this.lists = lists;
     this.parties = parties;
     this.mediators = mediators;
+    this.calls = calls;
     this.story = story;
     this.rules = rules;
     this.sessions = sessions;
@@ -236,6 +238,7 @@ class MediationDesk implements Mediations {
     about.accept(clock.instant());
     if (about.dueAt == null) about.dueAt = start(TERM, about, clock.instant());
     book.keep(about, "ACCEPT", String.join("、", mediators.named(about.id).stream().map(MediationView.Mediator::name).toList()), by);
+    mediators.named(about.id).forEach(one -> calls.asks(about, one));
     story.tell(about, "accepted", about.dueAt, false, null, by, mediators.named(about.id).getFirst().name());
     story.message(about, parties.of(about.id, matter), "accepted");
     events.publishEvent(new MediationAccepted(about.key(), new MatterId(about.matter), about.number, about.city, about.committee, clock.instant()));
@@ -282,6 +285,9 @@ class MediationDesk implements Mediations {
     about.must(about.state == MediationState.ACCEPTED || about.state == MediationState.MEDIATING);
     mediators.name(about, matters.facts(new MatterId(about.matter)), chosen, by);
     book.keep(about, "REPLACE", String.join("、", mediators.named(about.id).stream().map(MediationView.Mediator::name).toList()), by);
+    calls.replaced(about);
+    mediators.named(about.id).forEach(one -> calls.asks(about, one));
+    sessions.moved(about, by);
     story.tell(about, "replaced", about.dueAt, false, null, by, mediators.named(about.id).getFirst().name());
   }
 

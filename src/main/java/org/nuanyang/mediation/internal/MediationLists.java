@@ -35,6 +35,10 @@ class MediationLists {
   private static final UUID LAST = new UUID(-1, -1);
   private static final Duration SOON = Duration.ofDays(3);
 
+  /** What is agreed is followed up (人民调解法 第三十一条). */
+  private static final String NEXT_DUTY =
+      "(select min(d.due_on) from mediation_duty d where d.mediation = mediation_case.id and d.done_on is null and mediation_case.effective_on is not null) as next_duty";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -49,7 +53,7 @@ class MediationLists {
     if (!all && by.units().isEmpty()) return new Slice<>(List.of(), null);
     return Slice.cut(
         jdbc.sql(
-                "select * from mediation_case where city = :city and (:all or committee in (:units)) and " + which.condition()
+                "select *, " + NEXT_DUTY + " from mediation_case where city = :city and (:all or committee in (:units)) and " + which.condition()
                     + " and id < :id order by id desc limit :size")
             .param("city", by.city())
             .param("all", all)
@@ -83,11 +87,11 @@ class MediationLists {
   }
 
   List<MediationRow> of(MatterId matter) {
-    return jdbc.sql("select * from mediation_case where matter = ? order by id").param(matter.value()).query(this::row).list();
+    return jdbc.sql("select *, " + NEXT_DUTY + " from mediation_case where matter = ? order by id").param(matter.value()).query(this::row).list();
   }
 
   List<MediationRow> ofReferrer(UUID organ, @Nullable String after) {
-    return jdbc.sql("select * from mediation_case where referrer = ? and id < ? order by id desc limit ?")
+    return jdbc.sql("select *, " + NEXT_DUTY + " from mediation_case where referrer = ? and id < ? order by id desc limit ?")
         .params(organ, mark(after), SIZE + 1)
         .query(this::row)
         .list();
@@ -108,6 +112,7 @@ class MediationLists {
         new MediationId(row.getObject("id", UUID.class)), row.getString("number"), Category.valueOf(row.getString("category")), row.getString("summary"),
         row.getString("party_names"), Source.valueOf(row.getString("source")), state, row.getTimestamp("applied_at").toInstant(), due,
         instant(row, "next_session"), row.getObject("effective_on", LocalDate.class),
+        row.getObject("next_duty", LocalDate.class),
         state.open() && due != null && clock.instant().plus(SOON).isAfter(due));
   }
 

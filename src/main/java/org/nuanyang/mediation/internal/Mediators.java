@@ -39,13 +39,15 @@ class Mediators {
   private final PlacePeople people;
   private final Practitioners practitioners;
   private final Bookings bookings;
+  private final Statements statements;
   private final JdbcClient jdbc;
   private final MessageSource messages;
 
-  Mediators(PlacePeople people, Practitioners practitioners, Bookings bookings, JdbcClient jdbc, MessageSource messages) {
+  Mediators(PlacePeople people, Practitioners practitioners, Bookings bookings, Statements statements, JdbcClient jdbc, MessageSource messages) {
     this.people = people;
     this.practitioners = practitioners;
     this.bookings = bookings;
+    this.statements = statements;
     this.jdbc = jdbc;
     this.messages = messages;
   }
@@ -82,6 +84,7 @@ class Mediators {
     List<String> reasons = new ArrayList<>();
     if (matter.people().stream().map(Participant::name).anyMatch(one.name()::equals)) reasons.add(text("mediation.against.name"));
     if (unwished(matter.id().value()).contains(one.id())) reasons.add(text("mediation.against.unwished"));
+    if (statements.aside(matter.id().value()).contains(one.id())) reasons.add(text("mediation.against.stated"));
     if (one.practitioner() != null && acts(one.practitioner(), matter)) reasons.add(text("mediation.against.acts"));
     Set<String> wanted = new HashSet<>();
     jdbc.sql("select distinct language from mediation_party where mediation = ? and language <> ''")
@@ -101,7 +104,9 @@ class Mediators {
   }
 
   private Set<UUID> unwished(UUID matter) {
-    return new HashSet<>(jdbc.sql("select person from mediation_unwished where matter = ?").param(matter).query(UUID.class).list());
+    Set<UUID> all = new HashSet<>(jdbc.sql("select person from mediation_unwished where matter = ?").param(matter).query(UUID.class).list());
+    all.addAll(statements.objected(matter));
+    return all;
   }
 
   void unwish(UUID matter, UUID person) {
@@ -140,6 +145,18 @@ class Mediators {
         .param(mediation)
         .query((row, line) -> new Mediator(Objects.requireNonNull(row.getObject("person", UUID.class)), row.getString("name"), row.getInt("place") == 0))
         .list();
+  }
+
+  /** Before anybody is invited, every mediator has stated their ties, none has to stand aside, and no party wants another (第二十三条). */
+  void mustBeTrusted(MediationCase about) {
+    Set<UUID> stated = statements.last(about.id).keySet();
+    Set<UUID> aside = statements.aside(about.matter);
+    Set<UUID> unwished = unwished(about.matter);
+    for (Mediator one : named(about.id)) {
+      if (aside.contains(one.id())) throw new Refusal("mediation.interest.aside", one.name());
+      if (unwished.contains(one.id())) throw new Refusal("mediation.interest.objected", one.name());
+      if (!stated.contains(one.id())) throw new Refusal("mediation.interest.first", one.name());
+    }
   }
 
   private String text(String key) {

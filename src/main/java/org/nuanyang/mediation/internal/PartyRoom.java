@@ -13,11 +13,13 @@ import org.nuanyang.mediation.AgreementView;
 import org.nuanyang.mediation.Agreements.SignedHow;
 import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
+import org.nuanyang.mediation.Impartiality;
+import org.nuanyang.mediation.InterestEffect;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationRow;
 import org.nuanyang.mediation.MediationState;
-import org.nuanyang.mediation.MediationView.Mediator;
 import org.nuanyang.mediation.MediationView.Party;
+import org.nuanyang.mediation.MediationView.SessionView;
 import org.nuanyang.mediation.PartyDesk;
 import org.nuanyang.mediation.SessionState;
 import org.nuanyang.matters.FindMatters;
@@ -44,7 +46,7 @@ class PartyRoom implements PartyDesk {
   private final MediationViews views;
   private final AgreementRoom agreements;
   private final AgreementShelf shelf;
-  private final Mediators mediators;
+  private final ImpartialRoom impartial;
   private final SessionRoom sessions;
   private final Rules rules;
   private final Matters matters;
@@ -54,14 +56,14 @@ class PartyRoom implements PartyDesk {
   private final Clock clock;
 
   PartyRoom(Parties parties, MediationBook book, MediationDesk desk, MediationViews views, AgreementRoom agreements, AgreementShelf shelf,
-      Mediators mediators, SessionRoom sessions, Rules rules, Matters matters, Network network, FindMatters find, WorkCalendar calendar, Clock clock) {
+      ImpartialRoom impartial, SessionRoom sessions, Rules rules, Matters matters, Network network, FindMatters find, WorkCalendar calendar, Clock clock) {
     this.parties = parties;
     this.book = book;
     this.desk = desk;
     this.views = views;
     this.agreements = agreements;
     this.shelf = shelf;
-    this.mediators = mediators;
+    this.impartial = impartial;
     this.sessions = sessions;
     this.rules = rules;
     this.matters = matters;
@@ -117,11 +119,30 @@ class PartyRoom implements PartyDesk {
     return new PartyPage(
         code, about.number, seat.own().name(), seat.own().asking(), about.state, seat.own().consent(), committee.name(), committee.phone(), about.summary,
         seat.own().asking() ? seat.matter().story() : "", parties.side(seat.people().stream().filter(one -> one.asking() != seat.own().asking()).map(Party::name).toList()),
-        mediators.named(about.id).stream().map(Mediator::name).toList(),
-        sessions.of(about.id, false).stream().filter(one -> about.state.open() && one.state() == SessionState.PLANNED).map(one -> new Meeting(one.from(), one.place(), one.kind())).toList(),
+        asked(about, seat.own()),
+        sessions.of(about.id, false).stream().filter(one -> about.state.open() && one.state() == SessionState.PLANNED && !one.waits()).map(PartyRoom::meeting).toList(),
         agreement, seat.own().signed() != null, shelf.duties(about.id),
         over ? rules.doors(about.category.name()).stream().map(one -> new Door(one.id(), one.says(), one.basis().toString())).toList() : List.of(),
         about.mayConfirm(LocalDate.ofInstant(clock.instant(), CityClock.ZONE), calendar));
+  }
+
+  /** Who has the key is the mediator's business. */
+  private static Meeting meeting(SessionView one) {
+    return new Meeting(
+        one.from(), one.place(), one.kind(),
+        one.rooms().stream().map(room -> new Where(room.name(), room.organisation(), room.address(), room.phone(), room.way(), room.stepFree())).toList());
+  }
+
+  /** Who mediates; the party is asked about those who stated their ties and do not stand aside by themselves. */
+  private List<AskedMediator> asked(MediationCase about, Party own) {
+    boolean running = about.state == MediationState.ACCEPTED || about.state == MediationState.MEDIATING;
+    return impartial.standing(about, Actor.citizen(about.city)).stream()
+        .map(
+            one ->
+                new AskedMediator(
+                    one.id(), one.name(), one.tells(), running && one.effect() != null && one.effect() != InterestEffect.OUT,
+                    one.answers().stream().filter(said -> said.party().equals(own.id())).findFirst().map(Impartiality.Answer::objects).orElse(null)))
+        .toList();
   }
 
   /** A draft is the mediator's own; parties read what is laid open to sign. */
@@ -135,6 +156,12 @@ class PartyRoom implements PartyDesk {
     seat.about().must(seat.about().state.open());
     if (seat.own().consent() == Consent.NO) throw new Refusal("mediation.not-now");
     desk.consented(seat.about(), seat.own().id(), yes ? Consent.YES : Consent.NO, ConsentWay.PHONE_CODE, by.signing(seat.own().name()));
+  }
+
+  @Override
+  public void acceptMediator(String code, String phone, UUID mediator, boolean objects, String words, Actor by) {
+    Seat seat = acting(code, phone);
+    impartial.answered(seat.about(), new Impartiality.PartyAnswer(seat.own().id(), mediator, objects, words, ConsentWay.PHONE_CODE), by.signing(seat.own().name()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.nuanyang.booking.BookableView;
 import org.nuanyang.booking.BookingId;
 import org.nuanyang.booking.Bookings;
 import org.nuanyang.booking.FreeSlot;
+import org.nuanyang.booking.LentRoom;
+import org.nuanyang.booking.RoomOffer;
 import org.nuanyang.booking.OfferBookable;
 import org.nuanyang.documents.PaperSheet;
 import org.nuanyang.identity.Actor;
@@ -47,7 +50,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SessionRoom implements Sessions {
 
-  private static final int LOOK_AHEAD = 14;
   private static final int HOUR = 60;
 
   private final MediationBook book;
@@ -55,6 +57,7 @@ class SessionRoom implements Sessions {
   private final Parties parties;
   private final MediationStory story;
   private final MediationPapers papers;
+  private final MeetingRooms rooms;
   private final Bookings bookings;
   private final Matters matters;
   private final Submissions submissions;
@@ -62,13 +65,14 @@ class SessionRoom implements Sessions {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SessionRoom(MediationBook book, Mediators mediators, Parties parties, MediationStory story, MediationPapers papers, Bookings bookings, Matters matters,
+  SessionRoom(MediationBook book, Mediators mediators, Parties parties, MediationStory story, MediationPapers papers, MeetingRooms rooms, Bookings bookings, Matters matters,
       Submissions submissions, Vault vault, JdbcClient jdbc, Clock clock) {
     this.book = book;
     this.mediators = mediators;
     this.parties = parties;
     this.story = story;
     this.papers = papers;
+    this.rooms = rooms;
     this.bookings = bookings;
     this.matters = matters;
     this.submissions = submissions;
@@ -80,7 +84,19 @@ class SessionRoom implements Sessions {
   @Override
   @Transactional(readOnly = true)
   public List<BookableView> rooms(MediationId id, Actor by) {
-    return bookings.at(book.readable(id, by).committee).stream().filter(one -> one.kind() == BookableKind.ROOM || one.kind() == BookableKind.VIDEO_ROOM).toList();
+    return rooms.own(book.readable(id, by).committee);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<RoomOffer> offers(MediationId id, LocalDate day, boolean video, Actor by) {
+    return rooms.offers(book.readable(id, by).committee, day, video);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public LentRoom room(MediationId id, UUID room, Actor by) {
+    return rooms.room(room, book.readable(id, by).committee);
   }
 
   @Override
@@ -94,14 +110,14 @@ class SessionRoom implements Sessions {
 
   @Override
   @Transactional(readOnly = true)
-  public List<FreeSlot> free(MediationId id, @Nullable UUID room, LocalDate from, Actor by) {
-    return bookings.free(needed(book.readable(id, by), room), from, LOOK_AHEAD);
+  public List<FreeSlot> freeTogether(MediationId id, Set<UUID> wanted, LocalDate from, Actor by) {
+    MediationCase about = book.readable(id, by);
+    return rooms.free(needed(about, wanted), about.committee, from);
   }
 
-  private Set<UUID> needed(MediationCase about, @Nullable UUID room) {
-    Set<UUID> needed = new HashSet<>();
+  private Set<UUID> needed(MediationCase about, Set<UUID> wanted) {
+    Set<UUID> needed = new HashSet<>(wanted);
     mediators.named(about.id).forEach(one -> needed.add(one.id()));
-    if (room != null) needed.add(room);
     return needed;
   }
 
@@ -113,12 +129,13 @@ class SessionRoom implements Sessions {
   private UUID planned(PlanSession order) {
     MediationCase about = book.take(order.id(), order.seen(), order.by());
     about.must(about.state == MediationState.ACCEPTED || about.state == MediationState.MEDIATING);
+    mediators.mustBeTrusted(about);
     if (about.separate() && order.kind() == SessionKind.TOGETHER) throw new Refusal("mediation.session.separate");
     if (order.room() == null && order.place().isBlank()) throw new Refusal("mediation.session.place");
-    if (order.room() != null && bookings.at(about.committee).stream().noneMatch(one -> one.id().equals(order.room()))) throw new Missing("booking.unknown");
+    Set<UUID> wanted = rooms.wanted(order, about.committee);
     BookingId booked =
-        bookings.book(new BookSlot(order.key(), needed(about, order.room()), order.from(), order.to(), about.id, about.number, order.by()));
-    String place = order.room() == null ? order.place().strip() : bookings.bookable(order.room()).name();
+        rooms.borrow(new BookSlot(order.key(), needed(about, wanted), order.from(), order.to(), about.id, about.number, order.by()), about.committee);
+    String place = wanted.isEmpty() ? order.place().strip() : rooms.called(booked);
     UUID id = Ids.next(clock);
     jdbc.sql(
             """
@@ -128,10 +145,45 @@ class SessionRoom implements Sessions {
         .update();
     about.nextSession = next(about.id);
     book.keep(about, "PLAN", place, order.by());
-    String when = MediationPapers.moment(order.from());
-    story.tell(about, "planned", about.dueAt, false, null, order.by(), when, place);
-    story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "planned");
+    if (rooms.waits(booked)) story.whisper(about, "room-asked", "", order.by());
+    else invite(about, order.from(), place, order.by());
     return id;
+  }
+
+  private void invite(MediationCase about, Instant from, String place, Actor by) {
+    story.tell(about, "planned", about.dueAt, false, null, by, MediationPapers.moment(from), place);
+    story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "planned");
+  }
+
+  private record Booked(UUID id, UUID mediation, Instant startsAt, String place) {}
+
+  private Optional<Booked> planned(BookingId booking) {
+    return jdbc.sql("select id, mediation, starts_at, place from mediation_session where booking = ? and state = 'PLANNED'")
+        .param(booking.value())
+        .query(Booked.class)
+        .optional();
+  }
+
+  /** A lender said yes: the parties are invited once every room of the meeting is sure. */
+  void confirmed(BookingId booking, Actor by) {
+    if (rooms.waits(booking)) return;
+    planned(booking).ifPresent(one -> invite(book.held(new MediationId(one.mediation())), one.startsAt(), one.place(), by));
+  }
+
+  /** A lender said no or wants the room back: whoever was invited hears of it. @return the mediation that needs another room */
+  Optional<MediationCase> lost(BookingId booking, boolean invited, String because, Actor by) {
+    return planned(booking)
+        .map(
+            one -> {
+              MediationCase about = book.held(new MediationId(one.mediation()));
+              cancelled(about, one.id(), because, by);
+              about.nextSession = next(about.id);
+              book.keep(about, "LOSE_ROOM", because, by);
+              if (!invited) return about;
+              story.tell(about, "cancelled", about.dueAt, false, because, by);
+              story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "cancelled");
+              return about;
+            });
   }
 
   private @Nullable Instant next(UUID mediation) {
@@ -160,6 +212,39 @@ class SessionRoom implements Sessions {
             .optional()
             .orElseThrow(() -> new Missing("mediation.session.unknown"));
     bookings.cancel(new BookingId(booking), reason, by);
+  }
+
+  private record Ahead(UUID id, UUID booking) {}
+
+  /** Somebody else mediates: what lies ahead keeps its hour and room where they have time then, and is given back where not. */
+  void moved(MediationCase about, Actor by) {
+    Set<UUID> now = needed(about, Set.of());
+    boolean lost = false;
+    List<Ahead> ahead =
+        jdbc.sql("select id, booking from mediation_session where mediation = ? and state = 'PLANNED' and starts_at > ? order by starts_at, id")
+            .params(about.id, Timestamp.from(clock.instant()))
+            .query(Ahead.class)
+            .list();
+    if (ahead.isEmpty()) return;
+    for (Ahead one : ahead) {
+      if (bookings.exchange(new BookingId(one.booking()), goneFrom(about, one, now), now, by)) continue;
+      cancelled(about, one.id(), story.text("mediation.session.nobody-free"), by);
+      lost = true;
+    }
+    about.nextSession = next(about.id);
+    book.keep(about, "MOVE", "", by);
+    if (lost) story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "cancelled");
+  }
+
+  /** Those who are booked for it and do not mediate any more; rooms stay. */
+  private Set<UUID> goneFrom(MediationCase about, Ahead meeting, Set<UUID> now) {
+    Set<UUID> gone = new HashSet<>();
+    bookings.of(about.id).stream()
+        .filter(one -> one.id().value().equals(meeting.booking()))
+        .flatMap(one -> one.bookables().stream())
+        .filter(one -> !now.contains(one) && bookings.bookable(one).kind() == BookableKind.MEDIATOR)
+        .forEach(gone::add);
+    return gone;
   }
 
   /** The mediation is over: rooms are free again. The meeting at which it ended is still to be written down. */
@@ -207,7 +292,7 @@ class SessionRoom implements Sessions {
     byte[] record = row.getBytes("record");
     return new SessionView(
         row.getObject("id", UUID.class), row.getTimestamp("starts_at").toInstant(), row.getTimestamp("ends_at").toInstant(), row.getString("place"),
-        SessionKind.valueOf(row.getString("kind")), SessionState.valueOf(row.getString("state")),
+        SessionKind.valueOf(row.getString("kind")), SessionState.valueOf(row.getString("state")), rooms.places(row.getObject("booking", UUID.class)),
         record == null || !readable ? null : new String(vault.open(record), StandardCharsets.UTF_8), row.getString("written_by"));
   }
 

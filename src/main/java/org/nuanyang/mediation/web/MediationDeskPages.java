@@ -18,6 +18,7 @@ import org.nuanyang.mediation.Agreements;
 import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
 import org.nuanyang.mediation.Ending;
+import org.nuanyang.mediation.Impartiality;
 import org.nuanyang.mediation.MediationHelp;
 import org.nuanyang.mediation.MediationId;
 import org.nuanyang.mediation.MediationView;
@@ -46,6 +47,7 @@ class MediationDeskPages {
   private static final int DAYS_AHEAD = 7;
 
   private final Mediations mediations;
+  private final Impartiality impartiality;
   private final Sessions sessions;
   private final Agreements agreements;
   private final Transfers transfers;
@@ -56,9 +58,10 @@ class MediationDeskPages {
   private final Words words;
   private final Clock clock;
 
-  MediationDeskPages(Mediations mediations, Sessions sessions, Agreements agreements, Transfers transfers, MediationHelp help, PaperDownload download,
+  MediationDeskPages(Mediations mediations, Impartiality impartiality, Sessions sessions, Agreements agreements, Transfers transfers, MediationHelp help, PaperDownload download,
       Files files, Locks locks, Words words, Clock clock) {
     this.mediations = mediations;
+    this.impartiality = impartiality;
     this.sessions = sessions;
     this.agreements = agreements;
     this.transfers = transfers;
@@ -79,6 +82,7 @@ class MediationDeskPages {
     model.addAttribute("counts", mediations.counts(by));
     model.addAttribute("slice", mediations.list(shown, after, by));
     model.addAttribute("mediates", mediates);
+    model.addAttribute("today", today());
     model.addAttribute("registers", mediates || by.has(Role.CLERK));
     model.addAttribute("ahead", mediates ? sessions.ahead(today(), DAYS_AHEAD, by) : List.of());
     return "mediation/desk";
@@ -97,6 +101,10 @@ class MediationDeskPages {
     model.addAttribute("endings", words.choices(Ending.values(), Ending::messageKey));
     model.addAttribute("unsuitable", mediations.unsuitable());
     model.addAttribute("candidates", works && (view.state().open()) ? mediations.candidates(view.id(), by) : List.of());
+    List<Impartiality.Standing> standing = impartiality.standing(view.id(), by);
+    model.addAttribute("standing", standing);
+    model.addAttribute("trusted", standing.stream().allMatch(Impartiality.Standing::clear));
+    model.addAttribute("interests", impartiality.asked());
     model.addAttribute("transfers", transfers.of(view.matter(), by));
     return "mediation/one";
   }

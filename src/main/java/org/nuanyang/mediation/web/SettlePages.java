@@ -2,6 +2,7 @@ package org.nuanyang.mediation.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.UUID;
 import org.nuanyang.documents.PaperDownload;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.ProvenPhone;
@@ -100,6 +101,14 @@ class SettlePages {
   String answer(@PathVariable String code, @RequestParam(defaultValue = "") String yes, HttpSession session, Actor by) {
     if (!yes.matches("YES|NO")) throw new Refusal("mediation.consent.choose");
     parties.answer(code, phone(session), yes.equals("YES"), by);
+    return "redirect:/settle/" + code + "?answered";
+  }
+
+  @PostMapping("/{code}/mediators/{mediator}")
+  String acceptMediator(@PathVariable String code, @PathVariable UUID mediator, @RequestParam(defaultValue = "") String objects,
+      @RequestParam(defaultValue = "") String text, HttpSession session, Actor by) {
+    if (!objects.matches("YES|NO")) throw new Refusal("mediation.trust.choose");
+    parties.acceptMediator(code, phone(session), mediator, objects.equals("YES"), Words.text(text, Words.LONGEST), by);
     return "redirect:/settle/" + code + "?answered";
   }
 

@@ -143,7 +143,7 @@ class EnforceabilityCheckTests {
     List<Citation> cited = new ArrayList<>();
     library.all().stream().map(Clause::basis).forEach(cited::add);
     check.bases().stream().map(ClauseLibrary::cited).forEach(cited::add);
-    for (String file : List.of("rules.yaml", "cards.yaml")) {
+    for (String file : List.of("rules.yaml", "cards.yaml", "interests.yaml")) {
       Matcher marks = Pattern.compile("basis: ([^,}\\s]+)|【([^】]+)】").matcher(Files.readString(Path.of("src/main/resources/mediation", file)));
       while (marks.find()) cited.add(ClauseLibrary.cited(marks.group(1) != null ? marks.group(1) : marks.group(2)));
     }

@@ -92,7 +92,7 @@ class AfterTheCommitteeTests {
 
   private MediationDeskPages desk() {
     return new MediationDeskPages(
-        mediations, mock(Sessions.class), mock(Agreements.class), transfers, mock(MediationHelp.class), mock(), files, locks, words, Clock.systemUTC());
+        mediations, mock(), mock(Sessions.class), mock(Agreements.class), transfers, mock(MediationHelp.class), mock(), files, locks, words, Clock.systemUTC());
   }
 
   private List<String> told(TransferDirection direction, Instant ended, Actor by) {
