@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CustodyTerms {
 
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
   private static final String TO_HAND_ON = "D19A";
   private static final String TO_TELL_FAMILY = "D19B";
 
@@ -69,7 +70,7 @@ class CustodyTerms {
     LocalDate done = one.familyToldOn;
     boolean late = (done == null ? LocalDate.ofInstant(clock.instant(), CityClock.ZONE) : done).isAfter(last);
     Kept kept = done == null ? late ? Kept.OVERDUE : Kept.OPEN : late ? Kept.LATE : Kept.ON_TIME;
-    terms.add(new OrganTerm(TO_TELL_FAMILY, days.rule().title(), days.rule().actor(), last.toString(), done, kept));
+    terms.add(new OrganTerm(TO_TELL_FAMILY, days.rule().title(), days.rule().actor(), DAY.format(last), done, kept));
   }
 
   private ReckonedDeadline count(NotedApplication of, String rule) {
