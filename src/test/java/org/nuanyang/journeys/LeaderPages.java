@@ -19,5 +19,15 @@ final class LeaderPages extends PageRows {
     row(desk + "/briefs/{id}", "leader", brief);
     add(desk + "/briefs/{id}", "bureau", brief);
     row(desk + "/briefs/{id}/files", "leader", brief + "/files?what=APPLICATIONS", brief + "/files?what=SERVICES_TAKEN");
+    String hall = "/desk/exchange";
+    row(hall, "admin", hall, hall + "?show=failed&kind=PROGRESS");
+    row(hall + "/days", "admin", hall + "/days");
+    row(hall + "/days/{id}", "admin", hall + "/days/" + there.hallDay);
+    row(hall + "/keys", "admin", hall + "/keys");
+    row(hall + "/ratings", "leader", hall + "/ratings");
+    row("/desk/script", "clerk", "/desk/script");
+    row("/desk/windows", "director", "/desk/windows");
+    add("/desk/windows", "clerk", "/desk/windows");
+    row("/desk/windows/pledges", "director", "/desk/windows/pledges");
   }
 }

@@ -55,7 +55,7 @@ final class PageGuide {
     new GroupPages(rows, platform);
     new TrainingPages(rows, sql);
     new PatrolPages(rows, new LivingPatrol(platform, living.actor("mediator"), today));
-    new LeaderPages(rows, new LivingRounds(platform, living.actor("leader"), living.actor("bureau"), living.actor("director"), today));
+    new LeaderPages(rows, new LivingRounds(platform, sql, living.actor("leader"), living.actor("bureau"), living.actor("director"), today));
     new MediationPages(rows, new LivingMediation(platform, living.actor("mediator").organisation(), today));
   }
 

@@ -123,6 +123,7 @@ final class RouteRules implements Access {
           to(CLERK, REVIEWER, DIRECTOR, ASSIGNER, LAWYER, ARCHIVIST, LEADER).at("/desk/files/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/consultations/**"),
           to(CLERK, REVIEWER, LAWYER, DIRECTOR).at("/desk/script"),
+          to(CLERK, DIRECTOR).at("/desk/windows/**"),
           // one window takes all, the units behind it work
           to(CLERK, REVIEWER).at("/desk/first-contacts/applications/{id}"),
           to(CLERK, REVIEWER, DIRECTOR).at("/desk/first-contacts/**"),

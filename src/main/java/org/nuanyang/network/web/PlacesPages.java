@@ -3,15 +3,18 @@ package org.nuanyang.network.web;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
+import org.nuanyang.network.PlaceBoard;
 import org.nuanyang.network.PlaceSearch;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.RegionCode;
 import org.nuanyang.shared.Slice;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +32,14 @@ class PlacesPages {
 
   private final Network network;
   private final NetworkChoices choices;
+  private final ObjectProvider<PlaceBoard> board;
   private final Clock clock;
   private final String city;
 
-  PlacesPages(Network network, NetworkChoices choices, Clock clock, @Value("${nuanyang.city.code}") String city) {
+  PlacesPages(Network network, NetworkChoices choices, ObjectProvider<PlaceBoard> board, Clock clock, @Value("${nuanyang.city.code}") String city) {
     this.network = network;
     this.choices = choices;
+    this.board = board;
     this.clock = clock;
     this.city = city;
   }
@@ -51,16 +56,24 @@ class PlacesPages {
     model.addAttribute("kinds", choices.places());
     if (lat != null && lng != null && Math.abs(lat) <= 90 && Math.abs(lng) <= 180) {
       model.addAttribute("near", true);
-      model.addAttribute("places", nearest(form, new GeoPoint(lat, lng), now));
+      show(nearest(form, new GeoPoint(lat, lng), now), now, model);
       return "network/places";
     }
     Slice<OrganisationView> found =
         network.places(
             new PlaceSearch(
                 city, form.region(), form.kind(), form.stepFree(), form.mongolian(), form.openNow(), after, PAGE));
-    model.addAttribute("places", found.rows().stream().map(place -> PlaceCard.of(place, now, null)).toList());
+    show(found.rows().stream().map(place -> PlaceCard.of(place, now, null)).toList(), now, model);
     model.addAttribute("more", found.next() == null ? null : more(form, found.next()));
     return "network/places";
+  }
+
+  /** The places, with who sits there today and what they promise. */
+  private void show(List<PlaceCard> cards, LocalDateTime now, Model model) {
+    PlaceBoard kept = board.getIfAvailable();
+    List<UUID> ids = cards.stream().map(card -> card.place().id()).toList();
+    model.addAttribute("places", cards);
+    model.addAttribute("boards", kept == null ? Map.of() : kept.on(now.toLocalDate(), ids));
   }
 
   private List<PlaceCard> nearest(PlaceForm form, GeoPoint from, LocalDateTime now) {
