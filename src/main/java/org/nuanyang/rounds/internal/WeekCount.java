@@ -68,6 +68,7 @@ class WeekCount {
     Map<Indicator, Long> before = figures.count(COUNTED, monday.minusDays(28), monday.minusDays(1), system);
     List<BriefFact> facts = new ArrayList<>(
         new UnusualWeek(rules.unusualPercent(city, today), rules.unusualLeast(city, today)).facts(week, before, what -> words.say(what.messageKey()), what -> files(page, what)));
+    if (!sunday.isBefore(today)) facts.removeIf(fact -> fact.key().equals("unusual-low")); // a week that is not over has less by nature
     overdue(system, facts);
     OrderTally pressed = orders.count(city, monday, sunday);
     if (pressed.late() > 0) facts.add(fact("orders-late", true, "/desk/supervision", pressed.late()));
