@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The shelf of the demo city's archive: volumes of these weeks, one with private papers in a sealed book that is lent out,
- * and some of long ago whose term has ended, of which two stand on a list for the head.
+ * and some of long ago whose term has ended, of which one stands on a list for the head.
  */
 @Component
 class DemoShelf {
@@ -61,7 +61,7 @@ class DemoShelf {
         volumes.seal(new SealVolume(one.id(), 0, Set.of(), YEARS, archivist));
       });
     List<CaseId> old = longAgo.stream().map(PastCases.Shelved::id).toList();
-    if (old.size() > 2) days.ago(2, 10, 0, () -> destructions.propose(new ProposeDestruction(Set.copyOf(old.subList(0, 2)), "逐卷看过：没有在办的后续程序，没有异议和投诉，不用再留。", archivist)));
+    if (old.size() > 1) days.ago(2, 10, 0, () -> destructions.propose(new ProposeDestruction(Set.of(old.getFirst()), "逐卷看过：没有在办的后续程序，没有异议和投诉，不用再留。", archivist)));
     List<CaseId> fresh = withPapers(archivist);
     for (int i = 0; i < fresh.size(); i++) {
       CaseId id = fresh.get(i);

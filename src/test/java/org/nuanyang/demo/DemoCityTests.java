@@ -79,8 +79,8 @@ class DemoCityTests {
     assertThat(sql.sql("select distinct against || ' ' || state from objection").query(String.class).list()).contains("PERSON_REFUSAL RECEIVED", "REFUSAL RECEIVED", "REFUSAL MAINTAINED");
     assertThat(count("revisit where state = 'DUE'")).isGreaterThanOrEqualTo(3);
     assertThat(count("custody_application where handed_on_at is not null")).isEqualTo(2);
-    assertThat(count("volume where keep_until < date '2026-06-30' and state = 'SEALED'")).isEqualTo(4);
-    assertThat(count("volume where destruction is not null")).isEqualTo(2);
+    assertThat(count("volume where keep_until < date '2026-06-30' and state = 'SEALED'")).isEqualTo(2);
+    assertThat(count("volume where destruction is not null")).isEqualTo(1);
     assertThat(sql.sql("select distinct state from supervision").query(String.class).list()).contains("OPEN", "REPLIED", "CLOSED");
     assertThat(count("discussion where held_on is null")).isEqualTo(1);
   }
