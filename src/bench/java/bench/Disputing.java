@@ -133,8 +133,9 @@ final class Disputing {
           for (Tap.Call call : said.calls()) if (call.method().getName().startsWith("set")) call.method().invoke(statement, call.arguments());
           try (ResultSet plan = statement.executeQuery()) {
             while (plan.next()) {
-              Matcher found = Pattern.compile("(Index Only Scan)?[^(]*(?:using|Bitmap Index Scan on) (\\w+)|(Seq Scan on \\w+)").matcher(plan.getString(1));
-              if (found.find()) walked.add(found.group(3) != null ? found.group(3) : found.group(2) + (found.group(1) == null ? "" : " alone"));
+              String line = plan.getString(1);
+              Matcher found = Pattern.compile("(?:using|Bitmap Index Scan on) (\\w+)|(Seq Scan on \\w+)").matcher(line);
+              if (found.find()) walked.add(found.group(2) != null ? found.group(2) : found.group(1) + (line.contains("Index Only Scan") ? " alone" : ""));
             }
           }
         }
