@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.verification.CivilAffairs.Answer;
+import org.nuanyang.verification.CivilAffairs.Conditional;
 import org.nuanyang.verification.CivilAffairs.NotAnswered;
 import org.nuanyang.verification.CivilAffairs.Question;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,13 @@ class CivilAffairsTests {
     assertThatThrownBy(() -> ask('9')).isInstanceOf(NotAnswered.class).hasMessage("status 503");
     var nobody = new HttpCivilAffairs(URI.create("http://127.0.0.1:1/civil-affairs"), Duration.ofMillis(500), JSON);
     assertThatThrownBy(() -> nobody.ask(question('1'))).isInstanceOfSatisfying(NotAnswered.class, no -> assertThat(no.forGood()).isFalse());
+  }
+
+  @Test
+  void saysWhenTheBureauHasToDecideFirst() {
+    Question same = question('5');
+    assertThatThrownBy(() -> civilAffairs.ask(same)).isInstanceOfSatisfying(Conditional.class, first -> assertThat(first.agreed()).isFalse());
+    assertThatThrownBy(() -> civilAffairs.ask(same)).isInstanceOfSatisfying(Conditional.class, then -> assertThat(then.agreed()).isTrue());
   }
 
   @Test
