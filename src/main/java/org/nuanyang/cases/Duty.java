@@ -34,7 +34,7 @@ public enum Duty {
         case DIRECTOR -> duties.addAll(EnumSet.of(CENTRE, DIRECTOR));
         case ARCHIVIST -> duties.add(ARCHIVIST);
         case LEADER -> duties.add(READER);
-        case LAWYER, MEDIATOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR, ORGAN_OFFICER, SERVICE_OFFICER, PRISON_OFFICER -> {}
+        case LAWYER, MEDIATOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR, ORGAN_OFFICER, SERVICE_OFFICER, PRISON_OFFICER, AFTERCARE_OFFICER -> {}
       }
     }
     return duties;

@@ -1,5 +1,6 @@
 package org.nuanyang.demo;
 
+import static org.nuanyang.identity.Role.AFTERCARE_OFFICER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
 import static org.nuanyang.identity.Role.AUDITOR;
@@ -103,6 +104,7 @@ final class DemoPeople {
     for (String login : COMMITTEE) staff.add(account(login, "市调委会调解员" + login.replaceAll("\\D", ""), DemoNetwork.id("mediation", ""), DataScope.UNIT, MEDIATOR));
     staff.add(account("dispute", "市矛调中心联络员", DemoNetwork.id("dispute", ""), DataScope.UNIT, ORGAN_OFFICER));
     staff.add(account("prison", "监狱会见民警", DemoNetwork.id("prison", ""), DataScope.UNIT, PRISON_OFFICER));
+    staff.add(account("aftercare", "市司法局安置帮教", DemoNetwork.id("bureau", plan.city().code()), DataScope.UNIT, AFTERCARE_OFFICER));
     staff.add(account("editor", "知识编辑", city, DataScope.CITY, KNOWLEDGE_EDITOR));
     staff.add(account("rules", "规则管理员", city, DataScope.CITY, POLICY_EDITOR));
     staff.add(account("rules2", "规则复核员", city, DataScope.CITY, POLICY_EDITOR));

@@ -14,6 +14,7 @@ class DemoPresent {
   private final DemoQueue queue;
   private final DemoVisits visits;
   private final DemoPetitions petitions;
+  private final DemoAftercare aftercare;
   private final DemoComplaints complaints;
   private final DemoHandOvers handOvers;
   private final DemoTraining training;
@@ -24,7 +25,8 @@ class DemoPresent {
   private final DemoSwaps swaps;
   private final DemoShelf shelf;
 
-  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoQueue queue, DemoVisits visits, DemoPetitions petitions, DemoComplaints complaints,
+  DemoPresent(DemoNotices notices, DemoMediations mediations, DemoTransfers transfers, DemoServices services, DemoQueue queue, DemoVisits visits, DemoPetitions petitions,
+      DemoAftercare aftercare, DemoComplaints complaints,
       DemoHandOvers handOvers, DemoTraining training, DemoGroup group, DemoClosings closings, DemoPressing pressing, DemoCustody custody, DemoSwaps swaps, DemoShelf shelf) {
     this.notices = notices;
     this.mediations = mediations;
@@ -33,6 +35,7 @@ class DemoPresent {
     this.queue = queue;
     this.visits = visits;
     this.petitions = petitions;
+    this.aftercare = aftercare;
     this.complaints = complaints;
     this.handOvers = handOvers;
     this.training = training;
@@ -53,6 +56,7 @@ class DemoPresent {
     queue.tell(city);
     visits.tell(city);
     petitions.tell(city);
+    aftercare.tell(city);
     handOvers.tell(city);
     complaints.tell(city);
     training.tell();

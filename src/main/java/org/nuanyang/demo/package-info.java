@@ -7,7 +7,7 @@
     allowedDependencies = {
       "shared", "identity", "network", "directory", "documents", "deadlines", "notices", "policies", "pool", "matters", "eligibility",
       "consultation", "intake", "assignment", "cases", "criminal", "booking", "referrals", "duty", "statistics",
-      "mediation", "catalogue", "prisonvisits", "visits", "cooperation", "oversight", "patrol", "petitions", "training", "groups", "archive", "quality", "queue"
+      "mediation", "catalogue", "prisonvisits", "visits", "cooperation", "oversight", "patrol", "petitions", "aftercare", "training", "groups", "archive", "quality", "queue"
     })
 package org.nuanyang.demo;
 

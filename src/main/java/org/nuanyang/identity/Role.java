@@ -30,6 +30,8 @@ public enum Role {
   SERVICE_OFFICER,
   /** 监所工作人员: approves and holds video visits of their own prison; sees nothing else, and nobody of ours sees their files. */
   PRISON_OFFICER,
+  /** 安置帮教人员: keeps the cards of their own justice office for people released or under correction; nobody else opens one. */
+  AFTERCARE_OFFICER,
   /** 规则管理员: drafts the rules of the city, which a second person approves; sees no files. */
   POLICY_EDITOR,
   /** 系统管理员: accounts and settings, no files. */

@@ -66,6 +66,7 @@ final class Guest {
           case MEDIATOR -> "mediator";
           case SERVICE_OFFICER -> "notary";
           case PRISON_OFFICER -> "prison";
+          case AFTERCARE_OFFICER -> "aftercare";
           case POLICY_EDITOR -> "rules";
           case SYSTEM_ADMIN -> "admin";
           case SECURITY_ADMIN -> "security";

@@ -18,6 +18,11 @@ final class DoorGuide extends PageRows {
     super(guide);
     row("/which-door", PUBLIC, "/which-door", "/which-door?topic=WORK", "/which-door?topic=OFFICE&act=FINE&stage=DECIDED&since=2026-11-02", "/which-door?topic=WORK&since=1900-01-01");
     row("/which-door/reconsideration", PUBLIC, "/which-door/reconsideration", "/which-door/reconsideration?organ=VERTICAL&act=FINE&knownOn=2026-11-02", "/which-door/reconsideration?organ=X&knownOn=");
+    row("/correction", PUBLIC, "/correction");
+    row("/desk/aftercare", "aftercare", "/desk/aftercare", "/desk/aftercare?over=true");
+    row("/desk/aftercare/new", "aftercare", "/desk/aftercare/new");
+    row("/desk/aftercare/{id}", "aftercare", "/desk/aftercare/" + living.one("select id from aftercare_card order by id limit 1"));
+    row("/prison/{id}/aftercare", "prison", "/prison/" + living.one("select id from prison_visit where state = 'HELD' order by id limit 1") + "/aftercare");
     row("/law-exam", PUBLIC, "/law-exam", "/law-exam?nationality=YES&rights=YES&study=OLD_OTHER&bar=NONE&sent=1", "/law-exam?sent=1");
     petitions(platform.getBean(Petitions.class), platform.getBean(Network.class).centres(CITY).getFirst().id());
   }

@@ -1,5 +1,6 @@
 package org.nuanyang.identity.web;
 
+import static org.nuanyang.identity.Role.AFTERCARE_OFFICER;
 import static org.nuanyang.identity.Role.APPROVER;
 import static org.nuanyang.identity.Role.ARCHIVIST;
 import static org.nuanyang.identity.Role.ASSIGNER;
@@ -46,7 +47,7 @@ final class RouteRules implements Access {
           everyone("/mediate/**", "/settle/**"),
           everyone("/directory/**", "/badge/**", "/v/**"),
           everyone("/visit", "/visit/**", "/intake/**", "/meetings/**"),
-          everyone("/which-door/**", "/law-exam", "/petition/**"),
+          everyone("/which-door/**", "/law-exam", "/petition/**", "/correction"),
           everyone("/prison-visits/**", "/catalogue/**", "/queue/**", "/body/**", "/open", "/verify/**", "/training/{code}", "/duty/**", "/display", "/error", "/login"),
           everyone("/patterns/**", "/tour/**").inDemo(),
           // other systems
@@ -136,6 +137,7 @@ final class RouteRules implements Access {
           to(CLERK).at("/desk/prison-visits/new"),
           to(CLERK, DIRECTOR).at("/desk/prison-visits/**"),
           to(PRISON_OFFICER).at("/prison/**"),
+          to(AFTERCARE_OFFICER).at("/desk/aftercare/**"),
           to(SERVICE_OFFICER).at("/desk/referrals/prices"),
           to(CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER).at("/desk/referrals/**"),
           to(CLERK, REVIEWER, DIRECTOR, SERVICE_OFFICER).at("/desk/services/**"),
