@@ -101,7 +101,7 @@ class SupplementPages {
     }
   }
 
-  @GetMapping("/supplements/{number:[0-9]{1,4}}.pdf")
+  @GetMapping("/supplements/{number}.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable int number, Actor by) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     supplements.write(new CaseId(id), number, out, by);
