@@ -103,7 +103,7 @@ class CasePagesTests {
     shows("/report", example.lawyer, "办理经过");
     sends("/report", example.lawyer, form().param("facts", "欠薪").param("work", "开庭").param("result", "支付").param("reflection", "").param("informedOn", "2026-07-01"), "/file");
     shows("/file", example.lawyer, "还缺", "去补齐");
-    for (FileKind kind : FileKind.values()) upload(kind);
+    for (FileKind kind : FileKind.values()) if (!kind.late()) upload(kind);
     sends("/file", example.lawyer, form().param("note", ""));
     mvc.perform(get("/desk/archive").with(Acting.as(example.archivist))).andExpect(status().isOk()).andExpect(whole("案卷待审"));
     shows("/check", example.archivist, "审核意见");

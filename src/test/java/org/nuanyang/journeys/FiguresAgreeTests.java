@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The figures that were counted as things happened are those a count of everything comes to: for the
- * past the demo city was founded with, and for what happens at its windows since.
+ * past the demo city was founded with, and for what happens at its windows since. Volumes taken over from long before the
+ * platform are on the shelf and in no figure.
  */
 @PlatformTest(properties = {"nuanyang.demo=true", "nuanyang.demo-cases=400", "nuanyang.demo-consultations=120"})
 class FiguresAgreeTests {
@@ -58,7 +59,7 @@ class FiguresAgreeTests {
         union all select centre, ended_at, case direction when 'AID_TO_MED' then 'RECOVERED_BY_MEDIATION' else 'RECOVERED_BY_AID' end, recovered
           from aid_transfer where ended_at is not null)
       select organisation || ' ' || to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM') || ' ' || indicator || ' ' || sum(value)::numeric(18, 2)
-        from happened group by organisation, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM'), indicator
+        from happened where at >= '2020-01-01' group by organisation, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM'), indicator
       having sum(value) <> 0 order by 1""";
   private static final String COUNTED =
       """
