@@ -13,6 +13,9 @@ public interface SpotPapers {
   /** Photos one sheet may bring. */
   int MOST_PHOTOS = 9;
 
+  /** Signs of what was said in one recording: two minutes fit. */
+  int LONGEST_WORDS = 2000;
+
   /**
    * Keeps what a liaison brought with a card.
    *
@@ -45,7 +48,7 @@ public interface SpotPapers {
 
     /** What stands in the field to correct. */
     public String proposal() {
-      return said != null ? said : heard == null ? "" : heard;
+      return said != null ? said : heard == null ? "" : heard.substring(0, Math.min(heard.length(), LONGEST_WORDS));
     }
   }
 }

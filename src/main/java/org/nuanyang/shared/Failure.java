@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -38,6 +39,7 @@ public record Failure(int status, String messageKey, Object[] arguments, @Nullab
     return switch (thrown) {
       case Refusal refusal -> new Failure(refusal.status(), refusal.messageKey(), refusal.arguments(), null);
       case OptimisticLockingFailureException stale -> of(new Stale());
+      case PessimisticLockingFailureException overtaken -> refused(409, new Stale().messageKey(), overtaken); // two who held what the other wanted
       case DuplicateKeyException twice -> refused(409, "shared.failure.twice", twice);
       case DataIntegrityViolationException unfit -> refused(400, "shared.failure.bad-input", unfit);
       case MaxUploadSizeExceededException large -> ofStatus(413);

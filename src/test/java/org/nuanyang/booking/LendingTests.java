@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
+import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.Role;
 import org.nuanyang.network.GeoPoint;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OpeningHours;
@@ -30,6 +32,7 @@ import org.nuanyang.network.OrganisationKind;
 import org.nuanyang.network.OrganisationView;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Stale;
 import org.nuanyang.testing.ModuleDatabaseTest;
@@ -166,8 +169,16 @@ class LendingTests {
     assertThatThrownBy(() -> lending.answer(booking, asked, true, "", office)).as("once").hasMessage("booking.loan.not-now");
 
     BookingId again = lending.borrow(slot(Set.of(asked), 10), committee);
+    Actor keeper = new Actor(UUID.randomUUID(), "村里", Set.of(Role.CLERK), village, CITY, DataScope.UNIT, Set.of(village));
+    assertThat(lending.requests(keeper)).singleElement().satisfies(one -> assertThat(one.answers()).as("the centre above answers").isFalse());
+    assertThatThrownBy(() -> lending.answer(again, asked, true, "", keeper)).isInstanceOf(Forbidden.class);
     lending.answer(again, asked, true, "", office);
     assertThat(taken(asked)).isEqualTo(1);
+    assertThat(lending.requests(keeper)).singleElement().satisfies(one -> assertThat(one.to()).isEqualTo(at(11)));
+
+    clock.set(THURSDAY.plusDays(1));
+    assertThatThrownBy(() -> lending.takeBack(again, asked, true, "漏水", office)).as("people have sat there").hasMessage("booking.loan.begun");
+    assertThat(lending.requests(keeper)).isEmpty();
   }
 
   @Test

@@ -85,6 +85,8 @@ class TrustedMediatorTests extends MediationJourney {
     StateInterests words = new StateInterests(id, seen(id), lead, Set.of(), true, "", another);
     if (account == null) impartiality.state(words);
     else assertThatThrownBy(() -> impartiality.state(words)).isInstanceOf(Forbidden.class);
+    PartyAnswer calm = new PartyAnswer(party(id, true).id(), lead, false, "", ConsentWay.CALL);
+    if (account != null) assertThatThrownBy(() -> impartiality.answer(id, seen(id), calm, mediatorOf(account))).as("nor for a party").isInstanceOf(Forbidden.class);
     if (account != null) assertThatThrownBy(() -> impartiality.reasons(id, lead, mediatorOf(account))).as("not about oneself").isInstanceOf(Forbidden.class);
   }
 

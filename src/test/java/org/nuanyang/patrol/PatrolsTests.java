@@ -312,6 +312,7 @@ class PatrolsTests {
     assertThat(told.results()).containsEntry("SETTLED", 1);
     assertThat(months.of("", month.plusMonths(1), leader).figures().overdue()).as("thirty days later").isEqualTo(told.overdue() + 4);
     assertThat(months.of("", month, elsewhere).figures().reported()).as("of the own unit").isEqualTo(1);
+    assertThat(months.of("", month, actor(UUID.randomUUID(), "站长", Role.DIRECTOR, OTHER_STATION, DataScope.UNIT_AND_BELOW)).figures()).as("one report of one unit").isEqualTo(months.of("", month, elsewhere).figures());
     assertThat(months.of(east.region() + " " + east.town(), month, leader).figures().reported()).isEqualTo(3);
     assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> months.sign("", month, 0, liaison));
 
@@ -324,6 +325,7 @@ class PatrolsTests {
     assertThat(months.of("", month, leader)).satisfies(one -> assertThat(one.figures().reported()).isEqualTo(4)).satisfies(one -> assertThat(one.edition()).isEqualTo(2));
     MockMvc mvc = MockMvcBuilders.webAppContextSetup(context).apply(SecurityMockMvcConfigurers.springSecurity()).build();
     for (String page : List.of("", "?county=159802&town=x&month=9999-99", "/paper?month=" + month, "/paper?format=docx&month=" + month)) mvc.perform(get("/desk/patrol/months" + page).with(Acting.as(leader))).andExpect(status().isOk());
+    mvc.perform(post("/desk/patrol/months/sign").param("month", "2026-13").param("edition", "0").with(Acting.as(leader)).with(SecurityMockMvcRequestPostProcessors.csrf())).andExpect(status().isConflict());
     for (String nonsense : List.of("", "0001-01", "9999-12", "x", "-1")) mvc.perform(post("/desk/patrol/months/sign").param("month", nonsense).param("edition", nonsense).param("county", nonsense).with(Acting.as(leader)).with(SecurityMockMvcRequestPostProcessors.csrf())).andExpect(status().is(lessThan(500)));
   }
 

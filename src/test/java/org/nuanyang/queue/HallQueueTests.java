@@ -116,6 +116,7 @@ class HallQueueTests {
     assertThat(queue.ticket(old.id()).first()).isEqualTo(PriorityGround.DISABLED);
     clock.set(clock.today().plusDays(1));
 
+    assertThat(queue.ticket(old.id()).state()).as("nobody is next on another day").isEqualTo(TicketState.LEFT);
     assertThat(take(null).number()).isEqualTo(1);
     assertThat(queue.ticket(old.id()).first()).isNull();
     assertThat(queue.ticket(old.id()).state()).isEqualTo(TicketState.LEFT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 
 class FailureTests {
 
@@ -13,5 +14,13 @@ class FailureTests {
 
     assertThat(failure.status()).isEqualTo(400);
     assertThat(failure.incident()).isNull();
+  }
+
+  @Test
+  void whoeverGaveWayToSomebodyElseMayTryAgain() {
+    Failure failure = Failure.of(new CannotAcquireLockException("deadlock detected"));
+
+    assertThat(failure.status()).isEqualTo(409);
+    assertThat(failure.messageKey()).isEqualTo(new Stale().messageKey());
   }
 }

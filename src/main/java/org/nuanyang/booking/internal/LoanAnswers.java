@@ -1,7 +1,6 @@
 package org.nuanyang.booking.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nuanyang.booking.BookableView;
 import org.nuanyang.booking.BookingId;
 import org.nuanyang.booking.BookingView;
 import org.nuanyang.booking.LoanSettled;
@@ -22,6 +20,7 @@ import org.nuanyang.identity.DataScope;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationView;
 import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,6 +56,7 @@ class LoanAnswers {
   void answer(BookingId booking, UUID room, boolean yes, String because, Actor by) {
     LoanBook.Loan loan = mine(booking, room, by);
     if (loan.state() != LoanState.ASKED) throw new Refusal("booking.loan.not-now");
+    if (yes && !answers(loan.confirmer(), loan.city(), by)) throw new Forbidden("identity.not-your-duty");
     if (!yes && because.isBlank()) throw new Refusal("booking.lend.because");
     settle(loan, yes ? LoanState.LENT : LoanState.REFUSED, because, by);
   }
@@ -74,6 +74,7 @@ class LoanAnswers {
     LoanBook.Loan loan = loans.held(booking, room);
     if (!answers(loan.confirmer(), loan.city(), by) && !by.sees(loan.city(), loan.lender())) throw new Missing("booking.unknown");
     if (register.bookings("id = ? and cancelled_at is null", booking.value()).isEmpty()) throw new Refusal("booking.loan.not-now");
+    if (!loan.startsAt().isAfter(clock.instant())) throw new Refusal("booking.loan.begun");
     return loan;
   }
 
@@ -96,19 +97,17 @@ class LoanAnswers {
   List<RoomRequest> requests(Actor by) {
     by.must(Lenders.KEEPERS);
     boolean all = by.isSystem() || by.scope() == DataScope.CITY;
-    Instant from = today().atStartOfDay(CityClock.ZONE).toInstant();
-    List<LoanBook.Loan> ahead = loans.ahead(by.city(), all, by.units().isEmpty() ? Set.of(Lenders.NONE) : by.units(), from);
+    List<LoanBook.Ahead> ahead = loans.ahead(by.city(), all, by.units().isEmpty() ? Set.of(Lenders.NONE) : by.units(), clock.instant());
     Set<UUID> borrowers = new HashSet<>();
     ahead.forEach(one -> borrowers.add(one.borrower()));
     Map<UUID, OrganisationView> names = network.organisations(borrowers);
     return ahead.stream().map(one -> request(one, names.get(one.borrower()), by)).toList();
   }
 
-  private RoomRequest request(LoanBook.Loan loan, OrganisationView borrower, Actor by) {
-    BookingView view = register.bookings("id = ?", loan.booking()).getFirst();
-    BookableView room = register.bookable(loan.bookable()).view();
-    boolean answers = loan.state() == LoanState.ASKED && answers(loan.confirmer(), loan.city(), by);
-    return new RoomRequest(view.id(), room.id(), room.name(), borrower.name(), borrower.phone(), view.from(), view.to(), view.label(), loan.state(), answers);
+  private static RoomRequest request(LoanBook.Ahead one, OrganisationView borrower, Actor by) {
+    boolean answers = one.state() == LoanState.ASKED && answers(one.confirmer(), by.city(), by);
+    return new RoomRequest(
+        new BookingId(one.booking()), one.bookable(), one.room(), borrower.name(), borrower.phone(), one.startsAt(), one.endsAt(), one.label(), one.state(), answers);
   }
 
   private LocalDate today() {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LoanBook {
 
+  private static final int MOST = 200;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -68,17 +70,25 @@ class LoanBook {
       """
       state in ('ASKED', 'LENT') and exists (select 1 from booking b where b.id = room_request.booking and b.bookable = room_request.bookable and b.cancelled_at is null)""";
 
-  /** What still lies ahead of lenders and of those who answer for them. */
-  List<Loan> ahead(String city, boolean all, Set<UUID> units, Instant from) {
+  /** A standing loan with what its list tells. */
+  record Ahead(UUID booking, UUID bookable, @Nullable UUID confirmer, UUID borrower, Instant startsAt, LoanState state, String room, Instant endsAt, String label) {}
+
+  /** What still lies ahead of lenders and of those who answer for them; each branch has its index. */
+  List<Ahead> ahead(String city, boolean all, Set<UUID> units, Instant from) {
+    String mine = all ? ahead("city = :city") : ahead("lender in (:units)") + " union " + ahead("confirmer in (:units)");
     return jdbc.sql(
-            "select * from room_request where city = :city and (:all or lender in (:units) or confirmer in (:units)) and starts_at >= :from and " + STANDING
-                + " order by state, starts_at limit 200")
+            "select r.booking, r.bookable, r.confirmer, r.borrower, r.starts_at, r.state, t.name as room, upper(b.span) as ends_at, b.label from (" + mine
+                + ") r join booking b on b.id = r.booking and b.bookable = r.bookable and b.cancelled_at is null join bookable t on t.id = r.bookable"
+                + " order by r.state, r.starts_at, r.booking, t.name limit " + MOST)
         .param("city", city)
-        .param("all", all)
         .param("units", units)
         .param("from", Timestamp.from(from))
-        .query(Loan.class)
+        .query(Ahead.class)
         .list();
+  }
+
+  private static String ahead(String whose) {
+    return "(select * from room_request where " + whose + " and city = :city and starts_at > :from and " + STANDING + " order by state, starts_at limit " + MOST + ")";
   }
 
   private List<Loan> loans(String which, Object... values) {

@@ -22,7 +22,7 @@ final class Layering {
 
   private static final Citation PAPERS_NEED_A_BASIS = new Citation("优化营商环境条例", "第四十四条");
   private static final Pattern YUAN = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(万)?\\s*元");
-  private static final Pattern FREE = Pattern.compile("^(不收费|免费|免收|不收取).*");
+  private static final Pattern FREE = Pattern.compile("^(不收费|免费|免收费用|不收取费用)[。！]?$");
 
   private Layering() {}
 

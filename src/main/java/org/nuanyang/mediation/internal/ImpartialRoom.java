@@ -38,19 +38,21 @@ class ImpartialRoom implements Impartiality {
   private final Statements statements;
   private final InterestRules rules;
   private final SubstituteCalls calls;
+  private final SessionRoom sessions;
   private final PlacePeople people;
   private final Matters matters;
   private final AuditTrail audit;
   private final Clock clock;
 
-  ImpartialRoom(MediationBook book, Mediators mediators, Parties parties, Statements statements, InterestRules rules, SubstituteCalls calls, PlacePeople people,
-      Matters matters, AuditTrail audit, Clock clock) {
+  ImpartialRoom(MediationBook book, Mediators mediators, Parties parties, Statements statements, InterestRules rules, SubstituteCalls calls, SessionRoom sessions,
+      PlacePeople people, Matters matters, AuditTrail audit, Clock clock) {
     this.book = book;
     this.mediators = mediators;
     this.parties = parties;
     this.statements = statements;
     this.rules = rules;
     this.calls = calls;
+    this.sessions = sessions;
     this.people = people;
     this.matters = matters;
     this.audit = audit;
@@ -75,6 +77,7 @@ class ImpartialRoom implements Impartiality {
     book.keep(about, "STATE", effect.name(), order.by());
     calls.stated(about, who);
     if (effect == InterestEffect.OUT) calls.substitute(about, "STATED");
+    else sessions.trusted(about, Actor.system(about.city));
   }
 
   private static boolean mayState(@Nullable UUID account, Actor by) {
@@ -83,6 +86,7 @@ class ImpartialRoom implements Impartiality {
 
   @Override
   public void answer(MediationId id, int seen, PartyAnswer said, Actor by) {
+    if (people.accountOf(said.mediator()).filter(by.id()::equals).isPresent()) throw new Forbidden("mediation.interest.not-about-yourself");
     answered(book.take(id, seen, by), said, by);
   }
 
@@ -97,6 +101,7 @@ class ImpartialRoom implements Impartiality {
     statements.answer(about, said, by);
     book.keep(about, said.objects() ? "OBJECT" : "TRUST", said.how().name(), by);
     if (said.objects()) calls.substitute(about, "OBJECTED");
+    else sessions.trusted(about, Actor.system(about.city));
   }
 
   private static MediationCase running(MediationCase about) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.booking.BookableKind;
@@ -149,14 +150,24 @@ class Mediators {
 
   /** Before anybody is invited, every mediator has stated their ties, none has to stand aside, and no party wants another (第二十三条). */
   void mustBeTrusted(MediationCase about) {
+    Optional<Refusal> doubt = doubt(about);
+    if (doubt.isPresent()) throw doubt.get();
+  }
+
+  boolean trusted(MediationCase about) {
+    return doubt(about).isEmpty();
+  }
+
+  private Optional<Refusal> doubt(MediationCase about) {
     Set<UUID> stated = statements.last(about.id).keySet();
     Set<UUID> aside = statements.aside(about.matter);
     Set<UUID> unwished = unwished(about.matter);
     for (Mediator one : named(about.id)) {
-      if (aside.contains(one.id())) throw new Refusal("mediation.interest.aside", one.name());
-      if (unwished.contains(one.id())) throw new Refusal("mediation.interest.objected", one.name());
-      if (!stated.contains(one.id())) throw new Refusal("mediation.interest.first", one.name());
+      if (aside.contains(one.id())) return Optional.of(new Refusal("mediation.interest.aside", one.name()));
+      if (unwished.contains(one.id())) return Optional.of(new Refusal("mediation.interest.objected", one.name()));
+      if (!stated.contains(one.id())) return Optional.of(new Refusal("mediation.interest.first", one.name()));
     }
+    return Optional.empty();
   }
 
   private String text(String key) {

@@ -155,19 +155,42 @@ class SessionRoom implements Sessions {
     story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "planned");
   }
 
-  private record Booked(UUID id, UUID mediation, Instant startsAt, String place) {}
+  private record Booked(UUID id, UUID mediation, Instant startsAt, String place, boolean heldBack) {}
 
   private Optional<Booked> planned(BookingId booking) {
-    return jdbc.sql("select id, mediation, starts_at, place from mediation_session where booking = ? and state = 'PLANNED'")
+    return jdbc.sql("select id, mediation, starts_at, place, held_back from mediation_session where booking = ? and state = 'PLANNED'")
         .param(booking.value())
         .query(Booked.class)
         .optional();
   }
 
-  /** A lender said yes: the parties are invited once every room of the meeting is sure. */
+  /** A lender said yes: the parties are invited once every room of the meeting is sure and every mediator is accepted (第二十三条). */
   void confirmed(BookingId booking, Actor by) {
     if (rooms.waits(booking)) return;
-    planned(booking).ifPresent(one -> invite(book.held(new MediationId(one.mediation())), one.startsAt(), one.place(), by));
+    planned(booking)
+        .ifPresent(
+            one -> {
+              MediationCase about = book.held(new MediationId(one.mediation()));
+              if (mediators.trusted(about)) {
+                invite(about, one.startsAt(), one.place(), by);
+                return;
+              }
+              jdbc.sql("update mediation_session set held_back = true where id = ?").param(one.id()).update();
+              story.whisper(about, "held-back", "", by);
+            });
+  }
+
+  /** Somebody stated, answered or took over: what was held back goes out once everybody is accepted. */
+  void trusted(MediationCase about, Actor by) {
+    if (!mediators.trusted(about)) return;
+    jdbc.sql(
+            """
+            update mediation_session set held_back = false
+             where mediation = ? and held_back and state = 'PLANNED' and starts_at > ? returning id, mediation, starts_at, place, false as held_back""")
+        .params(about.id, Timestamp.from(clock.instant()))
+        .query(Booked.class)
+        .list()
+        .forEach(one -> invite(about, one.startsAt(), one.place(), by));
   }
 
   /** A lender said no or wants the room back: whoever was invited hears of it. @return the mediation that needs another room */
@@ -179,7 +202,7 @@ class SessionRoom implements Sessions {
               cancelled(about, one.id(), because, by);
               about.nextSession = next(about.id);
               book.keep(about, "LOSE_ROOM", because, by);
-              if (!invited) return about;
+              if (!invited || one.heldBack()) return about;
               story.tell(about, "cancelled", about.dueAt, false, because, by);
               story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "cancelled");
               return about;
@@ -234,6 +257,7 @@ class SessionRoom implements Sessions {
     about.nextSession = next(about.id);
     book.keep(about, "MOVE", "", by);
     if (lost) story.message(about, parties.of(about.id, matters.facts(new MatterId(about.matter))), "cancelled");
+    trusted(about, by);
   }
 
   /** Those who are booked for it and do not mediate any more; rooms stay. */

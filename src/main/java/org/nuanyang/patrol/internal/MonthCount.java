@@ -77,7 +77,7 @@ class MonthCount {
     var sql = new StringBuilder();
     if (!reach.all(by)) {
       sql.append(" and (organisation in (:units) or reporter_unit in (:units))");
-      values.put("units", reach.units(by));
+      values.put("units", reach.reported(by));
     }
     CardLists.place(place, sql, values);
     return sql.toString();

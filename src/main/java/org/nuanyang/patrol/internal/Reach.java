@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.DataScope;
+import org.nuanyang.identity.OrganisationTree;
 import org.nuanyang.identity.Role;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
@@ -18,9 +19,11 @@ class Reach {
   private static final UUID NONE = new UUID(0, 0);
 
   private final Network network;
+  private final OrganisationTree tree;
 
-  Reach(Network network) {
+  Reach(Network network, OrganisationTree tree) {
     this.network = network;
+    this.tree = tree;
   }
 
   /** The dispute centre answers for the dangerous ones of the whole city; other organs have no business here. */
@@ -57,6 +60,11 @@ class Reach {
   /** For a list in SQL; never empty. */
   Set<UUID> units(Actor by) {
     return by.units().isEmpty() ? Set.of(NONE) : by.units();
+  }
+
+  /** What is counted for a report of the unit: the same for each of its people, however far each one sees single cards. */
+  Set<UUID> reported(Actor by) {
+    return by.units().isEmpty() ? Set.of(NONE) : tree.unitsBelow(unit(by));
   }
 
   boolean sees(DisputeCard card, Actor by) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.directory.VillageView;
 import org.nuanyang.directory.Villages;
@@ -15,6 +16,7 @@ import org.nuanyang.patrol.MonthReport;
 import org.nuanyang.patrol.MonthReports;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.CityClock;
+import org.nuanyang.shared.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,8 +78,9 @@ class MonthPages {
   @PostMapping("/sign")
   String sign(@RequestParam(defaultValue = "") String county, @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "") String month,
       @RequestParam(defaultValue = "-1") int edition, Actor by) {
-    reports.sign(known(county, town, by), month(month), edition, by);
-    return "redirect:" + UriComponentsBuilder.fromPath("/desk/patrol/months").queryParam("county", county).queryParam("town", town).queryParam("month", month(month)).queryParam("saved").encode().toUriString();
+    YearMonth wanted = asked(month).orElseThrow(() -> new Refusal("patrol.month.unreadable"));
+    reports.sign(known(county, town, by), wanted, edition, by);
+    return "redirect:" + UriComponentsBuilder.fromPath("/desk/patrol/months").queryParam("county", county).queryParam("town", town).queryParam("month", wanted).queryParam("saved").encode().toUriString();
   }
 
   private String known(String county, String town, Actor by) {
@@ -103,12 +106,18 @@ class MonthPages {
 
   /** The month that was asked for; for nonsense and what is still to come the last one that is over. */
   private YearMonth month(@Nullable String typed) {
-    YearMonth now = YearMonth.from(LocalDate.ofInstant(clock.instant(), CityClock.ZONE));
+    return asked(typed).orElseGet(() -> now().minusMonths(1));
+  }
+
+  private Optional<YearMonth> asked(@Nullable String typed) {
     try {
-      YearMonth month = YearMonth.parse(PatrolWords.strip(typed));
-      return month.isAfter(now) || month.isBefore(now.minusYears(YEARS)) ? now.minusMonths(1) : month;
+      return Optional.of(YearMonth.parse(PatrolWords.strip(typed))).filter(month -> !month.isAfter(now()) && !month.isBefore(now().minusYears(YEARS)));
     } catch (DateTimeException notAMonth) {
-      return now.minusMonths(1);
+      return Optional.empty();
     }
+  }
+
+  private YearMonth now() {
+    return YearMonth.from(LocalDate.ofInstant(clock.instant(), CityClock.ZONE));
   }
 }

@@ -47,7 +47,7 @@ class MonthPaper {
         new Part(
             words.say("patrol.month.all"), List.of(words.say("patrol.month.what"), words.say("patrol.month.now"), words.say("patrol.month.before"), words.say("patrol.month.change")),
             List.of(
-                line("reported", now.reported(), before.reported(), report.least()), line("high", now.high(), before.high(), report.least()),
+                line("reported", now.reported(), before.reported(), report.least()), high(now, before, report.least()),
                 line("closed", now.closed(), before.closed(), report.least()), line("pleased", now.pleased(), before.pleased(), report.least()),
                 line("live", now.live(), before.live(), report.least()), line("overdue", now.overdue(), before.overdue(), report.least()))));
     parts.add(part("kinds", now.kinds(), before.kinds(), DisputeKind.values(), DisputeKind::messageKey, report.least()));
@@ -58,10 +58,22 @@ class MonthPaper {
     return parts;
   }
 
-  /** A change would give away the number that is not told. */
   private List<String> line(String key, int now, int before, int least) {
-    OptionalInt told = SmallNumbers.told(now, least), earlier = SmallNumbers.told(before, least);
-    int more = now - before;
+    return line(key, SmallNumbers.told(now, least), SmallNumbers.told(before, least), least);
+  }
+
+  /** One number twice on one paper: what the breakdown hides is hidden here too. */
+  private List<String> high(MonthFigures now, MonthFigures before, int least) {
+    return line("high", high(now.risks(), least), high(before.risks(), least), least);
+  }
+
+  private static OptionalInt high(Map<String, Integer> risks, int least) {
+    return SmallNumbers.of(ordered(risks, RiskLevel.values()), least).get(RiskLevel.HIGH.ordinal()).number();
+  }
+
+  /** A change would give away the number that is not told. */
+  private List<String> line(String key, OptionalInt told, OptionalInt earlier, int least) {
+    int more = told.orElse(0) - earlier.orElse(0);
     String change = more == 0 ? words.say("patrol.month.even") : (more > 0 ? "+" : "−") + Math.abs(more);
     return List.of(words.say("patrol.month." + key), number(told, least), number(earlier, least), told.isPresent() && earlier.isPresent() ? change : "—");
   }

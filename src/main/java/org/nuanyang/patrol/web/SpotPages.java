@@ -35,7 +35,7 @@ class SpotPages {
 
   @PostMapping("/write")
   String write(@PathVariable UUID id, @PathVariable UUID file, @RequestParam(defaultValue = "-1") int version, @RequestParam(defaultValue = "") String text, Actor by) {
-    spot.write(id, file, version, PatrolWords.said(text), by);
+    spot.write(id, file, version, PatrolWords.said(text, SpotPapers.LONGEST_WORDS), by);
     return "redirect:/desk/patrol/cards/" + id + "?saved";
   }
 }

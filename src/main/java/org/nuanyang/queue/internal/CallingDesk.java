@@ -88,7 +88,8 @@ class CallingDesk implements HallQueue {
   public TicketView ticket(UUID id) {
     Ticket one = find(id);
     String name = network.organisation(one.site).name();
-    if (one.state != TicketState.WAITING || !one.day.equals(LocalDate.now(clock))) return roll.view(one, name, 0, null);
+    if (one.isOver(LocalDate.now(clock))) one.giveBack();
+    if (one.state != TicketState.WAITING) return roll.view(one, name, 0, null);
     List<UUID> order = CallOrder.all(roll.waiting(one.site, one.day), roll.lately(one.site, one.day));
     int ahead = Math.max(order.indexOf(one.id), 0);
     return roll.view(one, name, ahead, roll.pace(one.site, one.day).map(pace -> (int) Math.ceil(pace * (ahead + 1))).orElse(null));

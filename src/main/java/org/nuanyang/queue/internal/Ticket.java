@@ -100,6 +100,11 @@ final class Ticket {
     endedAt = at;
   }
 
+  /** Nobody is called on another day. */
+  boolean isOver(LocalDate today) {
+    return state == TicketState.WAITING && !day.equals(today);
+  }
+
   void giveBack() {
     moveTo(TicketState.LEFT);
   }

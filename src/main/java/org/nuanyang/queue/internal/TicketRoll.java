@@ -59,6 +59,15 @@ class TicketRoll {
         .update();
   }
 
+  /** The same in every hall, whether or not anybody takes a number there again. */
+  void closeBefore(LocalDate day) {
+    jdbc.sql("select distinct site from queue_ticket where day < ? and (ground is not null or state in ('WAITING', 'CALLED', 'SERVING'))")
+        .param(day)
+        .query(UUID.class)
+        .list()
+        .forEach(site -> closeBefore(site, day));
+  }
+
   List<Waiting> waiting(UUID site, LocalDate day) {
     return jdbc.sql("select id, first from queue_ticket where site = ? and day = ? and state = 'WAITING' order by number")
         .params(site, day)

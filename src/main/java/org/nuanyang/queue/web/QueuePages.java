@@ -37,6 +37,7 @@ class QueuePages {
   private static final int NUMBERS_AN_HOUR = 120;
   private static final String SECONDS_ON_SCREEN = "8";
   private static final String SECONDS_ON_PHONE = "20";
+  private static final String SECONDS_AT_KIOSK = "15";
   private static final String NONE = "NONE";
 
   private final HallQueue queue;
@@ -74,12 +75,15 @@ class QueuePages {
     }
   }
 
+  /** @param kiosk on the screen of the hall, which goes back to its beginning and tells nobody why somebody is first @param desk to be printed at a window */
   @GetMapping("/tickets/{id}")
-  String ticket(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean kiosk, HttpServletResponse response, Model model) {
+  String ticket(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean kiosk, @RequestParam(defaultValue = "false") boolean desk, HttpServletResponse response, Model model) {
     TicketView ticket = queue.ticket(id);
-    if (!kiosk && (ticket.state() == TicketState.WAITING || ticket.state() == TicketState.CALLED)) response.setHeader("Refresh", SECONDS_ON_PHONE);
+    if (kiosk) response.setHeader("Refresh", SECONDS_AT_KIOSK + "; url=/kiosk?at=" + ticket.site());
+    else if (!desk && (ticket.state() == TicketState.WAITING || ticket.state() == TicketState.CALLED)) response.setHeader("Refresh", SECONDS_ON_PHONE);
     model.addAttribute("ticket", ticket);
     model.addAttribute("kiosk", kiosk);
+    model.addAttribute("desk", desk);
     return "queue/ticket";
   }
 

@@ -52,6 +52,9 @@ class LayeringTests {
       按标准             | 按标准       | false
       由公证处定         | 每件 200 元  | true
       免费咨询，办证 80 元 | 不收费     | true
+      免费受理，工本费由申请人承担 | 不收费 | true
+      免费咨询，鉴定费按标准收取 | 不收费 | true
+      免收费用。         | 不收费       | false
       """)
   void aFeeIsDearerUnlessItIsPlainlyNot(String fee, String city, boolean dearer) {
     assertThat(Layering.dearer(fee, city)).isEqualTo(dearer);
