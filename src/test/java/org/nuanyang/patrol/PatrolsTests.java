@@ -312,7 +312,7 @@ class PatrolsTests {
     assertThat(told.results()).containsEntry("SETTLED", 1);
     assertThat(months.of("", month.plusMonths(1), leader).figures().overdue()).as("thirty days later").isEqualTo(told.overdue() + 4);
     assertThat(months.of("", month, elsewhere).figures().reported()).as("of the own unit").isEqualTo(1);
-    assertThat(months.of("", month, actor(UUID.randomUUID(), "站长", Role.DIRECTOR, OTHER_STATION, DataScope.UNIT_AND_BELOW)).figures()).as("one report of one unit").isEqualTo(months.of("", month, elsewhere).figures());
+    assertThat(months.of("", month, new Actor(UUID.randomUUID(), "站长", Set.of(Role.DIRECTOR), OTHER_STATION, CITY, DataScope.UNIT_AND_BELOW, Set.of(OTHER_STATION, liaison.organisation()))).figures()).as("one report of one unit").isEqualTo(months.of("", month, elsewhere).figures());
     assertThat(months.of(east.region() + " " + east.town(), month, leader).figures().reported()).isEqualTo(3);
     assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> months.sign("", month, 0, liaison));
 
