@@ -26,6 +26,7 @@ import org.nuanyang.mediation.Violence;
 import org.nuanyang.network.DirectorySearch;
 import org.nuanyang.network.Network;
 import org.nuanyang.network.OrganisationKind;
+import org.nuanyang.network.PlacePeople;
 import org.springframework.context.ApplicationContext;
 
 /** Mediations of the demo city at every step, taken through the doors. */
@@ -33,6 +34,7 @@ final class LivingMediation {
 
   private static final String CITY = "159900";
 
+  private final PlacePeople people;
   private final Mediations mediations;
   private final Impartiality impartiality;
   private final Agreements agreements;
@@ -50,6 +52,7 @@ final class LivingMediation {
 
   /** @param committee the one whose mediator looks at the pages */
   LivingMediation(ApplicationContext platform, UUID committee, LocalDate today) {
+    this.people = platform.getBean(PlacePeople.class);
     this.today = today;
     this.committee = committee;
     mediations = platform.getBean(Mediations.class);
@@ -114,9 +117,13 @@ final class LivingMediation {
     return mediations.view(id, system).version();
   }
 
-  /** A mediator who is not the one that looks at the pages. */
-  UUID another() {
-    return mediations.candidates(running, system).getLast().id();
+  /** A mediator other than the one who signs in with this account. */
+  UUID another(UUID account) {
+    return mediations.candidates(running, system).stream()
+        .map(Mediations.Candidate::id)
+        .filter(one -> people.accountOf(one).filter(account::equals).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   String code() {

@@ -10,7 +10,7 @@ final class MediationPages extends PageRows {
     add("/desk/mediation", "clerk", "/desk/mediation");
     row("/desk/mediation/new", "mediator", desk + "new");
     row("/desk/mediation/{id}", "mediator", desk + there.applied, desk + there.running, desk + there.agreed);
-    row("/desk/mediation/{id}/mediators/{mediator}/reasons", "mediator", desk + there.running + "/mediators/" + there.another() + "/reasons");
+    row("/desk/mediation/{id}/mediators/{mediator}/reasons", "mediator", desk + there.running + "/mediators/" + there.another(living.actor("mediator").id()) + "/reasons");
     row("/desk/mediation/{id}/help", "mediator", desk + there.running + "/help");
     row("/desk/mediation/{id}/sessions", "mediator", desk + there.running + "/sessions", desk + there.running + "/sessions?find=lent&kind=VIDEO");
     row("/desk/mediation/{id}/agreement", "mediator", desk + there.running + "/agreement", desk + there.signing + "/agreement");

@@ -307,6 +307,6 @@ class TransfersTests extends MediationJourney {
   }
 
   private long people(Dispute about) {
-    return sql.sql("select count(*) from matter_person where matter = ?").param(about.matter.value()).query(Long.class).single();
+    return sql.sql("select count(*) from matter_person where matter_id = ?").param(about.matter.value()).query(Long.class).single();
   }
 }

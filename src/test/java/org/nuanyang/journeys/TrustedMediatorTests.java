@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,7 @@ class TrustedMediatorTests extends MediationJourney {
 
   @Test
   void aPartyWantsAnotherAndTheHourStays() {
+    clock.advance(Duration.ofDays(7)); // nobody has an appointment yet
     MediationId id = ready(1, "13900010041");
     UUID first = lead(id);
     UUID session = plans(id, SessionKind.TOGETHER);
