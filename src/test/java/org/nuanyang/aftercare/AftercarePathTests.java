@@ -62,8 +62,14 @@ class AftercarePathTests {
     aftercare.remind();
     assertThat(noticesOf(officer)).singleElement().satisfies(notice -> assertThat(notice.title() + notice.text()).as("names nobody").doesNotContain("周", "安置", "刑"));
 
+    Actor next = new Actor(UUID.randomUUID(), "接手的人", officer.roles(), officer.organisation(), officer.city(), officer.scope(), officer.units());
+    aftercare.takeUp(id, seen(id), next);
+    aftercare.remind();
+    assertThat(noticesOf(next)).as("whoever takes it over is reminded").hasSize(1);
+    assertThat(noticesOf(officer)).isEmpty();
+
     aftercare.agree(id, seen(id), Set.of(Need.HOUSING), "帮着租房", clock.today().plusDays(14), officer);
-    assertThat(noticesOf(officer)).as("the day was kept").isEmpty();
+    assertThat(noticesOf(next)).as("the day was kept").isEmpty();
     aftercare.close(id, seen(id), CloseReason.SETTLED, "", officer);
 
     CardView over = aftercare.view(id, officer);

@@ -138,6 +138,7 @@ final class Sweep {
         tries(route, path, Nonsense.LONG, Sent.tooLong(route));
       }
       for (String list : route.lists()) tries(route, path, list + " without end", Guest.FORM, ("&" + Sent.encoded(list) + "=1").repeat(3_000));
+      for (String list : route.lists()) tries(route, path, list + " with empty places", Guest.FORM, Sent.encoded(list) + "=&" + Sent.encoded(list) + "=");
       if (overTheLimit++ <= 3) turnedAwayUnseen(route, path);
       wrongTypes(route, path);
     } else {

@@ -15,12 +15,20 @@ final class Writes {
           "account_sign_in", "phone_code", "phone_code_pause", "scheduled_tasks", "event_publication",
           // sent by the courier some time after the request that asked for it
           "sms",
+          // a line for every errand to the hall, written by its courier
+          "exchange_line",
           // the index gives texts their vectors in the background
           "retrieval_vector",
           // that a village's code was read is counted, whoever reads it
           "village_step",
           // a draft keeps what was typed, wrong or not
           "application_draft");
+
+  /** A request queues there what a courier tries again and ticks off later: queueing counts, carrying does not. */
+  private static final Set<String> CARRIED = Set.of("federation_message", "hall_errand");
+
+  /** How many pages a paper has is remembered by whoever looks at it first. */
+  private static final String OF_A_PAPER = "INSERT OR UPDATE OF superseded_at OR DELETE";
 
   private final JdbcClient sql;
 
@@ -33,9 +41,8 @@ final class Writes {
             $$ BEGIN INSERT INTO noticed VALUES (TG_TABLE_NAME); RETURN NULL; END $$""")
         .update();
     for (String table : tables()) {
-      // how many pages a paper has is remembered by whoever looks at it first
-      String change = table.equals("paper") ? "UPDATE OF superseded_at" : "UPDATE";
-      sql.sql("CREATE TRIGGER notice AFTER INSERT OR " + change + " OR DELETE ON " + table + " FOR EACH ROW EXECUTE FUNCTION notice()").update();
+      String events = CARRIED.contains(table) ? "INSERT OR DELETE" : table.equals("paper") ? OF_A_PAPER : "INSERT OR UPDATE OR DELETE";
+      sql.sql("CREATE TRIGGER notice AFTER " + events + " ON " + table + " FOR EACH ROW EXECUTE FUNCTION notice()").update();
     }
   }
 

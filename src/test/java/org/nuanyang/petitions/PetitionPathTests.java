@@ -31,6 +31,9 @@ import org.springframework.context.ApplicationContext;
 @PlatformTest
 class PetitionPathTests {
 
+  private static final String SOMEBODY = "110101199003070011";
+  private static final String SOMEBODY_ELSE = "110101198001010010";
+
   @Autowired ApplicationContext platform;
   @Autowired Petitions petitions;
   @Autowired Papers papers;
@@ -78,6 +81,8 @@ class PetitionPathTests {
     petitions.result(id, seen(id), DoorResult.REFUSED, "说要先仲裁", office.clerk);
     assertThat(petitions.facts(id).state()).isEqualTo(PetitionState.TAKEN);
     route(id, "LABOUR_ARBITRATION", lawyer);
+    petitions.result(id, seen(id), DoorResult.UNDER_WAY, "已经立案", office.clerk);
+    assertThat(petitions.facts(id).clocks()).filteredOn(one -> one.rule().equals("PETITION_RESULT")).extracting(ClockView::state).as("asked, and to be asked again").contains("KEPT").containsOnlyOnce("RUNNING");
     petitions.result(id, seen(id), DoorResult.SETTLED, "调解书已经拿到", office.clerk);
 
     PetitionView over = petitions.facts(id);
@@ -106,6 +111,20 @@ class PetitionPathTests {
   }
 
   @Test
+  void anIdentityNumberAnybodyTypesFindsNothingAndAWindowFindsItsOwn() {
+    PetitionId first = bring("LAND", PetitionSource.WINDOW, phone, SOMEBODY, office.clerk);
+    String strange = "136" + phone.substring(3);
+    assertThat(bring("LAND", PetitionSource.ONLINE, strange, SOMEBODY, Actor.citizen(OfficeExample.CITY))).as("only the phone is proven").isNotEqualTo(first);
+    assertThat(bring("LAND", PetitionSource.ONLINE, phone, "", Actor.citizen(OfficeExample.CITY))).isEqualTo(first);
+    assertThat(bring("LAND", PetitionSource.WINDOW, phone, SOMEBODY_ELSE, office.clerk)).as("a family's phone").isNotEqualTo(first);
+    OfficeExample second = new OfficeExample(platform);
+    PetitionId there = petitions.bring(
+        new BringPetition(UUID.randomUUID(), OfficeExample.CITY, second.centre, PetitionSource.WINDOW, "", "信访人甲", SOMEBODY, phone, "LAND", "事情的经过", "", second.clerk));
+    assertThat(there).isNotEqualTo(first);
+    assertThat(petitions.view(there, second.clerk).earlier()).as("and sees the other").anySatisfy(one -> assertThat(one.receiptNumber()).isEqualTo(petitions.facts(first).receiptNumber()));
+  }
+
+  @Test
   void onlyTheWindowAndItsLawyerOpenIt() {
     PetitionId id = bring("PRIVATE", UUID.randomUUID());
     assertThatThrownBy(() -> petitions.view(id, lawyer)).as("not taken").isInstanceOf(Missing.class);
@@ -122,6 +141,11 @@ class PetitionPathTests {
   private PetitionId bring(String topic, UUID key) {
     return petitions.bring(
         new BringPetition(key, OfficeExample.CITY, office.centre, PetitionSource.WINDOW, "", "信访人甲", "", phone, topic, "事情的经过", "", office.clerk));
+  }
+
+  private PetitionId bring(String topic, PetitionSource source, String by, String identity, Actor actor) {
+    return petitions.bring(
+        new BringPetition(UUID.randomUUID(), OfficeExample.CITY, office.centre, source, "", "信访人甲", identity, by, topic, "事情的经过", "", actor));
   }
 
   private void route(PetitionId id, String door, Actor by) {

@@ -23,7 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("aftercare_card")
 final class Card {
 
-  static final int GROWN_UP = 18;
+  private static final int GROWN_UP = 18;
 
   @Id UUID id;
   @Version private @Nullable Integer version;
@@ -85,7 +85,11 @@ final class Card {
   }
 
   boolean isMinor(LocalDate today) {
-    return birth.plusYears(GROWN_UP).isAfter(today);
+    return isMinor(birth, today);
+  }
+
+  static boolean isMinor(LocalDate birth, LocalDate today) {
+    return birth.isAfter(today.minusYears(GROWN_UP));
   }
 
   boolean isDue(LocalDate today) {

@@ -56,7 +56,7 @@ class CardLists {
     LocalDate next = row.getObject("next_on", LocalDate.class);
     return new CardRow(
         row.getObject("id", UUID.class), row.getString("short_name"), PersonKind.valueOf(row.getString("kind")), state,
-        row.getObject("birth", LocalDate.class).plusYears(Card.GROWN_UP).isAfter(today), row.getString("responsible_name"), next,
+        Card.isMinor(row.getObject("birth", LocalDate.class), today), row.getString("responsible_name"), next,
         state == CardState.OPEN && next != null && !next.isAfter(today));
   }
 }

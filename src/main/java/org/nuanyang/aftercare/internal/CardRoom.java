@@ -69,7 +69,7 @@ class CardRoom implements Aftercare {
     if (command.visit() != null) visits.view(command.visit(), by);
     LocalDate today = LocalDate.now(clock);
     if (!command.consent()) throw new Refusal("aftercare.consent-first");
-    if (command.birth().plusYears(Card.GROWN_UP).isAfter(today) && command.guardian().isBlank()) throw new Refusal("aftercare.guardian-first");
+    if (Card.isMinor(command.birth(), today) && command.guardian().isBlank()) throw new Refusal("aftercare.guardian-first");
     if (offices(command.city()).stream().noneMatch(one -> one.id().equals(command.office()))) throw new Missing("aftercare.unknown");
     if (command.nextOn() != null) mustLieAhead(command.nextOn());
     return new CardId(UUID.fromString(submissions.once(command.key(), "aftercare.open", () -> opened(command).toString())));

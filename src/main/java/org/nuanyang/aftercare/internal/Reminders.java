@@ -59,7 +59,7 @@ class Reminders {
     for (Due one : due)
       desks.put(
           new PutNotice(
-              KIND + ":" + one.id() + ":" + one.nextOn(), one.id(), one.city(), one.office(), null, one.responsible(), KIND, "warn", say("aftercare.notice.due"), "",
+              KIND + ":" + one.id() + ":" + one.nextOn() + ":" + one.responsible(), one.id(), one.city(), one.office(), null, one.responsible(), KIND, "warn", say("aftercare.notice.due"), "",
               "/desk/aftercare/" + one.id()));
     return due.size();
   }

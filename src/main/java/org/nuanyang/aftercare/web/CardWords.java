@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.aftercare.Aftercare;
 import org.nuanyang.aftercare.CardId;
+import org.nuanyang.aftercare.Need;
 import org.nuanyang.aftercare.OpenCard;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.prisonvisits.VisitId;
@@ -56,7 +59,7 @@ class CardWords {
     if (!CardForm.text(form.phone()).isEmpty() && !errors.hasFieldErrors("phone")) PhoneNumber.mobileProblem(CardForm.text(form.phone())).ifPresent(key -> errors.rejectValue("phone", key));
     if (form.birth() != null && (form.birth().isAfter(today) || form.birth().isBefore(today.minusYears(OLDEST)))) errors.rejectValue("birth", "aftercare.form.birth");
     if (form.since() != null && (form.since().isBefore(today.minusYears(20)) || form.since().isAfter(today.plusYears(1)))) errors.rejectValue("since", "aftercare.form.since");
-    if (form.birth() != null && form.birth().plusYears(GROWN_UP).isAfter(today) && CardForm.text(form.guardian()).isEmpty()) errors.rejectValue("guardian", "aftercare.form.guardian");
+    if (form.birth() != null && form.birth().isAfter(today.minusYears(GROWN_UP)) && CardForm.text(form.guardian()).isEmpty()) errors.rejectValue("guardian", "aftercare.form.guardian");
     if (!prison && (form.nextOn() == null || form.nextOn().isBefore(today) || form.nextOn().isAfter(today.plusYears(1)))) errors.rejectValue("nextOn", "aftercare.next-day");
     if (prison && aftercare.offices(by.city()).stream().noneMatch(one -> one.id().equals(form.office()))) errors.rejectValue("office", "aftercare.form.office");
     if (!form.consent()) errors.rejectValue("consent", "aftercare.consent-first");
@@ -67,7 +70,12 @@ class CardWords {
     return aftercare.open(
         new OpenCard(
             form.submissionKey(), by.city(), office, visit, form.kind(), CardForm.text(form.name()), phone, form.birth(), form.since(), CardForm.text(form.guardian()),
-            form.needs() == null ? Set.of() : form.needs(), CardForm.text(form.agreed()), visit == null ? form.nextOn() : null, form.consent(), by));
+            needs(form), CardForm.text(form.agreed()), visit == null ? form.nextOn() : null, form.consent(), by));
+  }
+
+  /** A forged list holds empty places. */
+  private static Set<Need> needs(CardForm form) {
+    return form.needs() == null ? Set.of() : form.needs().stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   void once(UUID key, Runnable act) {

@@ -80,19 +80,21 @@ class VolumePages {
 
   @GetMapping("/{id}")
   String volume(@PathVariable UUID id, Actor by, Model model) {
-    VolumeView view = volumes.view(new CaseId(id), by);
-    if (!view.sealed()) {
-      Set<String> suggested =
-          view.suggestsSealed()
-              ? view.leaves().stream().filter(leaf -> leaf.part() == VolumePart.APPLICATION).map(VolumeLeaf::key).collect(Collectors.toSet())
-              : Set.of();
-      model.addAttribute("form", new SealForm(null, view.version(), suggested, view.years() == null ? 0 : view.years()));
-    } else {
-      LocalDate today = LocalDate.now(clock);
-      int days = Integer.parseInt(policies.parameter(policies.profileOf(by.city()), "volume_loan_days", today));
-      model.addAttribute("lend", new LendForm(null, null, "", "", "", today.plusDays(days)));
-    }
-    return page(view, model);
+    return page(volumes.view(new CaseId(id), by), by, model);
+  }
+
+  private static SealForm unsealed(VolumeView view) {
+    Set<String> suggested =
+        view.suggestsSealed()
+            ? view.leaves().stream().filter(leaf -> leaf.part() == VolumePart.APPLICATION).map(VolumeLeaf::key).collect(Collectors.toSet())
+            : Set.of();
+    return new SealForm(null, view.version(), suggested, view.years() == null ? 0 : view.years());
+  }
+
+  private LendForm unlent(Actor by) {
+    LocalDate today = LocalDate.now(clock);
+    int days = Integer.parseInt(policies.parameter(policies.profileOf(by.city()), "volume_loan_days", today));
+    return new LendForm(null, null, "", "", "", today.plusDays(days));
   }
 
   @PostMapping("/{id}/seal")
@@ -139,7 +141,7 @@ class VolumePages {
 
   private String again(UUID id, Actor by, Model model, HttpServletResponse response) {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(volumes.view(new CaseId(id), by), model);
+    return page(volumes.view(new CaseId(id), by), by, model);
   }
 
   private String once(UUID key, String purpose, UUID id, Supplier<String> act) {
@@ -147,7 +149,10 @@ class VolumePages {
     return "redirect:/desk/volumes/" + id;
   }
 
-  private String page(VolumeView view, Model model) {
+  /** What came back wrong may be the other form: the volume was sealed meanwhile, or is not yet. */
+  private String page(VolumeView view, Actor by, Model model) {
+    if (view.sealed() && !model.containsAttribute("lend")) model.addAttribute("lend", unlent(by));
+    if (!view.sealed() && !model.containsAttribute("form")) model.addAttribute("form", unsealed(view));
     model.addAttribute("view", view);
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("books", view.books().stream().filter(book -> !view.isOut(book)).map(book -> Choice.of(book.name(), messages.getMessage(book.messageKey(), null, Locale.SIMPLIFIED_CHINESE))).toList());

@@ -159,6 +159,6 @@ class ExchangeRoom implements ExchangeDesk {
   @Override
   public RatingSummary ratings(Actor by) {
     by.must(Role.LEADER, Role.DIRECTOR);
-    return ratings.summary(by.city(), by.scope() == DataScope.CITY ? null : by.units());
+    return ratings.summary(by.scope() == DataScope.CITY ? null : by.units(), by);
   }
 }

@@ -45,6 +45,7 @@ class ItemPush {
     for (OfferedItem offered : catalogue.offered(city, null)) {
       ItemCard card = card(offered.item());
       if (card.digest().equals(sent.get(card.code()))) continue;
+      outbox.overtake(city, card.code());
       outbox.queue(city, ExchangeKind.ITEM, card.code(), null, json.writeValueAsString(card));
       jdbc.sql("insert into hall_item (city, code, digest, at) values (?, ?, ?, ?) on conflict (city, code) do update set digest = excluded.digest, at = excluded.at")
           .params(city, card.code(), card.digest(), Timestamp.from(clock.instant()))

@@ -53,6 +53,11 @@ class Outbox {
     afterCommit();
   }
 
+  /** Earlier editions of an item, waiting or given up, go no more: none may lie over the new one at the hall. */
+  void overtake(String city, String item) {
+    jdbc.sql("update hall_errand set state = 'OVERTAKEN' where city = ? and about = ? and kind = 'ITEM' and state in ('QUEUED', 'GIVEN_UP')").params(city, item).update();
+  }
+
   Optional<Claimed> claim() {
     Instant now = clock.instant();
     return jdbc.sql(
@@ -77,7 +82,7 @@ class Outbox {
   boolean failed(Claimed errand, boolean forGood) {
     boolean over = forGood || errand.attempts() > GAPS.size();
     Instant next = clock.instant().plus(over ? LEASE : GAPS.get(errand.attempts() - 1));
-    jdbc.sql("update hall_errand set state = ?, next_try = ? where id = ? and attempts = ?")
+    jdbc.sql("update hall_errand set state = ?, next_try = ? where id = ? and attempts = ? and state = 'QUEUED'")
         .params(over ? "GIVEN_UP" : "QUEUED", Timestamp.from(next), errand.id(), errand.attempts())
         .update();
     return over;
@@ -101,8 +106,11 @@ class Outbox {
   }
 
   ExchangeDesk.Waiting waiting(String city) {
-    return jdbc.sql("select count(*) filter (where state = 'QUEUED'), count(*) filter (where state = 'GIVEN_UP') from hall_errand where city = ? and state <> 'DONE'")
-        .param(city)
+    return jdbc.sql(
+            """
+            select (select count(*) from hall_errand where city = :city and state = 'QUEUED'),
+                   (select count(*) from hall_errand where city = :city and state = 'GIVEN_UP')""")
+        .param("city", city)
         .query((row, line) -> new ExchangeDesk.Waiting(row.getLong(1), row.getLong(2)))
         .single();
   }

@@ -1,6 +1,8 @@
 package org.nuanyang.exchange.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.nuanyang.exchange.NotReadable;
 import org.nuanyang.exchange.RatingSummary;
 import org.nuanyang.exchange.internal.KeyRing.Sender;
 import org.nuanyang.exchange.internal.Links.Link;
+import org.nuanyang.identity.Actor;
+import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
 import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.notices.PutNotice;
@@ -41,15 +45,17 @@ class Ratings {
   private final JdbcClient jdbc;
   private final Vault vault;
   private final JsonMapper json;
+  private final AuditTrail audit;
   private final Clock clock;
 
-  Ratings(Links links, DeskNotices desks, MessageSource messages, JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
+  Ratings(Links links, DeskNotices desks, MessageSource messages, JdbcClient jdbc, Vault vault, JsonMapper json, AuditTrail audit, Clock clock) {
     this.links = links;
     this.desks = desks;
     this.messages = messages;
     this.jdbc = jdbc;
     this.vault = vault;
     this.json = json;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -76,27 +82,36 @@ class Ratings {
               messages.getMessage("exchange.notice.bad", new Object[] {link.receiptNumber()}, Locale.SIMPLIFIED_CHINESE), "", "/desk/exchange/ratings"));
   }
 
-  /** @param units whose applications; null for the whole city */
-  RatingSummary summary(String city, @Nullable Set<UUID> units) {
+  /** Of the last twelve months; whose words are shown, their file was looked at. @param units whose applications; null for the whole city */
+  RatingSummary summary(@Nullable Set<UUID> units, Actor by) {
+    Timestamp since = Timestamp.from(clock.instant().atZone(clock.getZone()).minusYears(1).toInstant());
     String last =
-        "from (select distinct on (r.link) r.*, l.receipt_number, l.application from hall_rating r join hall_link l on l.id = r.link where r.city = :city"
+        "from (select distinct on (r.link) r.*, l.receipt_number, l.application from hall_rating r join hall_link l on l.id = r.link where r.city = :city and r.at >= :since"
             + (units == null ? "" : " and l.deciding = any(:units::uuid[])") + " order by r.link, r.id desc) latest";
     List<Long> grades = new ArrayList<>(Collections.nCopies(5, 0L));
     Object[] ids = units == null ? new UUID[0] : units.toArray(UUID[]::new);
     jdbc.sql("select grade, count(*) as number " + last + " group by grade")
-        .param("city", city)
+        .param("city", by.city())
+        .param("since", since)
         .param("units", ids)
         .query((row, line) -> grades.set(row.getInt(1) - 1, row.getLong(2)))
         .list();
     List<RatingSummary.Bad> worst =
         jdbc.sql("select * " + last + " where grade <= 2 order by id desc limit :most")
-            .param("city", city)
+            .param("city", by.city())
+            .param("since", since)
             .param("units", ids)
             .param("most", SHOWN)
-            .query((row, line) -> new RatingSummary.Bad(
-                row.getString("receipt_number"), "/desk/applications/" + row.getString("application"), row.getInt("grade"),
-                new String(vault.open(row.getBytes("words")), StandardCharsets.UTF_8), row.getTimestamp("at").toInstant()))
+            .query((row, line) -> bad(row, by))
             .list();
     return new RatingSummary(grades, worst);
+  }
+
+  private RatingSummary.Bad bad(ResultSet row, Actor by) throws SQLException {
+    UUID application = row.getObject("application", UUID.class);
+    audit.viewed(by, "application", application);
+    return new RatingSummary.Bad(
+        row.getString("receipt_number"), "/desk/applications/" + application, row.getInt("grade"),
+        new String(vault.open(row.getBytes("words")), StandardCharsets.UTF_8), row.getTimestamp("at").toInstant());
   }
 }

@@ -65,7 +65,7 @@ record SentApplication(
     IdentityNumber number = IdentityNumber.resident(plain(who.identity));
     String gender = number.sex().map(sex -> sex.name().substring(0, 1)).orElse("");
     return new Participant(
-        null, PersonRole.APPLICANT, plain(who.name), "RESIDENT_ID", number.number(), plain(who.phone), gender, number.birthDate().orElse(null), plain(who.region), plain(who.address), "zh");
+        null, PersonRole.APPLICANT, plain(who.name), "RESIDENT_ID", number.number(), new PhoneNumber(plain(who.phone)).digits(), gender, number.birthDate().orElse(null), plain(who.region), plain(who.address), "zh");
   }
 
   static String plain(@Nullable String sent) {

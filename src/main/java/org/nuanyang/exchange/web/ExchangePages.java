@@ -15,8 +15,10 @@ import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Choice;
 import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Refusal;
+import org.nuanyang.shared.Submissions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +33,16 @@ class ExchangePages {
 
   private final ExchangeDesk desk;
   private final HallKeys keys;
+  private final Submissions submissions;
+  private final TransactionOperations transaction;
   private final MessageSource messages;
   private final Clock clock;
 
-  ExchangePages(ExchangeDesk desk, HallKeys keys, MessageSource messages, Clock clock) {
+  ExchangePages(ExchangeDesk desk, HallKeys keys, Submissions submissions, TransactionOperations transaction, MessageSource messages, Clock clock) {
     this.desk = desk;
     this.keys = keys;
+    this.submissions = submissions;
+    this.transaction = transaction;
     this.messages = messages;
     this.clock = clock;
   }
@@ -107,12 +113,16 @@ class ExchangePages {
     return "exchange/keys";
   }
 
-  /** The secret is shown on this one answer and never again. */
+  /** The secret is shown on this one answer and never again; the same form sent twice makes one key. */
   @PostMapping("/keys")
-  String issue(@RequestParam(defaultValue = "") String label, Actor by, Model model) {
+  String issue(@RequestParam UUID submissionKey, @RequestParam(defaultValue = "") String label, Actor by, Model model) {
     String named = label.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
     if (named.isEmpty() || named.length() > 60) model.addAttribute("problem", true);
-    else model.addAttribute("issued", keys.issue(named, by));
+    else transaction.executeWithoutResult(status -> submissions.once(submissionKey, "exchange.key", () -> {
+      HallKeys.Issued issued = keys.issue(named, by);
+      model.addAttribute("issued", issued);
+      return issued.id().toString();
+    }));
     return keys(by, model);
   }
 

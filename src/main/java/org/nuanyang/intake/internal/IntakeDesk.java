@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.nuanyang.eligibility.Eligibility;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.Verdict;
-import org.nuanyang.documents.PaperType;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.identity.Role;
@@ -227,8 +226,8 @@ class IntakeDesk implements Intake {
   public void lapse(AcceptApplication command) {
     LegalAidApplication application = load(command.application(), command.version(), command.by(), CLERK, REVIEWER);
     ApplicationStatus from = application.status();
-    if (serving.of(application.id(), PaperType.ONE_TIME_NOTICE).isEmpty()) throw new Refusal("intake.lapse.not-served");
     application.lapse(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    if (papers.noticeInForce(application).filter(serving::served).isEmpty()) throw new Refusal("intake.lapse.not-served");
     keep(application, "lapse", from, "", command.by());
     papers.lapsed(application, told(application), command.by());
     endWithdrawn(application, "lapsed", "", command.by());

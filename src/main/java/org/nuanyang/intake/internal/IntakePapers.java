@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.documents.FileView;
 import org.nuanyang.documents.IssuePaper;
+import org.nuanyang.documents.PaperId;
 import org.nuanyang.documents.PaperType;
+import org.nuanyang.documents.PaperView;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.eligibility.Facts;
 import org.nuanyang.eligibility.OtherDoor;
@@ -100,6 +103,11 @@ class IntakePapers {
     fields.put("dueOn", until);
     fields.put("handler", by.name());
     issue(List.of(new IssuePaper(PaperType.ONE_TIME_NOTICE, fields)), file, by);
+  }
+
+  /** The notice whose term runs: an earlier one that was served says nothing of it. */
+  Optional<PaperId> noticeInForce(LegalAidApplication application) {
+    return papers.inForce(application.id(), PaperType.ONE_TIME_NOTICE).map(PaperView::id);
   }
 
   void grant(LegalAidApplication application, MatterView told, String reasons, Actor by) {

@@ -83,10 +83,16 @@ class PetitionLists {
         row.getTimestamp("received_at").toInstant());
   }
 
-  /** The open petition of this person on this topic, which coming again belongs to; null when there is none. */
-  @Nullable UUID openOne(Petition like) {
-    return jdbc.sql(SAME_PERSON + " and topic = :topic and state in ('RECEIVED', 'TAKEN', 'ROUTED') order by id desc limit 1")
+  /**
+   * The open petition of this person on this topic, which coming again belongs to; null when there is none.
+   *
+   * @param online only the phone is proven there, and an identity number anybody can type finds nothing; a window finds its own
+   */
+  @Nullable UUID openOne(Petition like, boolean online) {
+    String whose = online ? SAME_PHONE : SAME_PERSON + " and organisation = :organisation";
+    return jdbc.sql(whose + NOBODY_ELSE + " and topic = :topic and state in ('RECEIVED', 'TAKEN', 'ROUTED') order by id desc limit 1")
         .param("city", like.city)
+        .param("organisation", like.organisation)
         .param("person", like.person)
         .param("phone", like.phoneMark)
         .param("topic", like.topic)
@@ -96,6 +102,10 @@ class PetitionLists {
   }
 
   private static final String SAME_PERSON = "select * from petition where city = :city and (person = :person::bytea or phone_mark = :phone)";
+  private static final String SAME_PHONE = "select * from petition where city = :city and phone_mark = :phone";
+
+  /** A family shares a phone, not an identity number. */
+  private static final String NOBODY_ELSE = " and (person is null or :person::bytea is null or person = :person::bytea)";
 
   List<PetitionView.Earlier> earlier(Petition of, @Nullable Actor by) {
     return jdbc.sql(SAME_PERSON + " and id <> :id order by id desc limit :size")

@@ -77,9 +77,10 @@ class PetitionNews {
     tell(petition, "escort", place, by);
   }
 
-  /** Refused behind the door, the clock to name another one begins anew. */
+  /** Whoever asked has asked: while it is open there, the time to ask again begins. Refused behind the door, the clock to name another one does. */
   void result(Petition petition, DoorResult result, String words, Actor by) {
-    if (result == DoorResult.SETTLED || result == DoorResult.REFUSED) deadlines.stop(petition.id, TO_ASK);
+    deadlines.stop(petition.id, TO_ASK);
+    if (result == DoorResult.UNDER_WAY || result == DoorResult.NOT_GONE) watch(petition, TO_ASK);
     if (result == DoorResult.REFUSED) watch(petition, TO_ROUTE);
     tell(petition, "result." + result, words, by);
   }

@@ -75,7 +75,7 @@ class PetitionRoom implements Petitions {
 
   private UUID brought(BringPetition command) {
     Petition petition = reception.sheet(command);
-    UUID open = lists.openOne(petition);
+    UUID open = lists.openOne(petition, command.by().isCitizen());
     if (open == null) return reception.receive(petition, command).id;
     Petition known = files.find(new PetitionId(open));
     again(known, command.source(), command.story(), command.by());

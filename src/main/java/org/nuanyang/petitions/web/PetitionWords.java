@@ -79,7 +79,11 @@ class PetitionWords {
     return petitions.bring(
         new BringPetition(
             Objects.requireNonNull(form.submissionKey()), by.city(), window, source, source == PetitionSource.PETITION_OFFICE ? text(form.officeNumber()) : "", text(form.name()),
-            text(form.identity()).toUpperCase(Locale.ROOT), new PhoneNumber(text(form.phone())).digits(), text(form.topic()), text(form.story()), text(form.told()), by));
+            identity(text(form.identity())), new PhoneNumber(text(form.phone())).digits(), text(form.topic()), text(form.story()), text(form.told()), by));
+  }
+
+  private static String identity(String typed) {
+    return typed.isEmpty() ? "" : IdentityNumber.resident(typed).number();
   }
 
   static String text(@Nullable String typed) {

@@ -57,6 +57,7 @@ class ExchangeTests {
   @Autowired ExchangeDesk desk;
   @Autowired ExchangeRoom room;
   @Autowired HallCourier courier;
+  @Autowired ItemPush items;
   @Autowired Applications applications;
   @Autowired Intake intake;
   @Autowired MovableClock clock;
@@ -112,6 +113,7 @@ class ExchangeTests {
 
     ApplicationFile file = file();
     assertThat(first.getContentAsString()).contains(number, file.receiptNumber());
+    assertThat(platform.getBean(Matters.class).facts(file.matter()).applicant().phone()).as("as every other door writes it").isEqualTo("13900005555");
     assertThat(file.applicantName()).isEqualTo("刘海燕");
     assertThat(sql.sql("select count(*) from hall_link where number = ?").param(number).query(Long.class).single()).isEqualTo(1);
     assertThat(desk.log(ExchangeKind.APPLICATION, false, null, admin).rows()).extracting(ExchangeRow::result)
@@ -161,10 +163,24 @@ class ExchangeTests {
 
     assertThat(send("/api/hall/ratings", json("{\"number\":\"%s\",\"grade\":9}".formatted(number)), key).getStatus()).isEqualTo(422);
     assertThat(send("/api/hall/ratings", json("{\"number\":\"%s\",\"grade\":1,\"words\":\"等太久\"}".formatted(number)), key).getStatus()).isEqualTo(200);
+    int looks = looks();
     assertThat(desk.ratings(office.leader).worst().getFirst()).returns(file().receiptNumber(), one -> one.receiptNumber()).returns("等太久", one -> one.words());
+    assertThat(looks()).as("whoever reads the words looked at the file").isEqualTo(looks + 1);
     long before = desk.ratings(office.leader).grades().getFirst();
     assertThat(send("/api/hall/ratings", json("{\"number\":\"%s\",\"grade\":5}".formatted(number)), key).getStatus()).isEqualTo(200);
     assertThat(desk.ratings(office.leader).grades().getFirst()).as("the last one counts").isEqualTo(before - 1);
+  }
+
+  private int looks() {
+    return sql.sql("select count(*) from audit_entry where action = 'application.view' and subject = ?").param(file().id().value()).query(Integer.class).single();
+  }
+
+  @Test
+  void anEarlierEditionOfAnItemGoesNoMore() {
+    assertThat(items.changed(OfficeExample.CITY)).isPositive();
+    sql.sql("update hall_item set digest = '' where city = ?").param(OfficeExample.CITY).update();
+    items.changed(OfficeExample.CITY);
+    assertThat(sql.sql("select count(*) from hall_errand where kind = 'ITEM' and state = 'QUEUED' group by city, about").query(Integer.class).list()).containsOnly(1);
   }
 
   private void step(ApplicationFile file) {
@@ -181,7 +197,7 @@ class ExchangeTests {
     return json(
         """
         {"number":"%s","matter":"M05_WAGE","groups":["MIGRANT_WORKER"],"region":"159925","story":"%s","opponent":"某建筑公司",
-         "person":{"name":"刘海燕","identity":"%s","phone":"13900005555","address":"城关镇2号","region":"159925"}}"""
+         "person":{"name":"刘海燕","identity":"%s","phone":"139 0000-5555","address":"城关镇2号","region":"159925"}}"""
             .formatted(number, story, identity + IdentityNumber.checkDigit(identity)));
   }
 
