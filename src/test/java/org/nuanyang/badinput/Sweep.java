@@ -23,6 +23,7 @@ final class Sweep {
   private static final String UNKNOWN = "0197c000-0000-7000-8000-000000000001";
   private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2}");
   private static final Pattern OTHER_THAN_PATH = Pattern.compile("[?#].*|^https?://[^/?#]+");
+  private static final Set<String> EVERYWHERE = Set.of("act", "_csrf", "submissionKey", "version");
   private static final int ENOUGH = 2;
   private static final int ENOUGH_OF_A_ROUTE = 6;
 
@@ -230,24 +231,52 @@ final class Sweep {
         if (answer.statusCode() / 100 == 3) now = form(route, pages).orElse(now);
       }
     }
+    triesFurtherActs(route, form.get(), pages);
     return true;
+  }
+
+  /** Desks put several acts on one route; the fields of each further form meet one kind of nonsense. */
+  private void triesFurtherActs(Route route, PageForm first, Deque<String> pages) {
+    if (pages.isEmpty()) return;
+    String page = pages.peek();
+    var acts = new LinkedHashSet<String>();
+    for (PageForm form : forms(route, page)) acts.add(act(form));
+    acts.remove(act(first));
+    for (String act : acts) {
+      for (String name : forms(route, page).stream().filter(form -> act(form).equals(act)).flatMap(form -> form.fields().keySet().stream()).toList()) {
+        if (EVERYWHERE.contains(name)) continue;
+        Optional<PageForm> now = forms(route, page).stream().filter(form -> act(form).equals(act)).findFirst();
+        if (now.isEmpty()) break;
+        Nonsense nonsense = share(Held.of(name, route.types().get(name)).nonsense(route, act + name), 1).getFirst();
+        var others = new LinkedHashMap<>(now.get().fields());
+        others.remove(name);
+        String body = Guest.encoded(others) + "&" + Sent.encoded(name) + "=" + nonsense.encoded();
+        tries(route, path(now.get().action()), act + " " + name + ": " + nonsense, Guest.FORM, body);
+      }
+    }
+  }
+
+  private static String act(PageForm form) {
+    return form.fields().getOrDefault("act", "");
   }
 
   private Optional<PageForm> form(Route route, Deque<String> pages) {
     while (!pages.isEmpty()) {
       String page = pages.peek();
-      HttpResponse<String> answer = guest.get(page);
-      Optional<PageForm> found =
-          !isPage(answer)
-              ? Optional.empty()
-              : PageForm.on(answer.body()).forms().stream()
-                  .map(form -> form.action().isEmpty() ? new PageForm(page, form.fields()) : form)
-                  .filter(form -> route("POST", path(form.action())).filter(route::equals).isPresent())
-                  .findFirst();
+      Optional<PageForm> found = forms(route, page).stream().findFirst();
       if (found.isPresent()) return found;
       pages.poll();
     }
     return Optional.empty();
+  }
+
+  private List<PageForm> forms(Route route, String page) {
+    HttpResponse<String> answer = guest.get(page);
+    if (!isPage(answer)) return List.of();
+    return PageForm.on(answer.body()).forms().stream()
+        .map(form -> form.action().isEmpty() ? new PageForm(page, form.fields()) : form)
+        .filter(form -> route("POST", path(form.action())).filter(route::equals).isPresent())
+        .toList();
   }
 
   // judging
