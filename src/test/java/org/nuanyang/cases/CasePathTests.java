@@ -232,7 +232,10 @@ class CasePathTests {
     destructions.refuse(first, 0, "再看一遍", director);
     refuses("archive.destruction.over", () -> destructions.approve(first, 1, director));
 
+    late.take(id, FileKind.SUBSIDY_PAYMENT, "凭证二.png", picture(), archivist);
+    FileId loose = new FileId(UUID.fromString(volumes.view(id, archivist).late().getFirst().key().substring(2)));
     DestructionId list = destructions.propose(order);
+    refuses("archive.destruction.proposed", () -> late.take(id, FileKind.SUBSIDY_PAYMENT, "凭证三.png", picture(), archivist));
     UUID complaint = UUID.randomUUID();
     complaints.raise(
         new RaiseComplaint(

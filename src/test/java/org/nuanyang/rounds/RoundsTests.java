@@ -71,6 +71,9 @@ class RoundsTests {
     UUID charge = given();
     assertThatThrownBy(() -> charges.give(new GiveCharge(UUID.randomUUID(), ChargeKind.PLACE, office.centre, leader.id(), clock.today(), clock.today().plusDays(9), office.officer)))
         .as("one leader at a time").isInstanceOf(Refusal.class).hasMessage("rounds.taken");
+    Actor stranger = new OfficeExample(platform).head;
+    assertThatThrownBy(() -> charges.give(new GiveCharge(UUID.randomUUID(), ChargeKind.PLACE, office.centre, leader.id(), clock.today(), clock.today().plusDays(9), stranger)))
+        .as("another head's place").isInstanceOf(Missing.class);
     List<CheckItem> list = rounds.checklist(charge, leader);
     assertThat(list).as("the list of a centre").extracting(CheckItem::code).contains("centre_open").doesNotContain("station_open");
     var order = new RecordVisit(UUID.randomUUID(), charge, clock.today(), answers(list), "看了一上午", null, leader);
@@ -126,6 +129,15 @@ class RoundsTests {
         mvc.perform(post(page).with(Acting.as(leader)).with(csrf()).param("on", "0001-01-01").param("found-centre_open", "PROBLEM"))
             .andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
     assertThat(back).contains("请写明是什么问题", "最近 31 天以内");
+    String early =
+        mvc.perform(post(page).with(Acting.as(leader)).with(csrf()).param("on", clock.today().minusDays(1).toString()).param("summary", "看了一上午"))
+            .andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
+    assertThat(early).as("nothing typed is lost").contains("要在包联期内", "看了一上午");
+    charges.end(charge, charges.view(charge, leader).version(), "分工调整", leader);
+    String over =
+        mvc.perform(post(page).with(Acting.as(leader)).with(csrf()).param("on", clock.today().toString()).param("summary", "看了一下午"))
+            .andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString();
+    assertThat(over).contains("看了一下午");
     UUID id = briefs.draw(clock.today(), office.officer);
     byte[] pdf = mvc.perform(get("/desk/rounds/briefs/" + id + "/brief.pdf").with(Acting.as(office.officer))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

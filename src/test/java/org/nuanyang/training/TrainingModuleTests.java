@@ -139,12 +139,17 @@ class TrainingModuleTests {
   @Test
   void whatIsReadAloneCountsWithTheRightAnswers() {
     CourseId course = inAWeek(CourseKind.ALONE, 10);
+    refused("training.no-questions", () -> courses.hold(course, courses.view(course, head).version(), head));
     quizzes.add(course, question(), head);
     Actor mediator = staff(Role.MEDIATOR);
     courses.enrol(course, mediator);
     refused("training.not-begun", () -> quizzes.answer(course, UUID.randomUUID(), List.of(1), mediator));
     clock.advance(Duration.ofDays(7).plusMinutes(1));
-    for (int attempt = 0; attempt < 3; attempt++) quizzes.answer(course, UUID.randomUUID(), List.of(-1), mediator);
+    for (int attempt = 0; attempt < 3; attempt++) {
+      UUID key = UUID.randomUUID();
+      quizzes.answer(course, key, List.of(-1), mediator);
+      assertThat(quizzes.answer(course, key, List.of(1), mediator).passed()).as("what was kept is shown").isFalse();
+    }
     refused("training.tries", () -> quizzes.answer(course, UUID.randomUUID(), List.of(1), mediator));
     assertThat(records.mine(mediator).done()).isZero();
   }

@@ -16,6 +16,8 @@ import org.nuanyang.identity.OpenAccount;
 import org.nuanyang.identity.PasswordOrigin;
 import org.nuanyang.identity.Role;
 import org.nuanyang.network.PlaceBoard;
+import org.nuanyang.notices.DeskNotice;
+import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.oversight.OfficeExample;
 import org.nuanyang.shared.Forbidden;
 import org.nuanyang.shared.Missing;
@@ -35,6 +37,7 @@ class WindowsTests {
   @Autowired Windows windows;
   @Autowired Pledges pledges;
   @Autowired PlaceBoard board;
+  @Autowired DeskNotices notices;
   @Autowired Accounts accounts;
   @Autowired MovableClock clock;
 
@@ -60,7 +63,12 @@ class WindowsTests {
     SwapView swap = windows.week(office.centre, mine.day(), other).swaps().getFirst();
     assertThat(swap.mine()).isTrue();
     assertThatThrownBy(() -> windows.answerSwap(swap.id(), true, one)).as("nobody answers for the other").isInstanceOf(Refusal.class);
-    windows.answerSwap(swap.id(), true, other);
+    windows.answerSwap(swap.id(), false, other);
+    assertThat(notices.open(null, 20, other).rows()).as("answered, nothing to know").extracting(DeskNotice::kind).doesNotContain("windows.swap");
+    assertThat(notices.open(null, 20, one).rows()).extracting(DeskNotice::kind).contains("windows.swap-refused");
+    windows.askSwap(mine.id(), theirs.id(), one);
+    SwapView again = windows.week(office.centre, mine.day(), other).swaps().getFirst();
+    windows.answerSwap(again.id(), true, other);
     assertThat(windows.week(office.centre, mine.day(), one).at(mine.window(), mine.day(), mine.half()).orElseThrow().account()).isEqualTo(other.id());
     assertThatThrownBy(() -> windows.answerSwap(swap.id(), true, other)).isInstanceOf(Refusal.class);
 
@@ -80,6 +88,11 @@ class WindowsTests {
     var mvc = MockMvcBuilders.webAppContextSetup(platform).apply(SecurityMockMvcConfigurers.springSecurity()).build();
     assertThat(mvc.perform(get("/desk/windows").with(Acting.as(one))).andReturn().getResponse().getContentAsString()).contains("甲窗口", "党员示范岗", "1号窗口");
     assertThat(mvc.perform(get("/places?region=159925")).andReturn().getResponse().getContentAsString()).contains("材料齐的，一小时受理", "党员示范岗");
+
+    windows.fill(office.centre, mine.day().plusWeeks(1), office.head);
+    windows.close(first, office.head);
+    windows.open(UUID.randomUUID(), office.centre, "3号窗口", office.head);
+    assertThat(windows.fill(office.centre, mine.day().plusWeeks(1), office.head)).as("who sat at the closed window sits at the new one").isEqualTo(week.days().size() * 2);
   }
 
   private Actor clerk(OfficeExample office, String name) {

@@ -24,6 +24,7 @@ import org.nuanyang.archive.Destructions;
 import org.nuanyang.archive.DueVolume;
 import org.nuanyang.archive.ProposeDestruction;
 import org.nuanyang.archive.VolumeLeaf;
+import org.nuanyang.documents.FileId;
 import org.nuanyang.documents.Files;
 import org.nuanyang.documents.PaperType;
 import org.nuanyang.documents.Papers;
@@ -52,6 +53,7 @@ class DestructionRoom implements Destructions {
   private final DestructionLists lists;
   private final Leaves leaves;
   private final SupplementBook supplements;
+  private final LateFiles lateFiles;
   private final Holds holds;
   private final Papers papers;
   private final Files files;
@@ -60,13 +62,14 @@ class DestructionRoom implements Destructions {
   private final MessageSource messages;
   private final Clock clock;
 
-  DestructionRoom(ListedDestructions destructions, KeptVolumes volumes, DestructionLists lists, Leaves leaves, SupplementBook supplements, Holds holds, Papers papers, Files files,
-      Network network, AuditTrail audit, MessageSource messages, Clock clock) {
+  DestructionRoom(ListedDestructions destructions, KeptVolumes volumes, DestructionLists lists, Leaves leaves, SupplementBook supplements, LateFiles lateFiles, Holds holds, Papers papers,
+      Files files, Network network, AuditTrail audit, MessageSource messages, Clock clock) {
     this.destructions = destructions;
     this.volumes = volumes;
     this.lists = lists;
     this.leaves = leaves;
     this.supplements = supplements;
+    this.lateFiles = lateFiles;
     this.holds = holds;
     this.papers = papers;
     this.files = files;
@@ -176,7 +179,9 @@ class DestructionRoom implements Destructions {
       erase(Leaves.item(leaf), by);
       erased++;
     }
-    String count = erased + "/" + bound.size();
+    List<FileId> loose = lateFiles.loose(volume.id);
+    loose.forEach(file -> files.erase(file, by));
+    String count = erased + loose.size() + "/" + (bound.size() + loose.size());
     lists.write(list.id, volume.id, "ERASED", count, by);
     audit.did(by, "archive.destroy", "volume", volume.id, count + " " + one.digests());
   }

@@ -2,6 +2,7 @@ package org.nuanyang.archive.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.nuanyang.cases.FileKind;
 import org.nuanyang.documents.DossierLock;
@@ -27,6 +28,17 @@ class LateFiles implements DossierLock {
     jdbc.sql("insert into volume_late_file (file, volume, kind, taken_at, taken_by_name) values (?, ?, ?, ?, ?)")
         .params(file.value(), volume, kind.name(), Timestamp.from(clock.instant()), by.name())
         .update();
+  }
+
+  /** What was taken in and bound neither in a book nor behind one. */
+  List<FileId> loose(UUID volume) {
+    return jdbc.sql(
+            """
+            select file from volume_late_file f where volume = ?
+              and not exists (select 1 from volume_leaf l where l.file = f.file) and not exists (select 1 from volume_supplement_leaf l where l.file = f.file)""")
+        .param(volume)
+        .query((row, line) -> new FileId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   @Override

@@ -77,10 +77,24 @@ class SupplementBook {
 
   /** The digest a new supplement of this book follows; that of the open book as long as there is no sealed one. */
   String before(UUID volume, Book book) {
-    List<Supplement> same = of(volume).stream().filter(one -> one.book() == book).toList();
-    if (!same.isEmpty()) return same.getLast().digest();
-    Map<Book, String> books = leaves.digests(volume);
-    return books.getOrDefault(book, books.values().iterator().next());
+    return before(of(volume), leaves.digests(volume), book);
+  }
+
+  private static String before(List<Supplement> earlier, Map<Book, String> books, Book book) {
+    List<Supplement> same = earlier.stream().filter(one -> one.book() == book).toList();
+    return same.isEmpty() ? books.getOrDefault(book, books.values().iterator().next()) : same.getLast().digest();
+  }
+
+  /** Those that do not follow what stands before them: one between was taken out or put in. */
+  static List<Supplement> outOfPlace(List<Supplement> all, Map<Book, String> books) {
+    List<Supplement> wrong = new ArrayList<>();
+    int next = 1;
+    for (int place = 0; place < all.size(); place++) {
+      Supplement one = all.get(place);
+      if (one.number() != next || !one.follows().equals(before(all.subList(0, place), books, one.book()))) wrong.add(one);
+      next = one.number() + 1;
+    }
+    return wrong;
   }
 
   /** What the digest of a supplement begins with: its place, and what stands before it. */

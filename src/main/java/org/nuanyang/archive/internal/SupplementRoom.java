@@ -71,6 +71,7 @@ class SupplementRoom implements Supplements {
     KeptVolume volume = find(id, by);
     if (volume.state == VolumeState.DESTROYED) throw new Refusal("archive.destroyed");
     if (!kinds().contains(kind)) throw new Refusal("archive.late.kind");
+    mustStay(volume);
     lateFiles.add(volume.id, uploads.keep(volume.id, volume.city, kind.name(), name, content, by), kind, by);
     audit.did(by, "archive.take-late", "volume", volume.id, kind.name());
   }
@@ -81,14 +82,18 @@ class SupplementRoom implements Supplements {
     KeptVolume volume = find(order.id(), by);
     if (volume.state == VolumeState.DESTROYED) throw new Refusal("archive.destroyed");
     if (volume.state != VolumeState.SEALED) throw new Refusal("archive.not-sealed");
-    // Whoever destroys holds the same row: nothing is bound into what is being destroyed, and no two bind at once.
-    boolean free = jdbc.sql("select destruction is null from volume where id = ? for update").param(volume.id).query(Boolean.class).single();
-    if (!free) throw new Refusal("archive.destruction.proposed", volume.archiveNumber);
+    mustStay(volume);
     Stale.unless(order.seen(), book.of(volume.id).size());
     List<VolumeItem> chosen = late(volume.id, files.contents(order.id(), by)).stream().filter(item -> order.leaves().contains(Leaves.key(item))).toList();
     if (chosen.isEmpty()) throw new Refusal("archive.late.choose");
     bind(volume, Book.OPEN, chosen.stream().filter(item -> !order.confidential().contains(Leaves.key(item))).toList(), by);
     bind(volume, Book.SEALED, chosen.stream().filter(item -> order.confidential().contains(Leaves.key(item))).toList(), by);
+  }
+
+  /** Whoever destroys holds the same row: nothing comes into what is being destroyed, and no two bind at once. */
+  private void mustStay(KeptVolume volume) {
+    boolean free = jdbc.sql("select destruction is null from volume where id = ? for update").param(volume.id).query(Boolean.class).single();
+    if (!free) throw new Refusal("archive.destruction.proposed", volume.archiveNumber);
   }
 
   private void bind(KeptVolume volume, Book into, List<VolumeItem> items, Actor by) {

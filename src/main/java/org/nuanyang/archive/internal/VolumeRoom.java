@@ -159,16 +159,18 @@ class VolumeRoom implements Volumes {
       List<VolumeLeaf> of = kept.stream().filter(leaf -> leaf.book() == book).toList();
       if (!Digests.of(volume.archiveNumber, of).equals(digest)) damaged.add(text(book.messageKey()));
     });
-    for (Supplement one : supplements.of(volume.id)) damaged.addAll(damaged(volume, one, by));
+    List<Supplement> behind = supplements.of(volume.id);
+    List<Supplement> outOfPlace = SupplementBook.outOfPlace(behind, leaves.digests(volume.id));
+    for (Supplement one : behind) damaged.addAll(damaged(volume, one, outOfPlace.contains(one), by));
     audit.did(by, "archive.check", "volume", volume.id, damaged.size() + " of " + supplements.allLeaves(volume.id).size());
     return damaged;
   }
 
-  private List<String> damaged(KeptVolume volume, Supplement one, Actor by) {
+  private List<String> damaged(KeptVolume volume, Supplement one, boolean outOfPlace, Actor by) {
     List<String> damaged = new ArrayList<>();
     for (VolumeLeaf leaf : one.leaves()) if (!digesting.isWhole(leaf, by)) damaged.add(leaf.title());
     String head = SupplementBook.head(volume.archiveNumber, one.number(), one.follows());
-    if (!Digests.of(head, one.leaves()).equals(one.digest())) damaged.add(text("archive.supplement", one.number()));
+    if (outOfPlace || !Digests.of(head, one.leaves()).equals(one.digest())) damaged.add(text("archive.supplement", one.number()));
     return damaged;
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.identity.AuditTrail;
 import org.nuanyang.network.Network;
+import org.nuanyang.notices.DeskNotices;
 import org.nuanyang.rounds.ChargeKind;
 import org.nuanyang.rounds.CheckItem;
 import org.nuanyang.rounds.Found;
@@ -44,17 +45,20 @@ class VisitRoom implements Rounds {
   private final RoundRules rules;
   private final Network network;
   private final Pressing pressing;
+  private final DeskNotices desks;
   private final Submissions submissions;
   private final JdbcClient jdbc;
   private final Vault vault;
   private final AuditTrail audit;
   private final Clock clock;
 
-  VisitRoom(ChargeRoom charges, RoundRules rules, Network network, Pressing pressing, Submissions submissions, JdbcClient jdbc, Vault vault, AuditTrail audit, Clock clock) {
+  VisitRoom(ChargeRoom charges, RoundRules rules, Network network, Pressing pressing, DeskNotices desks, Submissions submissions, JdbcClient jdbc, Vault vault,
+      AuditTrail audit, Clock clock) {
     this.charges = charges;
     this.rules = rules;
     this.network = network;
     this.pressing = pressing;
+    this.desks = desks;
     this.submissions = submissions;
     this.jdbc = jdbc;
     this.vault = vault;
@@ -82,7 +86,8 @@ class VisitRoom implements Rounds {
     Charge charge = charges.readable(order.charge(), order.by());
     if (!charge.leader.equals(order.by().id())) throw new Forbidden("rounds.not-yours");
     LocalDate today = today();
-    if (order.on().isAfter(today) || order.on().isBefore(today.minusDays(DAYS_BACK)) || order.on().isBefore(charge.fromDay)) throw new Refusal("rounds.visit.day", DAYS_BACK);
+    if (order.on().isAfter(today) || order.on().isBefore(today.minusDays(DAYS_BACK))) throw new Refusal("rounds.visit.day", DAYS_BACK);
+    if (order.on().isBefore(charge.fromDay) || order.on().isAfter(charge.untilDay)) throw new Refusal("rounds.visit.term", charge.fromDay, charge.untilDay);
     charge.visited(order.on(), today);
     charges.keep(charge);
     List<CheckItem> list = checklist(charge);
@@ -102,6 +107,7 @@ class VisitRoom implements Rounds {
           .params(order.key(), place++, item.code(), item.ask(), answer.found().name(), seal(answer.note()), press == null ? null : press.toString())
           .update();
     }
+    desks.takeOff(charge.id, "rounds.due");
     audit.did(order.by(), "rounds.visit", KIND, order.key(), problems + "/" + orders);
     return order.key();
   }

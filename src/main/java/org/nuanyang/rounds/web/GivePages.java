@@ -93,10 +93,11 @@ class GivePages {
   private List<Choice> places(Actor by, @Nullable UUID subject) {
     Map<String, Choice> all = new LinkedHashMap<>();
     network.sites(by.city(), PLACES).stream()
+        .filter(one -> by.sees(by.city(), one.id()))
         .sorted(Comparator.comparing(SiteView::kind).thenComparing(SiteView::name))
         .forEach(one -> all.put(one.id().toString(), Choice.of(one.id().toString(), one.name())));
     if (subject != null && !all.containsKey(subject.toString()))
-      network.organisations(Set.of(subject)).values().stream().filter(one -> one.city().equals(by.city())).forEach(one -> all.put(one.id().toString(), Choice.of(one.id().toString(), one.name())));
+      network.organisations(Set.of(subject)).values().stream().filter(one -> by.sees(one.city(), one.id())).forEach(one -> all.put(one.id().toString(), Choice.of(one.id().toString(), one.name())));
     return List.copyOf(all.values());
   }
 

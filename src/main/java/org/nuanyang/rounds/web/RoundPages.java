@@ -66,7 +66,7 @@ class RoundPages {
   @GetMapping("/{id}/visit")
   String blank(@PathVariable UUID id, Actor by, Model model) {
     model.addAttribute("form", VisitForm.blank(today()));
-    return list(id, rounds.checklist(id, by).stream().map(item -> new VisitForm.Line(item, Found.GOOD, "", false, false)).toList(), by, model);
+    return list(id, rounds.checklist(id, by).stream().map(item -> new VisitForm.Line(item, Found.NOT_LOOKED, "", false, false)).toList(), by, model);
   }
 
   private String list(UUID id, List<VisitForm.Line> lines, Actor by, Model model) {
@@ -80,13 +80,18 @@ class RoundPages {
   @PostMapping("/{id}/visit")
   String record(@PathVariable UUID id, @ModelAttribute("form") VisitForm form, BindingResult errors, HttpServletRequest request, HttpServletResponse response, Actor by, Model model) {
     List<VisitForm.Line> lines = rounds.checklist(id, by).stream().map(item -> read(item, request)).toList();
-    form.check(lines, today(), errors);
-    if (errors.hasErrors()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return list(id, lines, by, model);
+    form.check(lines, charges.view(id, by), today(), errors);
+    if (!errors.hasErrors()) {
+      try {
+        UUID key = RoundInput.id(form.submissionKey()).orElseGet(() -> Ids.next(clock));
+        return "redirect:/desk/rounds/visits/" + rounds.record(form.order(key, id, lines, by)) + "?saved";
+      } catch (Refusal refusal) {
+        if (refusal.status() != HttpStatus.CONFLICT.value()) throw refusal;
+        errors.reject(refusal.messageKey(), refusal.arguments(), refusal.messageKey());
+      }
     }
-    UUID key = RoundInput.id(form.submissionKey()).orElseGet(() -> Ids.next(clock));
-    return "redirect:/desk/rounds/visits/" + rounds.record(form.order(key, id, lines, by)) + "?saved";
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return list(id, lines, by, model);
   }
 
   /** Only the points of the list are looked for, whatever else was sent. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.rounds.ChargeView;
 import org.nuanyang.rounds.CheckItem;
 import org.nuanyang.rounds.Found;
 import org.nuanyang.rounds.RecordVisit;
@@ -29,9 +30,10 @@ record VisitForm(@Nullable String submissionKey, @Nullable String on, @Nullable 
     return new VisitForm(null, today.toString(), "", "");
   }
 
-  void check(List<Line> lines, LocalDate today, Errors errors) {
+  void check(List<Line> lines, ChargeView charge, LocalDate today, Errors errors) {
     LocalDate day = RoundInput.day(on).orElse(null);
     if (day == null || day.isAfter(today) || day.isBefore(today.minusDays(DAYS_BACK))) errors.rejectValue("on", "rounds.visit.day", new Object[] {DAYS_BACK}, null);
+    else if (day.isBefore(charge.from()) || day.isAfter(charge.until())) errors.rejectValue("on", "rounds.visit.term", new Object[] {charge.from(), charge.until()}, null);
     if (RoundInput.text(summary).length() > LONGEST) errors.rejectValue("summary", "rounds.visit.long", new Object[] {LONGEST}, null);
     LocalDate due = RoundInput.day(dueOn).orElse(null);
     boolean typed = !RoundInput.text(dueOn).isEmpty();

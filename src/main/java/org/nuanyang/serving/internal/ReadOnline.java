@@ -2,11 +2,15 @@ package org.nuanyang.serving.internal;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.nuanyang.documents.Delivery;
 import org.nuanyang.documents.PaperToServe;
 import org.nuanyang.documents.Papers;
 import org.nuanyang.identity.Actor;
+import org.nuanyang.matters.Matters;
 import org.nuanyang.matters.PaperRead;
+import org.nuanyang.matters.Participant;
+import org.nuanyang.matters.PersonRole;
 import org.nuanyang.serving.ServePaper;
 import org.nuanyang.serving.ServiceMethod;
 import org.nuanyang.serving.ServiceOfPapers;
@@ -27,12 +31,14 @@ class ReadOnline {
   private final Papers papers;
   private final ServiceOfPapers services;
   private final Consents consents;
+  private final Matters matters;
   private final MessageSource messages;
 
-  ReadOnline(Papers papers, ServiceOfPapers services, Consents consents, MessageSource messages) {
+  ReadOnline(Papers papers, ServiceOfPapers services, Consents consents, Matters matters, MessageSource messages) {
     this.papers = papers;
     this.services = services;
     this.consents = consents;
+    this.matters = matters;
     this.messages = messages;
   }
 
@@ -48,12 +54,16 @@ class ReadOnline {
     }
   }
 
+  /** An agent who opens it has received it in the person's place, and the receipt says so. */
   private ServePaper receipt(PaperRead read, PaperToServe about) {
-    Actor person = Actor.system(about.city()).signing(text("serving.online.person"));
+    Optional<Participant> agent =
+        matters.facts(read.matter()).people().stream().filter(one -> one.role() == PersonRole.AGENT && read.person().equals(one.id())).findFirst();
+    String who = agent.isPresent() ? "agent" : "person";
+    Actor signer = Actor.system(about.city()).signing(text("serving.online." + who));
     LocalDate on = LocalDate.ofInstant(read.at(), CityClock.ZONE);
     return new ServePaper(
-        read.paper(), 0, ServiceMethod.ELECTRONIC, on, "", text("serving.online.by"), about.party(), "", "", "", false,
-        text("serving.online.proof"), true, "", "", person);
+        read.paper(), 0, ServiceMethod.ELECTRONIC, on, "", text("serving.online.by"), agent.map(Participant::name).orElse(about.party()), "", "", "", false,
+        text("serving.online.proof." + who), true, "", "", signer);
   }
 
   private String text(String key) {

@@ -1,5 +1,7 @@
 package org.nuanyang.training.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -159,7 +161,7 @@ class CourseRoom implements Courses {
     course.mustLetIn(clock.instant(), Duration.ofMinutes(rules.number(by.city(), "sign_in_minutes")));
     Seats.Seat seat = seats.of(course.id, by.id()).filter(one -> !one.withdrawn()).orElseThrow(() -> new Refusal("training.not-enrolled"));
     if (!limits.allow("training-sign-in", by.id().toString(), CODES_AN_HOUR, Duration.ofHours(1))) throw new Refusal("training.too-often");
-    if (!code.strip().equals(code(course))) throw new Refusal("training.code-wrong");
+    if (!MessageDigest.isEqual(code.strip().getBytes(StandardCharsets.UTF_8), code(course).getBytes(StandardCharsets.UTF_8))) throw new Refusal("training.code-wrong");
     seats.signIn(seat.id());
     audit.did(by, "training.sign-in", KIND, course.id, "");
   }
@@ -184,6 +186,7 @@ class CourseRoom implements Courses {
   public void hold(CourseId id, int seen, Actor by) {
     Course course = book.given(id.value(), by);
     Stale.unless(seen, course.version());
+    if (!course.kind.meets() && questions.count(course.id) == 0) throw new Refusal("training.no-questions");
     course.hold(clock.instant());
     book.save(course);
     int needed = rules.number(course.city, "pass_percent");

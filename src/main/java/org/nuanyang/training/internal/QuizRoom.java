@@ -11,6 +11,7 @@ import org.nuanyang.knowledge.CitationCheck;
 import org.nuanyang.knowledge.LawLibrary;
 import org.nuanyang.shared.Citation;
 import org.nuanyang.shared.Ids;
+import org.nuanyang.shared.Missing;
 import org.nuanyang.shared.Refusal;
 import org.nuanyang.shared.Submissions;
 import org.nuanyang.training.CourseId;
@@ -107,9 +108,18 @@ class QuizRoom implements Quizzes {
     Seats.Seat seat = mayAnswer(of, by);
     List<Question> asked = questions.of(of.id);
     if (asked.isEmpty()) throw new Refusal("training.no-questions");
-    QuizResult result = marked(asked, chosen, rules.number(of.city, "pass_percent"));
-    submissions.once(submissionKey, "training.answer", () -> kept(of, seat, chosen, result, by).toString());
-    return result;
+    int needed = rules.number(of.city, "pass_percent");
+    String attempt = submissions.once(submissionKey, "training.answer", () -> kept(of, seat, chosen, marked(asked, chosen, needed), by).toString());
+    return marked(asked, chosen(UUID.fromString(attempt), of, by), needed);
+  }
+
+  /** What was kept, not what was sent: a form sent again with other answers shows the first ones. */
+  private List<Integer> chosen(UUID attempt, Course course, Actor by) {
+    return jdbc.sql("select chosen from training_attempt where id = ? and course = ? and account = ?")
+        .params(attempt, course.id, by.id())
+        .query((row, line) -> List.of((Integer[]) row.getArray(1).getArray()))
+        .optional()
+        .orElseThrow(() -> new Missing("training.unknown"));
   }
 
   private UUID kept(Course course, Seats.Seat seat, List<Integer> chosen, QuizResult result, Actor by) {

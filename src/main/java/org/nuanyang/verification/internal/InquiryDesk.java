@@ -166,7 +166,8 @@ class InquiryDesk implements MeansInquiries {
     by.must(CLERK, REVIEWER);
     Inquiries.Row row = inquiries.lock(inquiry);
     by.mustSee(row.city(), row.organisation());
-    if (!row.view().state().equals("AWAITS_DECISION")) throw new Refusal("verification.no-decision-awaited");
+    boolean open = agreed ? row.view().state().equals("AWAITS_DECISION") : row.view().conditional(); // it may agree and then not deliver
+    if (!open) throw new Refusal("verification.no-decision-awaited");
     if (!agreed && why.isBlank()) throw new Refusal("verification.why-declined");
     if (agreed) sharing.agreed(inquiry, by.name());
     else sharing.declined(inquiry, why, by.name());
@@ -181,7 +182,7 @@ class InquiryDesk implements MeansInquiries {
     else by.mustSee(row.city(), row.organisation());
     if (onItsWay(row.view().application())) throw new Refusal("verification.on-its-way");
     if (!row.view().state().equals("DEAD")) throw new Missing("verification.not-dead");
-    db.sql("UPDATE means_inquiry SET state = 'QUEUED', attempts = 0, next_try = :now WHERE id = :id")
+    db.sql("UPDATE means_inquiry SET state = 'QUEUED', attempts = 0, next_try = :now, agreed_on = NULL, decision_by_name = NULL WHERE id = :id")
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("id", inquiry)
         .update();

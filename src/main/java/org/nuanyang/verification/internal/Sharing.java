@@ -35,11 +35,15 @@ class Sharing {
     this.clock = clock;
   }
 
-  /** The bureau says that it has to decide first; said again, it changes nothing but when it is asked next. */
+  /** The bureau says that it has to decide first; said again, or after somebody noted that it agreed, it changes nothing but when it is asked next. */
   void awaitsDecision(UUID inquiry) {
     Asked asked = asked(inquiry);
     LocalDate due = calendar.plusWorkingDays(asked.on(), days(asked.city(), DAYS_TO_DECIDE));
-    db.sql("UPDATE means_inquiry SET state = 'AWAITS_DECISION', due_on = :due, attempts = 0, last_error = '', next_try = :next WHERE id = :id AND state IN ('QUEUED', 'AWAITS_DECISION')")
+    db.sql(
+            """
+            UPDATE means_inquiry SET state = CASE WHEN state = 'AGREED' THEN state ELSE 'AWAITS_DECISION' END,
+              due_on = CASE WHEN state = 'AGREED' THEN due_on ELSE :due END, attempts = 0, last_error = '', next_try = :next
+            WHERE id = :id AND state IN ('QUEUED', 'AWAITS_DECISION', 'AGREED')""")
         .param("due", due)
         .param("next", clock.instant().plus(LOOKS_AGAIN).atOffset(ZoneOffset.UTC))
         .param("id", inquiry)

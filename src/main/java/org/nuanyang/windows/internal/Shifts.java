@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.shared.Ids;
@@ -52,9 +54,30 @@ class Shifts {
         .list();
   }
 
+  /** What the people have in these days, wherever it is: nobody sits in two places at once. */
+  Map<UUID, Set<FairRota.Slot>> taken(List<UUID> people, LocalDate first, LocalDate last) {
+    Map<UUID, Set<FairRota.Slot>> taken = new HashMap<>();
+    jdbc.sql("select account, window_id, day, half from window_shift where account = any(:people::uuid[]) and day between :first and :last")
+        .param("people", people.toArray(UUID[]::new))
+        .param("first", first)
+        .param("last", last)
+        .query(
+            (row, line) ->
+                taken
+                    .computeIfAbsent(row.getObject(1, UUID.class), who -> new HashSet<>())
+                    .add(new FairRota.Slot(row.getObject(2, UUID.class), row.getObject(3, LocalDate.class), Half.valueOf(row.getString(4)))))
+        .list();
+    return taken;
+  }
+
+  /** Who was to sit at a window that is closed is free on its days to come. */
+  void free(UUID window, LocalDate from) {
+    jdbc.sql("update window_shift set account = null where window_id = ? and day >= ? and arrived_at is null").params(window, from).update();
+  }
+
   /** Locked, for whoever changes it. */
   Optional<ShiftView> find(UUID shift) {
-    return jdbc.sql("select * from window_shift where id = ? for update").param(shift).query(Shifts::read).optional();
+    return jdbc.sql("select * from window_shift where id = ? and account is not null for update").param(shift).query(Shifts::read).optional();
   }
 
   UUID placeOfShift(UUID shift) {
@@ -63,7 +86,7 @@ class Shifts {
 
   Map<UUID, Integer> load(UUID place, LocalDate monday) {
     Map<UUID, Integer> load = new HashMap<>();
-    jdbc.sql("select account, count(*) from window_shift where place = ? and day >= ? and day < ? group by account")
+    jdbc.sql("select account, count(*) from window_shift where place = ? and day >= ? and day < ? and account is not null group by account")
         .params(place, monday.minusWeeks(WEEKS), monday.plusDays(7))
         .query((row, line) -> load.put(row.getObject(1, UUID.class), row.getInt(2)))
         .list();

@@ -6,13 +6,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nuanyang.identity.AccountView;
 import org.nuanyang.identity.Accounts;
 import org.nuanyang.identity.Actor;
@@ -95,6 +94,7 @@ class WindowRoom implements Windows {
   public void close(UUID window, Actor by) {
     mustPlan(place(window), by);
     jdbc.sql("update service_window set closed_on = ? where id = ?").params(today(), window).update();
+    shifts.free(window, today());
     audit.did(by, "windows.close", "window", window, "");
   }
 
@@ -127,13 +127,8 @@ class WindowRoom implements Windows {
     if (clerks.isEmpty()) throw new Refusal("windows.nobody");
     jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("windows:" + place).query((row, line) -> 0).list();
     List<ShiftView> set = shifts.between(place, monday, monday.plusDays(6));
-    Map<UUID, Set<FairRota.Slot>> taken = new HashMap<>();
-    Set<FairRota.Slot> full = new HashSet<>();
-    for (ShiftView one : set) {
-      var slot = new FairRota.Slot(one.window(), one.day(), one.half());
-      full.add(slot);
-      taken.computeIfAbsent(one.account(), who -> new HashSet<>()).add(slot);
-    }
+    Set<FairRota.Slot> full = set.stream().map(one -> new FairRota.Slot(one.window(), one.day(), one.half())).collect(Collectors.toSet());
+    Map<UUID, Set<FairRota.Slot>> taken = shifts.taken(clerks.stream().map(AccountView::id).toList(), monday, monday.plusDays(6));
     List<FairRota.Slot> empty = new ArrayList<>();
     for (LocalDate on : days(monday))
       if (!on.isBefore(today()))
@@ -172,7 +167,9 @@ class WindowRoom implements Windows {
     ShiftView one = find(shift);
     if (!one.account().equals(by.id())) throw new Forbidden("windows.not-yours");
     if (!one.day().equals(today())) throw new Refusal("windows.not-today");
-    if (one.arrivedAt() == null) shifts.arrived(one, by);
+    if (one.arrivedAt() != null) return;
+    shifts.arrived(one, by);
+    audit.did(by, "windows.arrive", "window-shift", shift, "");
   }
 
   @Override
@@ -193,6 +190,7 @@ class WindowRoom implements Windows {
         new PutNotice(
             "windows.swap:" + id, id, by.city(), null, null, take.account(), "windows.swap", "info",
             messages.getMessage("windows.notice.swap", new Object[] {by.name()}, Locale.SIMPLIFIED_CHINESE), "", "/desk/windows?day=" + take.day()));
+    audit.did(by, "windows.swap-ask", "window-shift", mine, "");
   }
 
   private record Asked(UUID give, UUID take, UUID askedBy, UUID asked) {}
@@ -205,8 +203,12 @@ class WindowRoom implements Windows {
             .query((row, line) -> new Asked(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getObject(4, UUID.class)))
             .optional()
             .orElseThrow(() -> new Refusal("windows.swap.over"));
-    if (!yes) return;
+    desks.takeOff(swap, "windows.swap");
     ShiftView give = find(asked.give());
+    if (!yes) {
+      refused(swap, asked, give, by);
+      return;
+    }
     ShiftView take = find(asked.take());
     if (!give.account().equals(asked.askedBy()) || !take.account().equals(asked.asked())) throw new Stale();
     if (give.day().isBefore(today()) || take.day().isBefore(today())) throw new Refusal("windows.past");
@@ -215,6 +217,14 @@ class WindowRoom implements Windows {
     shifts.put(give.id(), take.account(), take.person(), "swapped", by);
     shifts.put(take.id(), give.account(), give.person(), "swapped", by);
     audit.did(by, "windows.swap", "window-shift", give.id(), "");
+  }
+
+  private void refused(UUID swap, Asked asked, ShiftView give, Actor by) {
+    desks.put(
+        new PutNotice(
+            "windows.swap-refused:" + swap, swap, by.city(), null, null, asked.askedBy(), "windows.swap-refused", "info",
+            messages.getMessage("windows.notice.swap-refused", new Object[] {by.name()}, Locale.SIMPLIFIED_CHINESE), "", "/desk/windows?day=" + give.day()));
+    audit.did(by, "windows.swap-refuse", "window-shift", give.id(), "");
   }
 
   private ShiftView find(UUID shift) {

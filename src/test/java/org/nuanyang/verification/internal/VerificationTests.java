@@ -213,7 +213,14 @@ class VerificationTests {
     inquiries.decided(now().id(), true, "", reviewer);
     assertThat(now().state()).isEqualTo("AGREED");
     assertThat(now().dueOn()).isEqualTo(today.plusDays(15 + 28));
-    assertThatThrownBy(() -> inquiries.decided(now().id(), false, "反悔", reviewer)).hasMessage("verification.no-decision-awaited");
+    assertThatThrownBy(() -> inquiries.decided(now().id(), true, "", reviewer)).hasMessage("verification.no-decision-awaited");
+    clock.advance(Duration.ofDays(1));
+    courier.deliver();
+    assertThat(now()).as("its system does not know yet").returns("AGREED", InquiryView::state).returns(today.plusDays(15 + 28), InquiryView::dueOn);
+    org.mockito.Mockito.clearInvocations(bureau);
+    clock.advance(Duration.ofMinutes(5));
+    courier.deliver();
+    org.mockito.Mockito.verify(bureau, org.mockito.Mockito.never()).ask(any());
 
     org.mockito.Mockito.reset(bureau);
     when(bureau.ask(any())).thenThrow(new NotAnswered("status 503", false));
@@ -225,9 +232,11 @@ class VerificationTests {
 
     org.mockito.Mockito.reset(bureau);
     when(bureau.ask(any())).thenReturn(new Answer(true, List.of("DIBAO"), 3, new BigDecimal("1000"), "{}"));
-    clock.advance(Duration.ofDays(2));
-    courier.deliver();
-    assertThat(now().outcome()).isEqualTo("FOUND");
+    inquiries.decided(now().id(), false, "反悔", reviewer);
+    assertThat(now().state()).as("it agreed and does not deliver").isEqualTo("DEAD");
+    inquiries.again(now().id(), reviewer);
+    awaitState("ANSWERED");
+    assertThat(now()).returns("FOUND", InquiryView::outcome).returns(null, InquiryView::agreedOn);
   }
 
   @Test
