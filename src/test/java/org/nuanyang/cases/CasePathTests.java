@@ -210,7 +210,7 @@ class CasePathTests {
   }
 
   /** Proposed by one, approved by another, held by whatever is open; then nothing of it is read, catalogue and digests stay. */
-  private void destroyedAfterItsTerm() {
+  private void destroyedAfterItsTerm() throws IOException {
     VolumeView kept = volumes.view(id, archivist);
     ProposeDestruction order = new ProposeDestruction(Set.of(id), "逐卷看过，不用再留", archivist);
     refuses("archive.destruction.term-runs", () -> destructions.propose(order));
@@ -262,6 +262,7 @@ class CasePathTests {
     }
     assertThat(gone.supplements()).flatExtracting(Supplement::leaves).allSatisfy(leaf ->
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> uploads.open(new FileId(UUID.fromString(leaf.key().substring(2))), archivist)));
+    assertThatExceptionOfType(Missing.class).as("taken in and bound nowhere").isThrownBy(() -> uploads.open(loose, archivist)).withMessage("documents.erased");
     assertThat(paper(PaperType.ARCHIVE_CATALOGUE)).contains("仲裁裁决书");
     refuses("archive.destroyed", () -> volumes.bind(id, Book.OPEN, new ByteArrayOutputStream(), archivist));
     refuses("archive.destroyed", () -> volumes.lend(loan));
