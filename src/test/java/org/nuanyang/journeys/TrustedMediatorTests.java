@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nuanyang.booking.BookingId;
+import org.nuanyang.booking.LendRoom;
+import org.nuanyang.booking.Lending;
+import org.nuanyang.booking.LentTo;
 import org.nuanyang.identity.Actor;
 import org.nuanyang.mediation.Consent;
 import org.nuanyang.mediation.ConsentWay;
@@ -21,11 +26,16 @@ import org.nuanyang.mediation.MediationView.Party;
 import org.nuanyang.mediation.Mediations.Candidate;
 import org.nuanyang.mediation.SessionKind;
 import org.nuanyang.mediation.SessionState;
+import org.nuanyang.mediation.Sessions;
 import org.nuanyang.mediation.Violence;
+import org.nuanyang.network.OpeningHours;
 import org.nuanyang.shared.Forbidden;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody mediates who is tied to a side, or whom a side does not accept (人民调解法 第十五条、第二十三条). */
 class TrustedMediatorTests extends MediationJourney {
+
+  @Autowired Lending lending;
 
   private final Actor office = Actor.system(CITY);
 
@@ -76,6 +86,39 @@ class TrustedMediatorTests extends MediationJourney {
     assertThat(booked(lead(id), session)).isEqualTo(1);
     impartiality.answer(id, seen(id), new PartyAnswer(party(id, false).id(), lead(id), false, "", ConsentWay.CALL), mediator);
     assertThat(standing(id).clear()).isTrue();
+  }
+
+  /** The lender's yes does not invite a party to somebody it does not accept (第二十三条). */
+  @Test
+  void anInvitationWaitsForAMediatorEverybodyAccepts() {
+    UUID room = lends();
+    MediationId id = ready(1, "13900010043");
+    var slot = sessions.free(id, room, clock.today().plusDays(1), mediator).getFirst();
+    UUID session = sessions.plan(new Sessions.PlanSession(UUID.randomUUID(), id, seen(id), room, slot.from(), slot.to(), "", SessionKind.TOGETHER, mediator));
+    Party party = party(id, true);
+    parties.acceptMediator(party.code(), party.phone(), lead(id), true, "", Actor.citizen(CITY));
+    BookingId booking = new BookingId(sql.sql("select booking from mediation_session where id = ?").param(session).query(UUID.class).single());
+
+    lending.answer(booking, room, true, "", office);
+    assertThat(invitations(id)).isZero();
+
+    mediations.replace(id, seen(id), List.of(mediations.candidates(id, mediator).getFirst().id()), mediator);
+    assertThat(invitations(id)).as("nothing stated yet").isZero();
+    states(id);
+    assertThat(invitations(id)).isEqualTo(1);
+  }
+
+  private UUID lends() {
+    UUID room = UUID.randomUUID();
+    OpeningHours hours = OpeningHours.workdays(LocalTime.of(8, 30), LocalTime.of(12, 0), LocalTime.of(14, 30), LocalTime.of(17, 30));
+    return lending.lend(new LendRoom(UUID.randomUUID(), room, 0, centre, "先问一声的房间", false, LentTo.CITY, Set.of(), centre, hours, "", true, "", office));
+  }
+
+  private int invitations(MediationId id) {
+    return sql.sql("select count(*) from matter_event e join mediation_case c on c.matter = e.matter_id where c.id = ? and e.kind = 'mediation.planned'")
+        .param(id.value())
+        .query(Integer.class)
+        .single();
   }
 
   @Test

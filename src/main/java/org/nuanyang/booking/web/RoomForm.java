@@ -92,8 +92,9 @@ record RoomForm(
     if (opens != null && closes != null) spans.add(new OpeningHours.Span(day, opens, closes));
   }
 
+  /** Where another field could not be read at all, nobody has looked at the times yet. */
   private static @Nullable LocalTime time(@Nullable String typed) {
-    if (typed == null || typed.isBlank()) return null;
+    if (typed == null || typed.isBlank() || !typed.strip().matches(TIME)) return null;
     String[] parts = typed.strip().split("[:：]");
     return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
