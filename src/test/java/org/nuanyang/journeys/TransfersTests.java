@@ -180,7 +180,7 @@ class TransfersTests extends MediationJourney {
     assertThat(terms(about.aid)).as("no clock of the aid rests").isEqualTo(about.terms);
     MediationView view = mediations.view(about.mediation, mediator);
     assertThat(view.limitationOn()).as("the limitation travels as it was").isEqualTo(about.limitation);
-    assertThat(view.interruptedOn()).as("asking a committee interrupts it").isEqualTo(clock.today());
+    assertThat(view.interruptedOn()).as("a request enclosed with the letter interrupts it").isEqualTo(about.limitation == null ? clock.today() : null);
     isOwnedBy(about, committee);
     assertThatThrownBy(() -> isSent(about)).as("it lies with one committee").isInstanceOf(Refusal.class);
     return sent;

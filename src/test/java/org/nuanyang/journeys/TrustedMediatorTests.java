@@ -84,7 +84,7 @@ class TrustedMediatorTests extends MediationJourney {
         .satisfies(one -> assertThat(one.state()).as("the same hour with the new mediator").isEqualTo(SessionState.PLANNED));
     assertThat(booked(first, session)).as("the first one is free again").isZero();
     assertThat(booked(lead(id), session)).isEqualTo(1);
-    impartiality.answer(id, seen(id), new PartyAnswer(party(id, false).id(), lead(id), false, "", ConsentWay.CALL), mediator);
+    impartiality.answer(id, seen(id), new PartyAnswer(party(id, false).id(), lead(id), false, "", ConsentWay.CALL), Actor.system(CITY));
     assertThat(standing(id).clear()).isTrue();
   }
 
