@@ -1,10 +1,13 @@
 package org.nuanyang.groups.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanyang.groups.GroupId;
 import org.nuanyang.groups.GroupState;
@@ -107,7 +110,13 @@ class GroupPages {
     return many(id, submissionKey, "groups.represent", persons, false, chosen -> work.represent(new GroupId(id), chosen, by));
   }
 
-  private String many(UUID id, UUID key, String purpose, Set<UUID> persons, boolean everybody, Consumer<Set<UUID>> order) {
+  /** Who was ticked; an empty place in the list is nobody. */
+  private static Set<UUID> people(Set<UUID> ticked) {
+    return ticked.stream().filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private String many(UUID id, UUID key, String purpose, Set<UUID> ticked, boolean everybody, Consumer<Set<UUID>> order) {
+    Set<UUID> persons = people(ticked);
     if (persons.isEmpty() && !everybody) throw new Refusal("groups.nobody-chosen");
     orders.once(key, purpose, () -> order.accept(everybody ? Set.of() : persons));
     return "redirect:/desk/groups/" + id;
@@ -115,8 +124,9 @@ class GroupPages {
 
   /** First asks why; nothing is done yet. */
   @PostMapping("/{id}/split")
-  String split(@PathVariable UUID id, @RequestParam(defaultValue = "") Set<UUID> persons, @RequestParam(required = false) @Nullable UUID submissionKey,
+  String split(@PathVariable UUID id, @RequestParam(name = "persons", defaultValue = "") Set<UUID> ticked, @RequestParam(required = false) @Nullable UUID submissionKey,
       @RequestParam(defaultValue = "") String why, @RequestParam(defaultValue = "false") boolean sure, Actor by, Model model) {
+    Set<UUID> persons = people(ticked);
     if (persons.isEmpty()) throw new Refusal("groups.nobody-chosen");
     boolean bad = why.isBlank() || why.length() > LONGEST_REASON;
     if (!sure || bad || submissionKey == null) {
