@@ -76,7 +76,7 @@ class TrustedMediatorTests extends MediationJourney {
     assertThatThrownBy(() -> plans(id, SessionKind.TOGETHER)).hasMessage("mediation.interest.objected");
     assertThat(standing(id).toString()).as("sealed").doesNotContain("连襟");
     assertThat(new String(sql.sql("select words from mediation_acceptance where mediation = ?").param(id.value()).query(byte[].class).single(), UTF_8)).doesNotContain("连襟");
-    assertThat(impartiality.reasons(id, first, mediator)).singleElement().satisfies(one -> assertThat(one.words()).isEqualTo("是我表哥的连襟"));
+    assertThat(impartiality.reasons(id, first, colleague())).singleElement().satisfies(one -> assertThat(one.words()).isEqualTo("是我表哥的连襟"));
 
     mediations.replace(id, seen(id), List.of(mediations.candidates(id, mediator).getFirst().id()), mediator);
     states(id);
@@ -91,6 +91,7 @@ class TrustedMediatorTests extends MediationJourney {
   /** The lender's yes does not invite a party to somebody it does not accept (第二十三条). */
   @Test
   void anInvitationWaitsForAMediatorEverybodyAccepts() {
+    clock.advance(Duration.ofDays(14)); // nobody has an appointment yet
     UUID room = lends();
     MediationId id = ready(1, "13900010043");
     var slot = sessions.free(id, room, clock.today().plusDays(1), mediator).getFirst();
@@ -126,13 +127,17 @@ class TrustedMediatorTests extends MediationJourney {
     MediationId id = named("13900010042");
     UUID lead = lead(id);
     UUID account = sql.sql("select account from mediation_mediator where mediation = ?").param(id.value()).query(UUID.class).optional().orElse(null);
-    Actor another = new Actor(UUID.randomUUID(), "另一位", mediator.roles(), committee, CITY, mediator.scope(), mediator.units());
-    StateInterests words = new StateInterests(id, seen(id), lead, Set.of(), true, "", another);
+    StateInterests words = new StateInterests(id, seen(id), lead, Set.of(), true, "", colleague());
     if (account == null) impartiality.state(words);
     else assertThatThrownBy(() -> impartiality.state(words)).isInstanceOf(Forbidden.class);
     PartyAnswer calm = new PartyAnswer(party(id, true).id(), lead, false, "", ConsentWay.CALL);
     if (account != null) assertThatThrownBy(() -> impartiality.answer(id, seen(id), calm, mediatorOf(account))).as("nor for a party").isInstanceOf(Forbidden.class);
     if (account != null) assertThatThrownBy(() -> impartiality.reasons(id, lead, mediatorOf(account))).as("not about oneself").isInstanceOf(Forbidden.class);
+  }
+
+  /** Somebody of the committee who does not mediate here, whoever that is. */
+  private Actor colleague() {
+    return new Actor(UUID.randomUUID(), "另一位", mediator.roles(), committee, CITY, mediator.scope(), mediator.units());
   }
 
   private Actor mediatorOf(UUID account) {
