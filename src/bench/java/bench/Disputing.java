@@ -36,6 +36,7 @@ import org.nuanyang.patrol.HeatMaps;
 import org.nuanyang.patrol.HeatQuestion;
 import org.nuanyang.patrol.MonthReports;
 import org.nuanyang.patrol.RiskLevel;
+import org.nuanyang.shared.CityClock;
 import org.nuanyang.shared.Vault;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,7 +58,7 @@ final class Disputing {
   private final Tap tap;
   private final Random dice = new Random(7);
   private final List<UUID> units = new ArrayList<>();
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = LocalDate.now(CityClock.ZONE);
 
   private Disputing(ConfigurableApplicationContext platform, Tap tap) {
     this.platform = platform;

@@ -47,7 +47,7 @@ final class Card {
   Instant openedAt;
 
   /** Filled by whoever opens it, and from the columns right after the database makes it. */
-  @SuppressWarnings("NullAway")
+  @SuppressWarnings("NullAway") // whoever makes one fills it right after
   Card() {}
 
   void takeUp(UUID by, String called) {

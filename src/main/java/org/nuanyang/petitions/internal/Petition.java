@@ -46,7 +46,7 @@ final class Petition {
   @Nullable Instant routedAt;
 
   /** Filled by whoever takes it in, and from the columns right after the database makes it. */
-  @SuppressWarnings("NullAway")
+  @SuppressWarnings("NullAway") // whoever makes one fills it right after
   Petition() {}
 
   void come() {
